@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+# Every library comes from the system's packages; `dev` names and installs them.
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+
+pkg_check_modules(LUA REQUIRED IMPORTED_TARGET lua5.4-c++)
+pkg_check_modules(SDL2 REQUIRED IMPORTED_TARGET sdl2)
+pkg_check_modules(TEXTLIBS REQUIRED IMPORTED_TARGET harfbuzz fribidi freetype2 libunibreak)
+pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+
+# Debian 12 ships Dear ImGui and stb without a usable CMake or pkg-config file.
+find_path(IMGUI_INCLUDE imgui.h PATH_SUFFIXES imgui REQUIRED)
+find_library(IMGUI_LIBRARY imgui REQUIRED)
+add_library(chatwise_imgui INTERFACE)
+target_include_directories(chatwise_imgui SYSTEM INTERFACE ${IMGUI_INCLUDE} ${IMGUI_INCLUDE}/backends)
+target_link_libraries(chatwise_imgui INTERFACE ${IMGUI_LIBRARY})
+
+find_path(STB_INCLUDE stb_image.h PATH_SUFFIXES stb REQUIRED)
+find_library(STB_LIBRARY NAMES stb libstb.so.0 REQUIRED)
+add_library(chatwise_stb INTERFACE)
+target_include_directories(chatwise_stb SYSTEM INTERFACE ${STB_INCLUDE})
+target_link_libraries(chatwise_stb INTERFACE ${STB_LIBRARY})
+
+find_program(RSVG_CONVERT rsvg-convert REQUIRED)
+find_program(MSGFMT msgfmt REQUIRED)

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+# layer(NAME USES layer... LIBS library...): one folder of engine/, one static library.
+# A layer's public headers are included as "name/header.h".
+
+add_library(chatwise_flags INTERFACE)
+target_compile_options(chatwise_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Werror)
+if(CHATWISE_SANITIZE)
+    target_compile_options(chatwise_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(chatwise_flags INTERFACE -fsanitize=address,undefined)
+    target_compile_definitions(chatwise_flags INTERFACE CHATWISE_SANITIZED=1)
+endif()
+
+function(layer NAME)
+    cmake_parse_arguments(ARG "" "" "USES;LIBS" ${ARGN})
+    file(GLOB_RECURSE SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/engine/${NAME}/*.cpp)
+    list(FILTER SOURCES EXCLUDE REGEX "engine/app/main\\.cpp$")
+    if(NOT SOURCES)
+        message(STATUS "layer ${NAME}: no sources yet")
+        return()
+    endif()
+    add_library(${NAME} STATIC ${SOURCES})
+    target_include_directories(${NAME} PUBLIC ${CMAKE_SOURCE_DIR}/engine)
+    target_link_libraries(${NAME} PRIVATE chatwise_flags PUBLIC ${ARG_USES} ${ARG_LIBS})
+    set_property(GLOBAL APPEND PROPERTY CHATWISE_LAYERS ${NAME})
+endfunction()

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace base {
+
+/// 32-bit FNV-1a; pass an earlier result as `hash` to go on where it stopped.
+constexpr std::uint32_t kFnv32Start = 0x811c9dc5U;
+constexpr std::uint32_t fnv1a32(std::string_view bytes, std::uint32_t hash = kFnv32Start) {
+    for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
+    return hash;
+}
+constexpr std::uint64_t kFnv64Start = 0xcbf29ce484222325ULL;
+constexpr std::uint64_t fnv1a64(std::string_view bytes, std::uint64_t hash = kFnv64Start) {
+    for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return hash;
+}
+
+/// How many single letters must be added, dropped, changed or swapped with a neighbour to turn one
+/// word into the other (optimal string alignment).
+int editDistance(std::string_view a, std::string_view b);
+
+/// The candidate nearest to `word`, if one is near enough to be a slip of the pen (at most a third
+/// of the letters, and never more than three).
+std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
+
+/// "That last round was unreal!" with 4 words -> "that-last-round-was". Letters and digits of any
+/// script are kept, everything else parts words; at most `words` words.
+std::string slug(std::string_view text, int words);
+
+std::vector<std::string> split(std::string_view text, char separator);
+std::string join(std::span<const std::string> parts, std::string_view separator);
+std::string_view trim(std::string_view text);
+
+/// Whether the bytes are well-formed UTF-8 (no overlong form, no surrogate, nothing past U+10FFFF).
+bool isUtf8(std::string_view bytes);
+
+/// The number of code points in well-formed UTF-8.
+std::size_t codePoints(std::string_view utf8);
+
+} // namespace base

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "guide/guide.h"
+#include "story/session.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace story {
+
+/// An input as one line of text that names things by their stable ids, so that it survives edits
+/// elsewhere in the scenario. Saves and route files are lists of such lines:
+///
+///     choose ayaan.lobby/haha-yes-support-main
+///     flag ayaan.same/you-go-to-city boundary_testing
+///     unflag ayaan.same/you-go-to-city
+///     screenshot ayaan [ayaan.same/you-go-to-city]
+///     profile-shot ayaan
+///     discard 2                     the second screenshot taken, from 1
+///     privacy account private
+///     remove rally_gifts | restore rally_gifts
+///     report ayaan [many_channels] | block ayaan | unblock ayaan
+///     police | tell ammi | tell somebody | feel ayaan 4 | stop
+///
+/// A message that was shown more than once carries "#2", "#3"… behind its id.
+std::string toText(const Session& session, const guide::Guide& guide, const Input& input);
+
+/// Reads a line back, against the session as it stands (advanced as far as it goes). Fails with a
+/// sentence that says which name does not fit, and the nearest that would.
+base::Result<Input> parseInput(const Session& session, const guide::Guide& guide,
+                               std::string_view line);
+
+/// A route: inputs one a line; '#' at a line's start and blank lines are passed over. Plays
+/// `session` on along it. Fails with the line's number and what does not fit; the session then
+/// stands where the route stopped fitting.
+base::Result<void> playRoute(Session& session, const guide::Guide& guide, std::string_view route);
+
+/// The session's inputs so far as such a route.
+std::string toRoute(const Scenario& scenario, const guide::Guide& guide, std::uint64_t seed,
+                    std::span<const Input> inputs);
+
+} // namespace story

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "story/event.h"
+#include "story/scenario.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace story {
+
+/// Whether a chat runs, and if not, what it waits for.
+enum class FlowState : std::uint8_t { Idle, Running, Replying, Tomorrow, Resting };
+
+/// One chat's place in the program. Depth of `call` is at most kCallDepth; a deeper call replaces
+/// the innermost frame (check warns of recursion).
+inline constexpr int kCallDepth = 8;
+struct Flow {
+    std::uint32_t at = 0;
+    FlowState state = FlowState::Idle;
+    std::uint8_t depth = 0;
+    PromptIndex prompt = 0; ///< while Replying
+    std::array<std::uint32_t, kCallDepth> callers{};
+    bool operator==(const Flow&) const = default;
+};
+
+/// A message that the player has flagged.
+struct Flag {
+    EventIndex message = 0;
+    guide::ItemId sign = 0; ///< the sign named, or the habit `trust_instincts` for "not sure yet"
+    bool operator==(const Flag&) const = default;
+};
+
+/// What the player has done about a contact.
+struct Standing {
+    bool listed = false;
+    bool blocked = false;
+    bool reported = false;
+    bool removed = false;
+    bool told = false;
+    std::uint8_t feeling = 0; ///< the last gut check, 1 (at ease) to 5 (uneasy); 0 for none
+    bool operator==(const Standing&) const = default;
+};
+
+/// Everything that decides how play goes on. Plain values: copy to keep, compare to test.
+struct State {
+    std::vector<std::int32_t> variables;
+    std::vector<Flow> flows; ///< by chat
+    std::vector<std::uint64_t> onceTaken;   ///< bit set
+    std::vector<std::uint64_t> scenesSeen;  ///< bit set
+    std::vector<std::uint16_t> randomDraws; ///< by site
+    std::vector<Standing> standings;        ///< by contact
+    std::vector<Flag> flags;                ///< in the order they were set
+    std::vector<EventIndex> screenshots;    ///< the Screenshot events still kept
+    Privacy privacy;
+    bool policeTold = false;
+    ChatIndex active = 0; ///< the chat that ran last
+    int day = 1;
+    bool ended = false;
+    EndingIndex ending = 0;
+    bool operator==(const State&) const = default;
+};
+
+/// A choice on offer now.
+struct Choice {
+    OptionIndex option = 0;
+    ChatIndex chat = 0;
+};
+
+/// One play of one scenario, pulled event by event. The only door to play, for the window, the
+/// terminal, tests, bots and the explorer alike.
+///
+/// The scenario must outlive the session. The same scenario, seed and inputs give the same events
+/// on every platform.
+class Session {
+public:
+    explicit Session(const Scenario& scenario, std::uint64_t seed = 1);
+
+    /// A fresh play; keeps the memory of the one before.
+    void reset(std::uint64_t seed);
+
+    /// The next thing that happens, appended to events(); nothing while the story waits for the
+    /// player, and nothing after the ending.
+    ///
+    /// Order: the chat that ran last goes on until it waits, then the others in declaration order;
+    /// when every chat has come to its `tomorrow` (or rests), the day changes. When all rest, the
+    /// story finishes with the first ending that applies.
+    const Event* advance();
+    /// advance() until it gives nothing.
+    void advanceAll();
+
+    bool ended() const { return m_state.ended; }
+    /// Whether advance() would give nothing now: the story waits or has ended.
+    bool waiting();
+
+    /// The replies on offer, chat after chat, each chat's in the author's order. Empty until
+    /// waiting(). Valid until the next call that is not const.
+    std::span<const Choice> choices();
+
+    /// Sends a reply, after advanceAll(). Refused (false, nothing changes) if it is not on offer.
+    bool choose(OptionIndex option);
+
+    /// Does something a player can do at any time, after advanceAll(). Refused (false, nothing
+    /// changes) where it makes no sense: see Action.
+    bool perform(const Action& action);
+
+    /// choose() or perform(), as an input was recorded.
+    bool apply(const Input& input);
+
+    const Scenario& scenario() const { return *m_scenario; }
+    const State& state() const { return m_state; }
+    std::uint64_t seed() const { return m_seed; }
+    /// The whole log: what happened, and what the player did.
+    std::span<const Event> events() const { return m_events; }
+    /// What the player did, in order; with scenario and seed it determines events().
+    std::span<const Input> inputs() const { return m_inputs; }
+
+    /// Condition `expression` (kNoExpr holds always) in the present state.
+    bool holds(ExprIndex expression) const;
+
+    struct Snapshot {
+        State state;
+        std::uint64_t seed = 0;
+        std::vector<Event> events;
+        std::vector<Input> inputs;
+        bool operator==(const Snapshot&) const = default;
+    };
+    Snapshot snapshot() const;
+    /// Goes back to a snapshot of the same scenario.
+    void restore(const Snapshot& snapshot);
+
+    /// Plays again up to just before input `count` and drops what came after: the story stands
+    /// where the player stood before that input. `count` is at most inputs().size().
+    void rewind(std::size_t count);
+
+    /// 32-bit FNV-1a over every line ("Name: text", in the scenario's own language), every chosen
+    /// text, every action and every day change, in order.
+    std::uint32_t transcriptHash() const;
+
+private:
+    // (see session.cpp)
+    const Scenario* m_scenario;
+    std::uint64_t m_seed = 1;
+    State m_state;
+    std::vector<Event> m_events;
+    std::vector<Input> m_inputs;
+    std::vector<Choice> m_choices;
+    bool m_choicesKnown = false;
+};
+
+} // namespace story

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "story/session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace story {
+
+/// A message as a reader sees it, folded out of the log: what the window, the plain player, the
+/// screenshots and the debrief all show.
+struct Message {
+    EventIndex event = 0; ///< the Line or Choice event
+    LineKind kind = LineKind::Say;
+    ContactIndex speaker = kPlayer; ///< kPlayer for the player's own
+    TextIndex text = kNoText;       ///< after edits
+    LineIndex line = 0;             ///< for a Line; the edit's line after an edit
+    bool isChoice = false;
+    OptionIndex option = 0; ///< for a Choice
+    bool silent = false;    ///< "left on read": shown as a quiet mark, not a bubble
+    bool edited = false;
+    bool deleted = false;
+    int day = 1;
+    int minute = 0; ///< after midnight, story time
+    std::optional<guide::ItemId> flag;
+};
+
+/// One chat's messages in order, with the days they came on.
+struct ChatLog {
+    ChatIndex chat = 0;
+    std::vector<Message> messages;
+};
+
+/// Folds events() [0, count) into chats; grows with the session and never reorders.
+class Transcript {
+public:
+    explicit Transcript(const Scenario& scenario);
+
+    /// Takes in what the session has logged up to event `count` since the last call; starts over
+    /// by itself after a rewind.
+    void update(const Session& session, std::size_t count);
+    void update(const Session& session) { update(session, session.events().size()); }
+
+    const ChatLog& chat(ChatIndex chat) const { return m_chats[chat]; }
+    const std::vector<ChatLog>& chats() const { return m_chats; }
+    const Message* find(EventIndex event) const;
+    int day() const { return m_day; }
+    int minute() const { return m_minute; }
+
+private:
+    const Scenario* m_scenario;
+    std::vector<ChatLog> m_chats;
+    std::vector<Input> m_inputsSeen; ///< to notice a rewind
+    std::size_t m_eventsSeen = 0;
+    int m_day = 1;
+    int m_minute = 0;
+};
+
+} // namespace story
