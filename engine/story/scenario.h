@@ -35,6 +35,7 @@ struct Contact {
     bool trustedAdult = false;   ///< somebody the player can tell
     bool listed = true;          ///< in the contact list from the start
     bool request = false;        ///< arrives as a message request
+    bool unknown = false;        ///< somebody the player does not know; worth pruning
     std::optional<ContactIndex> sameAs; ///< the person behind a second account
     std::vector<ContactIndex> members;  ///< of a group
     int line = 0;
