@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace text {
+
+/// A compiled gettext catalogue (.mo, GNU gettext manual, "The Format of GNU MO Files"), either
+/// byte order. Everything is checked when it is read: a damaged file is an error and never read
+/// from.
+class Catalogue {
+public:
+    /// A catalogue without translations.
+    Catalogue() = default;
+
+    static base::Result<Catalogue> load(const std::filesystem::path& file);
+    /// `name` is used in messages.
+    static base::Result<Catalogue> parse(std::string bytes, std::string_view name);
+
+    /// The translation, valid while this catalogue lives; nothing where there is none or it is
+    /// empty. `context` is msgctxt, empty for none. Of plural forms, the first.
+    std::optional<std::string_view> find(std::string_view context, std::string_view msgid) const;
+
+    std::size_t size() const { return m_entries.size(); }
+
+private:
+    struct Entry {
+        std::uint32_t key = 0, keyLength = 0, value = 0, valueLength = 0;
+    };
+    std::string m_bytes;
+    std::vector<Entry> m_entries; ///< sorted by key
+};
+
+} // namespace text
