@@ -11,7 +11,8 @@ std::string toLine(const Diagnostic& diagnostic) {
     const char* kind = diagnostic.severity == Severity::Error ? "error" : "warning";
     std::string place = diagnostic.file;
     if (diagnostic.line > 0) place += fmt::format(":{}", diagnostic.line);
-    std::string line = fmt::format("{}: {} {}: {}", place, kind, diagnostic.code, diagnostic.message);
+    std::string line =
+        fmt::format("{}: {} {}: {}", place, kind, diagnostic.code, diagnostic.message);
     if (!diagnostic.hint.empty()) line += fmt::format(" {}", diagnostic.hint);
     return line;
 }

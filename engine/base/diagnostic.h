@@ -13,8 +13,8 @@ enum class Severity { Warning, Error };
 struct Diagnostic {
     std::string code; ///< "CW0101": stable, never reused
     Severity severity = Severity::Error;
-    std::string file; ///< as the author named it
-    int line = 0;     ///< from 1; 0 where no line can be named
+    std::string file;    ///< as the author named it
+    int line = 0;        ///< from 1; 0 where no line can be named
     std::string message; ///< what is wrong
     std::string hint;    ///< what to write instead; may be empty
 

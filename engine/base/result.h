@@ -14,7 +14,8 @@ struct Error {
     std::string message;
 };
 
-template<class T> using Result = tl::expected<T, Error>;
+template<class T>
+using Result = tl::expected<T, Error>;
 
 /// `return fail("…");` from any function that returns a Result.
 inline tl::unexpected<Error> fail(std::string message) {

@@ -10,8 +10,10 @@ int editDistance(std::string_view a, std::string_view b) {
     const std::size_t width = b.size() + 1;
     std::vector<int> rows((a.size() + 1) * width);
     auto at = [&](std::size_t i, std::size_t j) -> int& { return rows[i * width + j]; };
-    for (std::size_t i = 0; i <= a.size(); ++i) at(i, 0) = static_cast<int>(i);
-    for (std::size_t j = 0; j <= b.size(); ++j) at(0, j) = static_cast<int>(j);
+    for (std::size_t i = 0; i <= a.size(); ++i)
+        at(i, 0) = static_cast<int>(i);
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        at(0, j) = static_cast<int>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const int change = a[i - 1] == b[j - 1] ? 0 : 1;
@@ -110,8 +112,9 @@ bool isUtf8(std::string_view bytes) {
 }
 
 std::size_t codePoints(std::string_view utf8) {
-    return static_cast<std::size_t>(std::count_if(
-        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+    }));
 }
 
 } // namespace base

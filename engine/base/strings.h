@@ -13,12 +13,14 @@ namespace base {
 /// 32-bit FNV-1a; pass an earlier result as `hash` to go on where it stopped.
 constexpr std::uint32_t kFnv32Start = 0x811c9dc5U;
 constexpr std::uint32_t fnv1a32(std::string_view bytes, std::uint32_t hash = kFnv32Start) {
-    for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
+    for (const char c : bytes)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
     return hash;
 }
 constexpr std::uint64_t kFnv64Start = 0xcbf29ce484222325ULL;
 constexpr std::uint64_t fnv1a64(std::string_view bytes, std::uint64_t hash = kFnv64Start) {
-    for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    for (const char c : bytes)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
     return hash;
 }
 

@@ -24,12 +24,12 @@ using ItemId = std::uint8_t;
 struct Item {
     std::string id; ///< "camera_excuse": the same everywhere, for ever
     Kind kind = Kind::Sign;
-    std::string name;        ///< "Camera excuses"
-    std::string brief;       ///< one short line: "Never able to show who they are"
-    std::string explanation; ///< two or three plain sentences
-    std::string feelsLike;   ///< how it can feel from the receiving side; may be empty
-    std::string example;     ///< a message that shows it; may be empty
-    std::string twin;        ///< the innocent message that looks like it; may be empty
+    std::string name;         ///< "Camera excuses"
+    std::string brief;        ///< one short line: "Never able to show who they are"
+    std::string explanation;  ///< two or three plain sentences
+    std::string feelsLike;    ///< how it can feel from the receiving side; may be empty
+    std::string example;      ///< a message that shows it; may be empty
+    std::string twin;         ///< the innocent message that looks like it; may be empty
     bool beyondGuide = false; ///< our own advice, marked as such wherever it is shown
 };
 
@@ -42,17 +42,17 @@ struct Wording {
 /// A place to get help or to report to: dated data, shown with its source.
 struct Channel {
     std::string id;
-    std::string country; ///< ISO 3166 alpha-2, or "any"
-    std::string name;    ///< "Digital Security Helpline"
-    std::string about;   ///< what it is for, one line
-    std::string phone;   ///< as dialled there; may be empty
-    std::string web;     ///< may be empty
-    std::string email;   ///< may be empty
-    std::string hours;   ///< may be empty
-    std::string source;  ///< who said so
-    base::Date checked;  ///< the source's date
-    std::string certainty; ///< "high" or "medium"
-    std::string note;      ///< may be empty
+    std::string country;      ///< ISO 3166 alpha-2, or "any"
+    std::string name;         ///< "Digital Security Helpline"
+    std::string about;        ///< what it is for, one line
+    std::string phone;        ///< as dialled there; may be empty
+    std::string web;          ///< may be empty
+    std::string email;        ///< may be empty
+    std::string hours;        ///< may be empty
+    std::string source;       ///< who said so
+    base::Date checked;       ///< the source's date
+    std::string certainty;    ///< "high" or "medium"
+    std::string note;         ///< may be empty
     std::string supersededBy; ///< a channel's id; a superseded channel is never shown
 
     /// Older than twelve months: shown with a word that it may have changed.
