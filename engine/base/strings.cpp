@@ -90,6 +90,29 @@ std::string_view trim(std::string_view text) {
     return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
+std::string fill(std::string_view sentence, std::initializer_list<Gap> gaps) {
+    std::string result;
+    std::size_t at = 0;
+    while (at < sentence.size()) {
+        const std::size_t open = sentence.find('{', at);
+        const std::size_t close = sentence.find('}', open);
+        result += sentence.substr(at, open - at);
+        if (close == std::string_view::npos) {
+            if (open != std::string_view::npos) result += sentence.substr(open);
+            break;
+        }
+        const std::string_view name = sentence.substr(open + 1, close - open - 1);
+        const Gap* gap =
+            std::find_if(gaps.begin(), gaps.end(), [&](const Gap& g) { return g.name == name; });
+        if (gap != gaps.end())
+            result += gap->value;
+        else
+            result += sentence.substr(open, close - open + 1);
+        at = close + 1;
+    }
+    return result;
+}
+
 bool isUtf8(std::string_view bytes) {
     std::size_t i = 0;
     while (i < bytes.size()) {

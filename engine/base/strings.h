@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -39,6 +40,14 @@ std::string slug(std::string_view text, int words);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> parts, std::string_view separator);
 std::string_view trim(std::string_view text);
+
+/// A sentence with named gaps, for texts that are translated: fill("{n} of {all}", {{"n", "2"},
+/// {"all", "5"}}) is "2 of 5". A gap that is not named stays as it is.
+struct Gap {
+    std::string_view name;
+    std::string value;
+};
+std::string fill(std::string_view sentence, std::initializer_list<Gap> gaps);
 
 /// Whether the bytes are well-formed UTF-8 (no overlong form, no surrogate, nothing past U+10FFFF).
 bool isUtf8(std::string_view bytes);

@@ -20,6 +20,14 @@ TEST(Nearest, FindsASlipOfThePenAndNothingFurther) {
     EXPECT_EQ(base::nearest("colour", words), std::nullopt);
 }
 
+TEST(Fill, PutsValuesIntoNamedGaps) {
+    EXPECT_EQ(base::fill("{n} of {all}", {{"n", "2"}, {"all", "5"}}), "2 of 5");
+    EXPECT_EQ(base::fill("{all} میں سے {n}", {{"n", "2"}, {"all", "5"}}), "5 میں سے 2");
+    EXPECT_EQ(base::fill("a {lost} gap", {{"n", "2"}}), "a {lost} gap");
+    EXPECT_EQ(base::fill("open { end", {{"n", "2"}}), "open { end");
+    EXPECT_EQ(base::fill("{n}", {{"n", "{n}"}}), "{n}");
+}
+
 TEST(Utf8, RefusesOverlongFormsSurrogatesAndStrays) {
     EXPECT_TRUE(base::isUtf8("خیریت 😄"));
     EXPECT_FALSE(base::isUtf8("\xc0\xaf"));
