@@ -17,12 +17,12 @@ namespace story {
 ///     choose ayaan.lobby/haha-yes-support-main
 ///     flag ayaan.same/you-go-to-city boundary_testing
 ///     unflag ayaan.same/you-go-to-city
-///     screenshot ayaan [ayaan.same/you-go-to-city]
+///     screenshot ayaan | screenshot ayaan ayaan.same/you-go-to-city
 ///     profile-shot ayaan
 ///     discard 2                     the second screenshot taken, from 1
 ///     privacy account private
 ///     remove rally_gifts | restore rally_gifts
-///     report ayaan [many_channels] | block ayaan | unblock ayaan
+///     report ayaan | report ayaan many_channels | block ayaan | unblock ayaan
 ///     police | tell ammi | tell somebody | feel ayaan 4 | stop
 ///
 /// A message that was shown more than once carries "#2", "#3"… behind its id.

@@ -37,7 +37,9 @@ enum class Audience : std::uint8_t { Everyone, Contacts, Nobody };
 struct Privacy {
     std::array<Audience, kSettingCount> audience{};
     Audience& operator[](Setting setting) { return audience[static_cast<std::size_t>(setting)]; }
-    Audience operator[](Setting setting) const { return audience[static_cast<std::size_t>(setting)]; }
+    Audience operator[](Setting setting) const {
+        return audience[static_cast<std::size_t>(setting)];
+    }
     bool operator==(const Privacy&) const = default;
 };
 
@@ -59,7 +61,7 @@ enum class OpCode : std::uint8_t {
     Start,      ///< a: scene of another chat, begun there from its top
     Tomorrow,   ///< waits until every chat has come to its own Tomorrow or its end
     GutCheck,   ///< a: contact. Asks, without waiting, how the chat feels
-    Finish,     ///< a: ending, or kPickEnding
+    Finish,     ///< a: ending, or kPickEnding: the first that applies (kStoppedEnding if none does)
     Rest,       ///< the end of a flow
 };
 
@@ -90,13 +92,24 @@ enum class ExprCode : std::uint8_t {
     Reported, ///< contact value was reported
     Removed,  ///< contact value was removed from the list
     Saved,    ///< a screenshot of contact value's chat is kept
-    Told,     ///< contact value was told; kPlayer for anybody
+    Told,     ///< contact value was told; kPlayer for anybody, inside the story or outside
     Flagged,  ///< some message is flagged with guide item value
     Day,      ///< push the day, from 1
-    Not, Negate,
-    Add, Subtract, Multiply, Divide, Modulo, ///< Lua's // and %; by zero gives 0
-    Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual,
-    And, Or,
+    Not,
+    Negate,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Modulo, ///< Lua's // and %; by zero gives 0
+    Equal,
+    NotEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    And,
+    Or,
 };
 inline constexpr int kExprStack = 32;
 

@@ -31,11 +31,11 @@ struct Contact {
     std::string handle;        ///< "ayaan_gg"; may be empty
     std::string avatar;        ///< a picture's name in assets/avatars or the folder; may be empty
     Truth truth = Truth::Genuine;
-    int claimedAge = 0;          ///< 0 where none is claimed
-    bool trustedAdult = false;   ///< somebody the player can tell
-    bool listed = true;          ///< in the contact list from the start
-    bool request = false;        ///< arrives as a message request
-    bool unknown = false;        ///< somebody the player does not know; worth pruning
+    int claimedAge = 0;                 ///< 0 where none is claimed
+    bool trustedAdult = false;          ///< somebody the player can tell
+    bool listed = true;                 ///< in the contact list from the start
+    bool request = false;               ///< arrives as a message request
+    bool unknown = false;               ///< somebody the player does not know; worth pruning
     std::optional<ContactIndex> sameAs; ///< the person behind a second account
     std::vector<ContactIndex> members;  ///< of a group
     int line = 0;
@@ -49,9 +49,9 @@ struct Player {
     std::string avatar;
     TextIndex about = kNoText;
     TextIndex school = kNoText;
-    std::string phone;  ///< masked: "0300-XXXXXXX"
-    int photos = 0;     ///< how many pictures the profile holds
-    Privacy privacy;    ///< at the start
+    std::string phone; ///< masked: "0300-XXXXXXX"
+    int photos = 0;    ///< how many pictures the profile holds
+    Privacy privacy;   ///< at the start
 };
 
 enum class VariableKind : std::uint8_t { Integer, Flag, OneOf };
@@ -74,7 +74,7 @@ struct Line {
     std::string id; ///< "ayaan.lobby/that-last-round-was": stable under edits elsewhere
     LineKind kind = LineKind::Say;
     ContactIndex speaker = kPlayer;
-    TextIndex text = kNoText;       ///< caption of a photo, transcript of a voice message
+    TextIndex text = kNoText;        ///< caption of a photo, transcript of a voice message
     TextIndex alternative = kNoText; ///< what a picture shows, in words
     std::string picture;             ///< of a photo
     std::int16_t minute = -1;        ///< minutes after midnight, or -1: one after the last
@@ -84,11 +84,14 @@ struct Line {
     std::optional<guide::ItemId> lookalike; ///< the sign it innocently resembles
     SceneIndex scene = 0;
     int line = 0;
+
+    /// Somebody's message, as against a note or a thought.
+    bool isMessage() const { return kind != LineKind::Note && kind != LineKind::Think; }
 };
 
 /// A reply on offer.
 struct Option {
-    std::string id; ///< "ayaan.lobby/haha-yes-support-main"
+    std::string id;           ///< "ayaan.lobby/haha-yes-support-main"
     TextIndex text = kNoText; ///< kNoText when silent
     bool silent = false;      ///< leave it on read
     bool once = false;        ///< offered until taken
@@ -153,9 +156,9 @@ struct Scenario {
     int minAge = 11;
     int maxAge = 17;
     int minutes = 0;
-    int weekday = 0;         ///< of day 1; 0 is Monday
-    bool callsForPolice = false; ///< whether the guide's police step applies to this story
-    bool practice = false;   ///< has no manipulator on purpose
+    int weekday = 0;               ///< of day 1; 0 is Monday
+    bool callsForPolice = false;   ///< whether the guide's police step applies to this story
+    bool practice = false;         ///< has no manipulator on purpose
     std::uint64_t contentHash = 0; ///< of everything that play depends on
 
     Player player;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/result.h"
 #include "story/event.h"
 #include "story/scenario.h"
 
+#include <array>
 #include <cstdint>
-#include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,12 +17,29 @@ enum class FlowState : std::uint8_t { Idle, Running, Replying, Tomorrow, Resting
 /// One chat's place in the program. Depth of `call` is at most kCallDepth; a deeper call replaces
 /// the innermost frame (check warns of recursion).
 inline constexpr int kCallDepth = 8;
+inline constexpr std::uint32_t kAtRest = 0xffffffffU; ///< a place in the program that only rests
 struct Flow {
-    std::uint32_t at = 0;
+    std::uint32_t at = kAtRest; ///< the next op; while it waits, the Reply or Tomorrow itself
     FlowState state = FlowState::Idle;
     std::uint8_t depth = 0;
     PromptIndex prompt = 0; ///< while Replying
     std::array<std::uint32_t, kCallDepth> callers{};
+
+    void start(std::uint32_t entry) {
+        *this = Flow{};
+        at = entry;
+        state = FlowState::Running;
+    }
+    void rest() {
+        *this = Flow{};
+        state = FlowState::Resting;
+    }
+    void call(std::uint32_t entry, std::uint32_t comeBackTo) {
+        if (depth < kCallDepth) ++depth;
+        callers[depth - 1U] = comeBackTo;
+        at = entry;
+        state = FlowState::Running;
+    }
     bool operator==(const Flow&) const = default;
 };
 
@@ -37,7 +52,7 @@ struct Flag {
 
 /// What the player has done about a contact.
 struct Standing {
-    bool listed = false;
+    bool listed = false; ///< joins by a first message; a request, by the player's first answer
     bool blocked = false;
     bool reported = false;
     bool removed = false;
@@ -49,7 +64,7 @@ struct Standing {
 /// Everything that decides how play goes on. Plain values: copy to keep, compare to test.
 struct State {
     std::vector<std::int32_t> variables;
-    std::vector<Flow> flows; ///< by chat
+    std::vector<Flow> flows;                ///< by chat
     std::vector<std::uint64_t> onceTaken;   ///< bit set
     std::vector<std::uint64_t> scenesSeen;  ///< bit set
     std::vector<std::uint16_t> randomDraws; ///< by site
@@ -58,7 +73,8 @@ struct State {
     std::vector<EventIndex> screenshots;    ///< the Screenshot events still kept
     Privacy privacy;
     bool policeTold = false;
-    ChatIndex active = 0; ///< the chat that ran last
+    bool outsiderTold = false; ///< somebody outside the story was told
+    ChatIndex active = 0;      ///< the chat that ran last
     int day = 1;
     bool ended = false;
     EndingIndex ending = 0;
@@ -88,7 +104,8 @@ public:
     ///
     /// Order: the chat that ran last goes on until it waits, then the others in declaration order;
     /// when every chat has come to its `tomorrow` (or rests), the day changes. When all rest, the
-    /// story finishes with the first ending that applies.
+    /// story finishes with the first ending that applies. A story that runs for kOpsPerInput steps
+    /// without once waiting for the player is taken to be lost in a loop: what runs is put to rest.
     const Event* advance();
     /// advance() until it gives nothing.
     void advanceAll();
@@ -101,12 +118,19 @@ public:
     /// waiting(). Valid until the next call that is not const.
     std::span<const Choice> choices();
 
-    /// Sends a reply, after advanceAll(). Refused (false, nothing changes) if it is not on offer.
+    /// Sends a reply, after advanceAll(). Refused (false, nothing changes) if it is not on offer,
+    /// or while the story still has something to tell.
     bool choose(OptionIndex option);
 
     /// Does something a player can do at any time, after advanceAll(). Refused (false, nothing
-    /// changes) where it makes no sense: see Action.
+    /// changes) where it makes no sense, see Action, or while the story has something to tell.
+    ///
+    /// Hooks: Block and Remove send the contact's chat to its hook's scene, or to rest. Report and
+    /// Screenshot call it in the contact's chat; SetPrivacy in every chat that has one; Tell in the
+    /// chat of the adult told, and in every chat of somebody who is no trusted adult.
     bool perform(const Action& action);
+    /// Whether perform() would take the action once the story waits.
+    bool allows(const Action& action) const;
 
     /// choose() or perform(), as an input was recorded.
     bool apply(const Input& input);
@@ -125,6 +149,7 @@ public:
     struct Snapshot {
         State state;
         std::uint64_t seed = 0;
+        std::uint32_t opsLeft = 0;
         std::vector<Event> events;
         std::vector<Input> inputs;
         bool operator==(const Snapshot&) const = default;
@@ -141,15 +166,47 @@ public:
     /// text, every action and every day change, in order.
     std::uint32_t transcriptHash() const;
 
+    /// How many ops may run between two inputs.
+    static constexpr std::uint32_t kOpsPerInput = 100'000;
+
 private:
-    // (see session.cpp)
+    // Play is split in two: ready() runs everything that leaves no trace up to the next op that
+    // does, and emit() runs that one. So waiting() can look ahead without a step into the story.
+    bool ready();
+    void emit();
+    Flow* runningFlow();
+    bool runSilently(Flow& flow, const Op& op);
+    bool wakeEmptyReply();
+    void changeDay();
+
+    bool isOffered(const Option& option) const;
+    bool anyOffered(PromptIndex prompt) const;
+    bool isSilenced(ChatIndex chat, ContactIndex speaker) const;
+    EndingIndex pickEnding() const;
+    void finish(EndingIndex ending);
+
+    void push(const Event& event) { m_events.push_back(event); }
+    void pushMessage(Event event);
+    /// The speaker's last message of the chat that still stands, kNoEvent for none.
+    EventIndex& newest(ChatIndex chat, ContactIndex speaker);
+    void rebuildNewest();
+
+    bool isContactsMessage(EventIndex event) const;
+    bool hasMessages(ChatIndex chat) const;
+    void carryOut(const Action& action, EventIndex event);
+    void redirect(ContactIndex contact, Hook hook);
+    void callHook(ChatIndex chat, Hook hook);
+
     const Scenario* m_scenario;
     std::uint64_t m_seed = 1;
     State m_state;
+    std::uint32_t m_opsLeft = kOpsPerInput;
+    bool m_settled = false; ///< ready() has said no, and nothing was put in since
+    bool m_choicesKnown = false;
     std::vector<Event> m_events;
     std::vector<Input> m_inputs;
     std::vector<Choice> m_choices;
-    bool m_choicesKnown = false;
+    std::vector<EventIndex> m_newest; ///< by chat and speaker; follows from m_events
 };
 
 } // namespace story

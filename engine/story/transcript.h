@@ -47,15 +47,23 @@ public:
     const std::vector<ChatLog>& chats() const { return m_chats; }
     const Message* find(EventIndex event) const;
     int day() const { return m_day; }
+    /// The story's clock, in minutes after midnight. A day begins at 16:00 or at the minute its
+    /// first message names; each message is a minute after the last one of any chat, or later
+    /// where it says so; the clock stops at 23:59.
     int minute() const { return m_minute; }
 
 private:
+    void startOver();
+    void take(const Event& event, EventIndex index);
+    void show(Message shown, ChatIndex chat, int minute);
+    Message* message(EventIndex event);
+
     const Scenario* m_scenario;
     std::vector<ChatLog> m_chats;
-    std::vector<Input> m_inputsSeen; ///< to notice a rewind
-    std::size_t m_eventsSeen = 0;
+    std::vector<Event> m_seen; ///< what was folded in, to notice a rewind
     int m_day = 1;
     int m_minute = 0;
+    bool m_dayIsFresh = true; ///< no message came yet today
 };
 
 } // namespace story

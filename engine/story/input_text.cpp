@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#include "story/input_text.h"
+
+#include "base/strings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <span>
+#include <utility>
+
+namespace story {
+
+namespace {
+
+using Words = std::span<const std::string>;
+
+/// What an action's words stand for, behind its verb.
+enum class Form { Nothing, Contact, Message, Sign, Shot, Setting, Reason, Adult, Feeling };
+
+struct Verb {
+    std::string_view word;
+    ActionKind kind;
+    Form form;
+};
+constexpr std::string_view kChoose = "choose";
+constexpr std::string_view kSomebody = "somebody";
+constexpr auto kVerbs = std::to_array<Verb>({
+    {"flag", ActionKind::Flag, Form::Sign},
+    {"unflag", ActionKind::Unflag, Form::Message},
+    {"screenshot", ActionKind::Screenshot, Form::Contact},
+    {"profile-shot", ActionKind::ProfileShot, Form::Contact},
+    {"discard", ActionKind::Discard, Form::Shot},
+    {"privacy", ActionKind::SetPrivacy, Form::Setting},
+    {"remove", ActionKind::Remove, Form::Contact},
+    {"restore", ActionKind::Restore, Form::Contact},
+    {"report", ActionKind::Report, Form::Reason},
+    {"block", ActionKind::Block, Form::Contact},
+    {"unblock", ActionKind::Unblock, Form::Contact},
+    {"police", ActionKind::Police, Form::Nothing},
+    {"tell", ActionKind::Tell, Form::Adult},
+    {"feel", ActionKind::GutCheck, Form::Feeling},
+    {"stop", ActionKind::Stop, Form::Nothing},
+});
+constexpr std::array<std::string_view, kSettingCount> kSettings{
+    "account", "messages", "groups", "phone", "school", "photos", "online"};
+constexpr std::array<std::string_view, 3> kAudiences{"everyone", "contacts", "nobody"};
+constexpr std::array<std::string_view, 2> kAccounts{"public", "private"};
+
+std::span<const std::string_view> audiencesOf(Setting setting) {
+    if (setting == Setting::Account) return kAccounts;
+    return kAudiences;
+}
+
+/// The line index of the message at `event`, if it is one that the story told.
+bool isLine(const Session& session, EventIndex event) {
+    return event < session.events().size() && session.events()[event].kind == EventKind::Line;
+}
+
+bool isShot(const Event& event) {
+    return event.kind == EventKind::Action && (event.action.kind == ActionKind::Screenshot ||
+                                               event.action.kind == ActionKind::ProfileShot);
+}
+
+std::string messageName(const Session& session, EventIndex event) {
+    if (!isLine(session, event)) return "?";
+    const auto before = session.events().first(event);
+    const std::uint32_t line = session.events()[event].index;
+    const auto earlier = std::count_if(before.begin(), before.end(), [&](const Event& e) {
+        return e.kind == EventKind::Line && e.index == line;
+    });
+    const std::string& id = session.scenario().lines[line].id;
+    return earlier == 0 ? id : fmt::format("{}#{}", id, earlier + 1);
+}
+
+/// Which screenshot it is in the log, from 1.
+std::ptrdiff_t shotNumber(const Session& session, EventIndex event) {
+    const auto events = session.events();
+    const std::size_t end = std::min<std::size_t>(event, events.size());
+    return std::count_if(events.begin(), events.begin() + static_cast<long>(end), isShot) + 1;
+}
+
+/// Turns the words of one line into an input; each function names what does not fit.
+class Reader {
+public:
+    Reader(const Session& session, const guide::Guide& guide)
+        : m_session(session), m_scenario(session.scenario()), m_guide(guide) {}
+
+    base::Result<Input> read(std::string_view line) const {
+        std::vector<std::string> words;
+        for (const std::string& word : base::split(line, ' ')) {
+            if (!base::trim(word).empty()) words.emplace_back(base::trim(word));
+        }
+        if (words.empty()) return base::fail("The line is empty. Write what to do, like \"stop\".");
+        if (words[0] == kChoose) return readChoice(words);
+        const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(),
+                                       [&](const Verb& v) { return v.word == words[0]; });
+        if (verb == kVerbs.end()) {
+            std::vector<std::string> known{std::string(kChoose)};
+            for (const Verb& v : kVerbs)
+                known.emplace_back(v.word);
+            return unknown("word", words[0], known);
+        }
+        Action action;
+        action.kind = verb->kind;
+        const auto done = readAction(action, verb->form, Words(words).subspan(1));
+        if (!done) return tl::make_unexpected(done.error());
+        return Input{.isChoice = false, .option = 0, .action = action};
+    }
+
+private:
+    using Done = base::Result<void>;
+
+    static tl::unexpected<base::Error> unknown(std::string_view what, const std::string& word,
+                                               std::span<const std::string> known) {
+        const std::optional<std::string> near = base::nearest(word, known);
+        return base::fail(near ? fmt::format("There is no {} \"{}\" here. Did you mean \"{}\"?",
+                                             what, word, *near)
+                               : fmt::format("There is no {} \"{}\" here.", what, word));
+    }
+
+    base::Result<Input> readChoice(Words words) const {
+        if (words.size() != 2)
+            return base::fail("\"choose\" wants one name behind it: the reply's.");
+        if (const auto option = m_scenario.findOption(words[1]))
+            return Input{.isChoice = true, .option = *option, .action = {}};
+        std::vector<std::string> known;
+        for (const Option& option : m_scenario.options)
+            known.push_back(option.id);
+        return unknown("reply", words[1], known);
+    }
+
+    Done readAction(Action& action, Form form, Words words) const {
+        const bool hasExtra = action.kind == ActionKind::Screenshot || form == Form::Reason;
+        const std::size_t least =
+            form == Form::Nothing                                                  ? 0
+            : form == Form::Sign || form == Form::Setting || form == Form::Feeling ? 2
+                                                                                   : 1;
+        if (words.size() < least || words.size() > least + (hasExtra ? 1 : 0))
+            return base::fail(fmt::format(
+                "Here stand {} words behind the first, and {} would fit.", words.size(),
+                hasExtra ? fmt::format("{} or {}", least, least + 1) : fmt::to_string(least)));
+        switch (form) {
+        case Form::Nothing: return {};
+        case Form::Message: return readMessage(action, words[0]);
+        case Form::Sign:
+            return readMessage(action, words[0]).and_then([&] {
+                return readItem(action, words[1]);
+            });
+        case Form::Shot: return readShot(action, words[0]);
+        case Form::Setting: return readSetting(action, words[0], words[1]);
+        case Form::Adult:
+            if (words[0] == kSomebody) return {}; // kNobody, as it stands
+            return readContact(action, words[0]);
+        case Form::Feeling:
+            return readContact(action, words[0]).and_then([&] {
+                return readFeeling(action, words[1]);
+            });
+        case Form::Contact:
+        case Form::Reason: break;
+        }
+        return readContact(action, words[0]).and_then([&]() -> Done {
+            if (words.size() == 1) return {};
+            return form == Form::Reason ? readItem(action, words[1])
+                                        : readMessage(action, words[1]);
+        });
+    }
+
+    Done readContact(Action& action, const std::string& word) const {
+        if (const auto contact = m_scenario.findContact(word)) {
+            action.contact = *contact;
+            return {};
+        }
+        std::vector<std::string> known;
+        for (const Contact& contact : m_scenario.contacts)
+            known.push_back(contact.id);
+        return unknown("contact", word, known);
+    }
+
+    /// "ayaan.same/you-go-to-city", "#2" behind it for the second time it was shown.
+    Done readMessage(Action& action, const std::string& word) const {
+        const auto events = m_session.events();
+        std::vector<std::string> known;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            const auto event = static_cast<EventIndex>(i);
+            if (events[i].kind != EventKind::Line) continue;
+            known.push_back(messageName(m_session, event));
+            if (known.back() != word) continue;
+            action.message = event;
+            return {};
+        }
+        return unknown("message", word, known);
+    }
+
+    Done readItem(Action& action, const std::string& word) const {
+        std::vector<std::string> known{std::string(guide::id::kTrustInstincts)};
+        for (const guide::ItemId item : m_guide.ofKind(guide::Kind::Sign))
+            known.push_back(m_guide.item(item).id);
+        if (std::find(known.begin(), known.end(), word) == known.end())
+            return unknown("sign", word, known);
+        action.item = m_guide.require(word);
+        return {};
+    }
+
+    Done readShot(Action& action, const std::string& word) const {
+        int number = 0;
+        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+        const auto events = m_session.events();
+        for (std::size_t i = 0; error == std::errc() && i < events.size(); ++i) {
+            if (!isShot(events[i]) || --number != 0) continue;
+            action.message = static_cast<EventIndex>(i);
+            return {};
+        }
+        return base::fail(fmt::format("There is no screenshot {} here.", word));
+    }
+
+    static Done readSetting(Action& action, const std::string& name, const std::string& value) {
+        const std::vector<std::string> settings(kSettings.begin(), kSettings.end());
+        const auto setting = std::find(settings.begin(), settings.end(), name);
+        if (setting == settings.end()) return unknown("setting", name, settings);
+        action.setting = static_cast<Setting>(setting - settings.begin());
+        const auto words = audiencesOf(action.setting);
+        const std::vector<std::string> audiences(words.begin(), words.end());
+        const auto audience = std::find(audiences.begin(), audiences.end(), value);
+        if (audience == audiences.end()) return unknown("audience", value, audiences);
+        action.audience = static_cast<Audience>(audience - audiences.begin());
+        return {};
+    }
+
+    static Done readFeeling(Action& action, const std::string& word) {
+        if (word.size() != 1 || word[0] < '1' || word[0] > '5')
+            return base::fail(fmt::format(
+                "\"{}\" is no feeling. Write a number from 1 (at ease) to 5 (uneasy).", word));
+        action.value = static_cast<std::uint8_t>(word[0] - '0');
+        return {};
+    }
+
+    const Session& m_session;
+    const Scenario& m_scenario;
+    const guide::Guide& m_guide;
+};
+
+std::string refusal(Session& session, std::string_view line, const Input& input) {
+    if (session.ended()) return fmt::format("\"{}\" comes after the story's end.", line);
+    if (!input.isChoice) return fmt::format("\"{}\" cannot be done at this point.", line);
+    std::vector<std::string> offered;
+    for (const Choice& choice : session.choices())
+        offered.push_back(session.scenario().options[choice.option].id);
+    return fmt::format("\"{}\" is not on offer at this point. On offer: {}.", line,
+                       base::join(offered, ", "));
+}
+
+} // namespace
+
+std::string toText(const Session& session, const guide::Guide& guide, const Input& input) {
+    const Scenario& scenario = session.scenario();
+    if (input.isChoice) return fmt::format("{} {}", kChoose, scenario.options[input.option].id);
+    const Action& action = input.action;
+    const Verb& verb = *std::find_if(kVerbs.begin(), kVerbs.end(),
+                                     [&](const Verb& v) { return v.kind == action.kind; });
+    std::string text(verb.word);
+    const auto add = [&](std::string_view word) { text.append(" ").append(word); };
+    if (action.contact < scenario.contacts.size())
+        add(scenario.contacts[action.contact].id);
+    else if (verb.form == Form::Adult)
+        add(kSomebody);
+    if (verb.form == Form::Shot)
+        add(fmt::to_string(shotNumber(session, action.message)));
+    else if (action.message != kNoEvent)
+        add(messageName(session, action.message));
+    if (action.item != kNoReason) add(guide.item(action.item).id);
+    if (verb.form == Form::Feeling) add(fmt::to_string(action.value));
+    if (verb.form == Form::Setting) {
+        add(kSettings[static_cast<std::size_t>(action.setting)]);
+        add(audiencesOf(action.setting)[static_cast<std::size_t>(action.audience)]);
+    }
+    return text;
+}
+
+base::Result<Input> parseInput(const Session& session, const guide::Guide& guide,
+                               std::string_view line) {
+    return Reader(session, guide).read(line);
+}
+
+base::Result<void> playRoute(Session& session, const guide::Guide& guide, std::string_view route) {
+    int number = 0;
+    for (const std::string& whole : base::split(route, '\n')) {
+        ++number;
+        const std::string_view line = base::trim(whole);
+        if (line.empty() || line.front() == '#') continue;
+        session.advanceAll();
+        const auto input = parseInput(session, guide, line);
+        if (!input) return base::fail(fmt::format("Line {}: {}", number, input.error().message));
+        if (!session.apply(*input))
+            return base::fail(fmt::format("Line {}: {}", number, refusal(session, line, *input)));
+    }
+    session.advanceAll();
+    return {};
+}
+
+std::string toRoute(const Scenario& scenario, const guide::Guide& guide, std::uint64_t seed,
+                    std::span<const Input> inputs) {
+    Session session(scenario, seed);
+    std::string route;
+    for (const Input& input : inputs) {
+        session.advanceAll();
+        route += toText(session, guide, input) + "\n";
+        session.apply(input);
+    }
+    return route;
+}
+
+} // namespace story

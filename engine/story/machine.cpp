@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+// How a Session runs the program: ready() and emit(), and the log of messages they keep.
+#include "base/random.h"
+#include "story/expression.h"
+#include "story/session.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace story {
+
+Flow* Session::runningFlow() {
+    auto& flows = m_state.flows;
+    if (flows.empty()) return nullptr;
+    if (flows[m_state.active].state == FlowState::Running) return &flows[m_state.active];
+    for (std::size_t i = 0; i < flows.size(); ++i) {
+        if (flows[i].state != FlowState::Running) continue;
+        m_state.active = static_cast<ChatIndex>(i);
+        return &flows[i];
+    }
+    return nullptr;
+}
+
+bool Session::ready() {
+    if (m_settled || m_state.ended) return false;
+    for (;;) {
+        if (m_opsLeft == 0) {
+            for (Flow& flow : m_state.flows) {
+                if (flow.state == FlowState::Running || flow.state == FlowState::Tomorrow)
+                    flow.rest();
+            }
+        }
+        Flow* flow = runningFlow();
+        if (flow == nullptr) {
+            if (wakeEmptyReply()) continue;
+            m_settled = std::any_of(m_state.flows.begin(), m_state.flows.end(),
+                                    [](const Flow& f) { return f.state == FlowState::Replying; });
+            if (m_settled) m_opsLeft = kOpsPerInput;
+            return !m_settled; // otherwise the day changes or the story finishes
+        }
+        if (flow->at == kAtRest) {
+            flow->rest();
+            continue;
+        }
+        assert(flow->at < m_scenario->code.size());
+        if (!runSilently(*flow, m_scenario->code[flow->at])) return true;
+        if (m_opsLeft > 0) --m_opsLeft;
+    }
+}
+
+/// A reply that stands open without an option, because something else has changed the state since
+/// it was asked, is passed over.
+bool Session::wakeEmptyReply() {
+    for (Flow& flow : m_state.flows) {
+        if (flow.state != FlowState::Replying || anyOffered(flow.prompt)) continue;
+        flow.state = FlowState::Running;
+        ++flow.at;
+        if (m_opsLeft > 0) --m_opsLeft;
+        return true;
+    }
+    return false;
+}
+
+/// Runs an op that leaves nothing in the log; false, with nothing done, for one that does.
+bool Session::runSilently(Flow& flow, const Op& op) {
+    const ChatIndex chat = m_state.active;
+    switch (op.code) {
+    case OpCode::Line: {
+        const Line& line = m_scenario->lines[op.b];
+        if (!line.isMessage() || !isSilenced(chat, line.speaker)) return false;
+        break;
+    }
+    case OpCode::Typing:
+        if (!isSilenced(chat, op.a)) return false;
+        break;
+    case OpCode::Edited: {
+        const ContactIndex speaker = m_scenario->lines[op.b].speaker;
+        if (!isSilenced(chat, speaker) && newest(chat, speaker) != kNoEvent) return false;
+        break;
+    }
+    case OpCode::Deleted:
+        if (!isSilenced(chat, op.a) && newest(chat, op.a) != kNoEvent) return false;
+        break;
+    case OpCode::Enter:
+    case OpCode::GutCheck:
+    case OpCode::Finish: return false;
+    case OpCode::Reply:
+        if (anyOffered(op.a)) return false;
+        break;
+    case OpCode::Effects:
+        for (std::uint32_t i = 0; i < op.a; ++i) {
+            const Effect& effect = m_scenario->effects[op.b + i];
+            const Variable& variable = m_scenario->variables[effect.variable];
+            std::int32_t& value = m_state.variables[effect.variable];
+            const std::int64_t wanted = std::int64_t{effect.value} + (effect.add ? value : 0);
+            value = static_cast<std::int32_t>(
+                std::clamp<std::int64_t>(wanted, variable.low, variable.high));
+        }
+        break;
+    case OpCode::Jump: flow.at = op.b; return true;
+    case OpCode::JumpUnless: flow.at = holds(op.c) ? flow.at + 1 : op.b; return true;
+    case OpCode::Once:
+        if (testBit(m_state.onceTaken, op.a)) {
+            flow.at = op.b;
+            return true;
+        }
+        setBit(m_state.onceTaken, op.a);
+        break;
+    case OpCode::Random:
+        flow.at +=
+            base::draw(m_seed, m_scenario->randomIds[op.a], m_state.randomDraws[op.a]++, op.c);
+        break;
+    case OpCode::Go: flow.at = m_scenario->scenes[op.a].entry; return true;
+    case OpCode::Call: flow.call(m_scenario->scenes[op.a].entry, flow.at + 1); return true;
+    case OpCode::Back:
+        if (flow.depth == 0)
+            flow.rest();
+        else
+            flow.at = flow.callers[--flow.depth];
+        return true;
+    case OpCode::Start: {
+        ++flow.at;
+        const Scene& scene = m_scenario->scenes[op.a];
+        m_state.flows[scene.chat].start(scene.entry);
+        return true;
+    }
+    case OpCode::Tomorrow: flow.state = FlowState::Tomorrow; return true;
+    case OpCode::Rest: flow.rest(); return true;
+    }
+    ++flow.at;
+    return true;
+}
+
+/// Runs what ready() came to: exactly one event.
+void Session::emit() {
+    if (m_opsLeft > 0) --m_opsLeft;
+    Flow* flow = runningFlow();
+    if (flow == nullptr) {
+        const bool isTomorrow =
+            std::any_of(m_state.flows.begin(), m_state.flows.end(),
+                        [](const Flow& f) { return f.state == FlowState::Tomorrow; });
+        return isTomorrow ? changeDay() : finish(pickEnding());
+    }
+    const Op& op = m_scenario->code[flow->at];
+    const ChatIndex chat = m_state.active;
+    Event event;
+    event.chat = chat;
+    switch (op.code) {
+    case OpCode::Line: {
+        event.kind = EventKind::Line;
+        event.contact = m_scenario->lines[op.b].speaker;
+        event.index = op.b;
+        ++flow->at;
+        return pushMessage(event);
+    }
+    case OpCode::Enter:
+        setBit(m_state.scenesSeen, op.a);
+        event.kind = EventKind::Scene;
+        event.index = op.a;
+        break;
+    case OpCode::Typing:
+        event.kind = EventKind::Typing;
+        event.contact = op.a;
+        event.index = op.b;
+        break;
+    case OpCode::Edited:
+        event.kind = EventKind::Edited;
+        event.contact = m_scenario->lines[op.b].speaker;
+        event.index = op.b;
+        event.other = newest(chat, event.contact);
+        break;
+    case OpCode::Deleted: {
+        EventIndex& last = newest(chat, op.a);
+        event.kind = EventKind::Deleted;
+        event.contact = op.a;
+        event.other = last;
+        last = m_events[last].other;
+        break;
+    }
+    case OpCode::GutCheck:
+        event.kind = EventKind::GutCheck;
+        event.contact = op.a;
+        break;
+    case OpCode::Reply:
+        event.kind = EventKind::Prompt;
+        event.index = op.a;
+        flow->state = FlowState::Replying;
+        flow->prompt = op.a;
+        return push(event);
+    case OpCode::Finish: return finish(op.a == kPickEnding ? pickEnding() : op.a);
+    default: assert(false && "ready() stops at ops that leave an event"); return;
+    }
+    ++flow->at;
+    push(event);
+}
+
+void Session::changeDay() {
+    for (Flow& flow : m_state.flows) {
+        if (flow.state != FlowState::Tomorrow) continue;
+        flow.state = FlowState::Running;
+        ++flow.at;
+    }
+    ++m_state.day;
+    push({.kind = EventKind::Day, .index = static_cast<std::uint32_t>(m_state.day), .action = {}});
+}
+
+EndingIndex Session::pickEnding() const {
+    for (std::size_t i = 0; i < m_scenario->endings.size(); ++i) {
+        if (holds(m_scenario->endings[i].condition)) return static_cast<EndingIndex>(i);
+    }
+    return kStoppedEnding;
+}
+
+void Session::finish(EndingIndex ending) {
+    m_state.ended = true;
+    m_state.ending = ending;
+    push({.kind = EventKind::Ending, .index = ending, .action = {}});
+}
+
+/// Whether the chat is closed to what the speaker says: they are blocked, or their group is.
+bool Session::isSilenced(ChatIndex chat, ContactIndex speaker) const {
+    if (speaker >= m_state.standings.size()) return false;
+    return m_state.standings[speaker].blocked ||
+           m_state.standings[m_scenario->chats[chat].contact].blocked;
+}
+
+EventIndex& Session::newest(ChatIndex chat, ContactIndex speaker) {
+    const std::size_t people = m_scenario->contacts.size() + 1;
+    const std::size_t place = speaker < people ? speaker : people - 1;
+    return m_newest[chat * people + place];
+}
+
+void Session::pushMessage(Event event) {
+    if (event.kind == EventKind::Line) {
+        if (!m_scenario->lines[event.index].isMessage()) return push(event);
+        const ContactIndex contact = m_scenario->chats[event.chat].contact;
+        Standing& standing = m_state.standings[contact];
+        if (!standing.listed && event.contact != kPlayer && !standing.removed)
+            standing.listed = !m_scenario->contacts[contact].request;
+    }
+    EventIndex& last = newest(event.chat, event.contact);
+    event.other = last;
+    last = static_cast<EventIndex>(m_events.size());
+    push(event);
+}
+
+void Session::rebuildNewest() {
+    m_newest.assign(m_newest.size(), kNoEvent);
+    for (std::size_t i = 0; i < m_events.size(); ++i) {
+        const Event& event = m_events[i];
+        const bool isMessage =
+            (event.kind == EventKind::Line && m_scenario->lines[event.index].isMessage()) ||
+            (event.kind == EventKind::Choice && !m_scenario->options[event.index].silent);
+        if (isMessage) {
+            newest(event.chat, event.contact) = static_cast<EventIndex>(i);
+        } else if (event.kind == EventKind::Deleted) {
+            newest(event.chat, event.contact) = m_events[event.other].other;
+        }
+    }
+}
+
+} // namespace story
