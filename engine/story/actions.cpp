@@ -49,7 +49,9 @@ bool Session::perform(const Action& wanted) {
     const Action action = normalised(wanted);
     const auto index = static_cast<EventIndex>(m_events.size());
     m_inputs.push_back({.isChoice = false, .option = 0, .action = action});
-    push({.kind = EventKind::Action, .contact = action.contact, .action = action});
+    Event& event = append(EventKind::Action);
+    event.contact = action.contact;
+    event.action = action;
     m_settled = false;
     m_choicesKnown = false;
     carryOut(action, index);

@@ -143,55 +143,47 @@ void Session::emit() {
     }
     const Op& op = m_scenario->code[flow->at];
     const ChatIndex chat = m_state.active;
-    Event event;
-    event.chat = chat;
     switch (op.code) {
-    case OpCode::Line: {
-        event.kind = EventKind::Line;
-        event.contact = m_scenario->lines[op.b].speaker;
-        event.index = op.b;
-        ++flow->at;
-        return pushMessage(event);
-    }
+    case OpCode::Reply:
+        flow->state = FlowState::Replying;
+        flow->prompt = op.a;
+        append(EventKind::Prompt, chat, op.a);
+        return;
+    case OpCode::Finish: return finish(op.a == kPickEnding ? pickEnding() : op.a);
     case OpCode::Enter:
         setBit(m_state.scenesSeen, op.a);
-        event.kind = EventKind::Scene;
-        event.index = op.a;
+        append(EventKind::Scene, chat, op.a);
         break;
-    case OpCode::Typing:
-        event.kind = EventKind::Typing;
-        event.contact = op.a;
-        event.index = op.b;
+    case OpCode::Line: {
+        const Line& line = m_scenario->lines[op.b];
+        if (line.isMessage()) {
+            joinList(m_scenario->chats[chat].contact, line.speaker);
+            appendMessage(EventKind::Line, chat, line.speaker, op.b);
+        } else {
+            append(EventKind::Line, chat, op.b).contact = line.speaker;
+        }
         break;
-    case OpCode::Edited:
-        event.kind = EventKind::Edited;
-        event.contact = m_scenario->lines[op.b].speaker;
-        event.index = op.b;
-        event.other = newest(chat, event.contact);
+    }
+    case OpCode::Typing: append(EventKind::Typing, chat, op.b).contact = op.a; break;
+    case OpCode::Edited: {
+        const ContactIndex speaker = m_scenario->lines[op.b].speaker;
+        Event& event = append(EventKind::Edited, chat, op.b);
+        event.contact = speaker;
+        event.other = newest(chat, speaker);
         break;
+    }
     case OpCode::Deleted: {
         EventIndex& last = newest(chat, op.a);
-        event.kind = EventKind::Deleted;
+        Event& event = append(EventKind::Deleted, chat);
         event.contact = op.a;
         event.other = last;
         last = m_events[last].other;
         break;
     }
-    case OpCode::GutCheck:
-        event.kind = EventKind::GutCheck;
-        event.contact = op.a;
-        break;
-    case OpCode::Reply:
-        event.kind = EventKind::Prompt;
-        event.index = op.a;
-        flow->state = FlowState::Replying;
-        flow->prompt = op.a;
-        return push(event);
-    case OpCode::Finish: return finish(op.a == kPickEnding ? pickEnding() : op.a);
+    case OpCode::GutCheck: append(EventKind::GutCheck, chat).contact = op.a; break;
     default: assert(false && "ready() stops at ops that leave an event"); return;
     }
     ++flow->at;
-    push(event);
 }
 
 void Session::changeDay() {
@@ -201,7 +193,7 @@ void Session::changeDay() {
         ++flow.at;
     }
     ++m_state.day;
-    push({.kind = EventKind::Day, .index = static_cast<std::uint32_t>(m_state.day), .action = {}});
+    append(EventKind::Day, 0, static_cast<std::uint32_t>(m_state.day));
 }
 
 EndingIndex Session::pickEnding() const {
@@ -214,7 +206,7 @@ EndingIndex Session::pickEnding() const {
 void Session::finish(EndingIndex ending) {
     m_state.ended = true;
     m_state.ending = ending;
-    push({.kind = EventKind::Ending, .index = ending, .action = {}});
+    append(EventKind::Ending, 0, ending);
 }
 
 /// Whether the chat is closed to what the speaker says: they are blocked, or their group is.
@@ -230,18 +222,21 @@ EventIndex& Session::newest(ChatIndex chat, ContactIndex speaker) {
     return m_newest[chat * people + place];
 }
 
-void Session::pushMessage(Event event) {
-    if (event.kind == EventKind::Line) {
-        if (!m_scenario->lines[event.index].isMessage()) return push(event);
-        const ContactIndex contact = m_scenario->chats[event.chat].contact;
-        Standing& standing = m_state.standings[contact];
-        if (!standing.listed && event.contact != kPlayer && !standing.removed)
-            standing.listed = !m_scenario->contacts[contact].request;
-    }
-    EventIndex& last = newest(event.chat, event.contact);
-    event.other = last;
+void Session::appendMessage(EventKind kind, ChatIndex chat, ContactIndex speaker,
+                            std::uint32_t index) {
+    EventIndex& last = newest(chat, speaker);
+    const EventIndex before = last;
     last = static_cast<EventIndex>(m_events.size());
-    push(event);
+    Event& event = append(kind, chat, index);
+    event.contact = speaker;
+    event.other = before;
+}
+
+/// Somebody new joins the contact list by writing; a request, by the player's answer.
+void Session::joinList(ContactIndex contact, ContactIndex speaker) {
+    Standing& standing = m_state.standings[contact];
+    if (standing.listed || standing.removed) return;
+    standing.listed = (speaker == kPlayer) == m_scenario->contacts[contact].request;
 }
 
 void Session::rebuildNewest() {

@@ -91,14 +91,11 @@ bool Session::choose(OptionIndex index) {
         return false;
 
     m_inputs.push_back({.isChoice = true, .option = index, .action = {}});
-    const Event event{
-        .kind = EventKind::Choice, .chat = chat, .contact = kPlayer, .index = index, .action = {}};
     if (option.silent) {
-        push(event);
+        append(EventKind::Choice, chat, index).contact = kPlayer;
     } else {
-        pushMessage(event);
-        Standing& standing = m_state.standings[m_scenario->chats[chat].contact];
-        if (!standing.removed) standing.listed = true;
+        appendMessage(EventKind::Choice, chat, kPlayer, index);
+        joinList(m_scenario->chats[chat].contact, kPlayer);
     }
     if (option.once) setBit(m_state.onceTaken, option.onceBit);
     flow.at = option.entry;

@@ -185,11 +185,19 @@ private:
     EndingIndex pickEnding() const;
     void finish(EndingIndex ending);
 
-    void push(const Event& event) { m_events.push_back(event); }
-    void pushMessage(Event event);
+    /// Adds an event in place; a finished one copied in costs twice as much.
+    Event& append(EventKind kind, ChatIndex chat = 0, std::uint32_t index = 0) {
+        Event& event = m_events.emplace_back();
+        event.kind = kind;
+        event.chat = chat;
+        event.index = index;
+        return event;
+    }
+    void appendMessage(EventKind kind, ChatIndex chat, ContactIndex speaker, std::uint32_t index);
     /// The speaker's last message of the chat that still stands, kNoEvent for none.
     EventIndex& newest(ChatIndex chat, ContactIndex speaker);
     void rebuildNewest();
+    void joinList(ContactIndex contact, ContactIndex speaker);
 
     bool isContactsMessage(EventIndex event) const;
     bool hasMessages(ChatIndex chat) const;
