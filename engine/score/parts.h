@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "score/items.h"
+#include "score/score.h"
+
+/// The three parts, each adding its numbers and items to a Score. Used by evaluate() alone.
+namespace score {
+
+void evaluateSpot(const story::Session& session, const std::vector<Met>& messages, Score& score);
+void evaluateProtect(const story::Session& session, const guide::Guide& guide,
+                     const std::vector<Met>& messages, Score& score);
+void evaluateRespond(const story::Session& session, Score& score);
+
+} // namespace score
