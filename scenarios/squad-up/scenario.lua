@@ -1,0 +1,139 @@
+-- SPDX-License-Identifier: MIT
+-- Squad Up: four days in Zoya's phone. Each file holds the chats of one part of her life:
+-- ayaan.lua and rally.lua the person from the game, friends.lua and team.lua school,
+-- home.lua the family, farah.lua the teacher.
+
+scenario "squad-up" {
+  title = "Squad Up",
+  place = "gaming",
+  ages = { 11, 16 },
+  minutes = 12,
+  starts = "monday",
+  police = true,
+  blurb = "A new teammate carries every match, and is very keen to be your friend.",
+  note = "Somebody in this story pushes for secrets and a meeting, and may make a threat. Nothing worse happens. You can stop at any moment, and help is always one tap away.",
+}
+
+player {
+  name = "Zoya", age = 13, handle = "zoya_mends", avatar = "zoya",
+  about = "support main. cat artist. 8A",
+  profile = { school = "Sunbird School", phone = "0300-XXXXXXX", photos = 3 },
+  privacy = {
+    account = "public", messages = "everyone", groups = "everyone", phone = "everyone",
+    school = "everyone", photos = "everyone", online = "everyone",
+  },
+}
+
+contact "ayaan" {
+  name = "Ayaan", handle = "ayaan_gg", avatar = "ayaan", met = "Met in a game lobby",
+  about = "14. tank. joined 9 days ago", truth = "manipulator", claims = { age = 14 },
+}
+contact "rally_gifts" {
+  name = "rally_gifts", handle = "rally_gifts", avatar = "rally", met = "Message request",
+  about = "free gifts for players. joined today", truth = "manipulator",
+  listed = false, request = true, same_as = "ayaan",
+}
+contact "hira" {
+  name = "Hira", handle = "hira.loud", avatar = "hira", met = "School, since class 1",
+  about = "please be patient my phone is in the daal",
+}
+contact "bilal" {
+  name = "Bilal", handle = "bilal_keeps_score", avatar = "bilal", met = "School, class 8A",
+  about = "14 to 11. Ask me.",
+}
+contact "kiran" { name = "Kiran", avatar = "kiran", met = "School, class 8A", about = "hw??" }
+contact "omar" {
+  name = "Omar", handle = "omar_9b", avatar = "omar", met = "School team, joined last week",
+  about = "tank (in the game, not in real life)",
+}
+contact "maths_group" {
+  name = "Maths group", avatar = "maths_group", met = "Class 8A",
+  members = { "bilal", "hira", "kiran" },
+}
+contact "sana" {
+  name = "Sana Apa", avatar = "sana", met = "Your sister", about = "second year. tired. owns one charger",
+  trusted = true,
+}
+contact "ammi" { name = "Ammi", avatar = "ammi", met = "Your mother", about = "Available", trusted = true }
+contact "farah" {
+  name = "Miss Farah", avatar = "farah", met = "Your maths teacher", about = "Maths, and the games team",
+  trusted = true,
+}
+contact "nana" { name = "Nana", avatar = "nana", met = "Your grandfather", about = "Last here on Eid" }
+
+-- Left over in the list: nobody knows who they are any more.
+contact "storm" {
+  name = "xx_storm_xx", handle = "xx_storm_xx", met = "Nobody remembers where",
+  about = "Nothing posted for two years", unknown = true,
+}
+contact "free_skins" {
+  name = "free_skins_daily", handle = "free_skins_daily", met = "Added you last summer",
+  about = "follow me, i follow you", unknown = true,
+}
+contact "rina" {
+  name = "Rina K", handle = "rina.k.0", met = "No friends in common",
+  about = "New account, no posts", unknown = true,
+}
+
+vars {
+  trust = int(0, 3),          -- how warm Zoya has been with Ayaan
+  gave_number = flag(),
+  took_skin = flag(),
+  shared_secret = flag(),     -- the washroom, after the maths test
+  paid = flag(),
+  meet = one_of { "open", "yes", "no" },
+  hira_hurt = flag(),
+  omar_hurt = flag(),
+  friend_knows = flag(),      -- Hira knows that somebody pushes
+  opened_up = flag(),         -- an adult heard it in a reply
+  sana_heard = flag(),
+  threatened = flag(),
+}
+
+use "friends"
+use "team"
+use "farah"
+use "home"
+use "ayaan"
+use "rally"
+
+-- The first that holds is the ending.
+ending "squad_of_real_ones" {
+  when = "(told or opened_up) and blocked('ayaan') and not hira_hurt and not omar_hurt and not blocked('hira') and not blocked('bilal') and not blocked('omar') and not blocked('sana')",
+  title = "A squad of real ones", safe = true,
+  text = "Friday. Ayaan's chat is grey, the pictures of it are safe with somebody grown up, and it is no longer yours to carry alone. Hira saves you the window seat. Bilal has drawn up a new scoreboard, and Omar walks into the door. What Ayaan did was his doing. What you did was speak, and keep your people close.",
+}
+ending "told_and_closed" {
+  when = "(told or opened_up) and blocked('ayaan')",
+  title = "You told, and the door is shut", safe = true,
+  text = "Somebody grown up knows, and Ayaan cannot write to that account any more. It may take a while until your phone feels like yours again. That is normal. A few friends got some sharp words this week. They are still there on Friday, and one small sorry is enough for most of them.",
+}
+ending "told_someone" {
+  when = "told or opened_up",
+  title = "You told someone", safe = true,
+  text = "His chat is still in your list, but you are not alone with it now. On Friday you sit down together: first save the messages, then report, then block. It takes ten minutes and one plate of fries. It is never too late to tell, and it was never your fault.",
+}
+ending "quiet_phone" {
+  when = "blocked('ayaan') and (blocked('hira') or blocked('bilal') or blocked('sana') or blocked('omar') or blocked('ammi'))",
+  title = "A very quiet phone",
+  text = "Ayaan is gone from your chats. So are people who were only being people. When one person plays with your trust, it makes sense to pull every door shut. The good ones can be opened again. Hira, for one, is waiting outside with a plate of haleem and no hard feelings.",
+}
+ending "door_closed" {
+  when = "blocked('ayaan') and (blocked('rally_gifts') or not seen('rally_gifts.hello'))",
+  title = "The door is shut", safe = true,
+  text = "You shut the door yourself, and it is holding. Friday is just Friday: a maths test, samosas, Hira singing. If a new name knocks, you know that voice now. And if the story stays in your head, there are people at home and at school who would like to hear it, next week too.",
+}
+ending "new_name" {
+  when = "blocked('ayaan')",
+  title = "The same voice, a new name",
+  text = "You blocked Ayaan, and he came back with another picture and another name. That was not a mistake of yours. People who push often try twice. You know how it goes: save the messages, report, block. And somebody at home can do it with you.",
+}
+ending "saturday" {
+  when = "meet == 'yes'",
+  title = "Before Saturday",
+  text = "It is Thursday night and Saturday has not happened. You do not owe anybody a meeting, whatever you said, took or shared. One sentence to Sana, Ammi or Miss Farah is enough, even a short one like: I said yes and I do not want to go. They will know what to do. He talked you into it. That is on him.",
+}
+ending "still_there" {
+  title = "Still in your chats",
+  text = "The week ends and his little green dot is still there. You did not give in all the way, and that took strength. You do not have to keep being strong alone. Tomorrow is a good day to show the chat to somebody grown up. Nothing in it is your fault, and no day is too late.",
+}
