@@ -4,67 +4,75 @@
 #include "story/event.h"
 #include "ui/settings.h"
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace ui {
 
-/// The screens one can be on. Sheets over a screen (flag, content note, pause, tell) are layers of
-/// that screen and not listed here.
+/// The screens a view can lead to.
 enum class Screen : std::uint8_t {
     Home,
+    ContentNote,
     Chat,
     Contacts,
-    Privacy,
+    Me,
     Evidence,
     Report,
+    Tell,
     Guide,
     Help,
     Settings,
-    Data,
     Debrief,
-    Exit,
+    Plain, ///< the neutral screen behind quick exit
+    Kit,   ///< on a phone, the kit has a tab of its own
 };
 
-// What a view asks for. Views own no game state: app carries these out and hands the views the
-// new state in the next frame.
-
-/// Another screen; `contact` for Chat and Report, `item` for the Guide's page.
-struct GoTo {
-    Screen screen = Screen::Home;
-    story::ContactIndex contact = story::kNobody;
-    guide::ItemId item = story::kNoReason;
-};
-/// Back to where GoTo came from.
-struct GoBack {};
-/// Opens a story of the library after its content note; `fresh` begins it again.
-struct OpenStory {
-    std::string id;
-    bool fresh = false;
-};
-struct SendReply {
+/// Sends a reply.
+struct Choose {
     story::OptionIndex option = 0;
 };
-/// Everything a player can do at any time. For Screenshot and ProfileShot app draws the picture
-/// and puts it into the album.
+/// Something a player can do at any time.
 struct Perform {
     story::Action action;
 };
-/// Back to just before an input: "what if I had…".
-struct RewindTo {
-    std::size_t input = 0;
+/// Goes to a screen; `contact` and `item` say what about, where the screen needs it.
+struct Navigate {
+    Screen screen = Screen::Home;
+    story::ContactIndex contact = story::kNobody;
+    guide::ItemId item = story::kNoReason;
+    std::string scenario; ///< for ContentNote: which story
+};
+/// Back to where the player came from.
+struct Back {};
+/// Begins a story, or goes on with the saved one.
+struct Play {
+    std::string scenario;
+    bool fresh = true;
 };
 struct ChangeSettings {
     Settings settings;
 };
-enum class Deed : std::uint8_t { ExportData, DeleteData, SaveReport, QuickExit, Quit };
-struct Do {
-    Deed deed = Deed::QuickExit;
+/// Shows at once what the story still has to say before it waits (see Presentation).
+struct ShowAll {};
+/// Back to just before the input of that number (see story::Session::rewind).
+struct Rewind {
+    std::size_t input = 0;
 };
+/// Opens or closes the pause sheet.
+struct Pause {
+    bool on = true;
+};
+/// Saves silently and shows the plain screen.
+struct QuickExit {};
+struct Quit {};
+/// Writes everything that is kept about the player into a file, or deletes it for good.
+struct ExportData {};
+struct DeleteData {};
 
-using Command =
-    std::variant<GoTo, GoBack, OpenStory, SendReply, Perform, RewindTo, ChangeSettings, Do>;
+using Command = std::variant<Choose, Perform, Navigate, Back, Play, ChangeSettings, ShowAll, Rewind,
+                             Pause, QuickExit, Quit, ExportData, DeleteData>;
 using Commands = std::vector<Command>;
 
 } // namespace ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/model.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/scroll.h"
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+/// What the messenger's window remembers of how it is being looked at.
+struct ChatState {
+    story::ChatIndex open = 0;
+    bool listOpen = false; ///< narrow and phone: the list is in front, not the conversation
+    bool kitOpen = false;  ///< narrower than wide: the kit lies over the conversation
+    bool menuOpen = false; ///< the three dots of the header
+    std::optional<story::OptionIndex> chosen;   ///< the reply that is about to be sent
+    story::EventIndex active = story::kNoEvent; ///< the message whose actions are in sight
+    ScrollState list, talk, replies, kit;
+    Toast toast;
+    std::optional<story::Action> undo; ///< what the toast's Undo does
+    std::vector<std::size_t> seen;     ///< messages looked at, by chat
+
+    // The flag sheet.
+    story::EventIndex flagging = story::kNoEvent;
+    guide::ItemId sign = story::kNoReason;
+    bool notSure = false;
+    bool alsoScreenshot = true;
+};
+
+} // namespace ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/strings.h"
+
+#include <system_error>
+
+namespace ui {
+namespace {
+
+bool isRightToLeft(std::string_view language) {
+    for (const std::string_view known : {"ur", "ar", "fa", "ps", "sd", "he"})
+        if (language.substr(0, 2) == known) return true;
+    return false;
+}
+
+} // namespace
+
+base::Result<void> Strings::useLanguage(const std::filesystem::path& dataDir,
+                                        const std::string& language) {
+    std::vector<text::Catalogue> catalogues;
+    if (language != "en") {
+        const std::filesystem::path folder = dataDir / "translations" / language;
+        std::error_code error;
+        for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+            if (entry.path().extension() != ".mo") continue;
+            auto loaded = text::Catalogue::load(entry.path());
+            if (!loaded) return tl::make_unexpected(loaded.error());
+            catalogues.push_back(std::move(*loaded));
+        }
+        if (catalogues.empty())
+            return base::fail("There is no translation \"" + language + "\" in " +
+                              folder.parent_path().string() +
+                              ". Choose en, or a language that has a folder there.");
+    }
+    m_interface = std::move(catalogues);
+    m_story = {};
+    m_language = language;
+    m_rightToLeft = isRightToLeft(language);
+    return {};
+}
+
+base::Result<void> Strings::useScenario(const story::Scenario& scenario) {
+    m_story = {};
+    const std::filesystem::path file =
+        std::filesystem::path(scenario.folder) / (m_language + ".mo");
+    std::error_code error;
+    if (!std::filesystem::exists(file, error)) return {};
+    auto loaded = text::Catalogue::load(file);
+    if (!loaded) return tl::make_unexpected(loaded.error());
+    m_story = std::move(*loaded);
+    return {};
+}
+
+std::string_view Strings::tr(std::string_view context, std::string_view english) const {
+    for (const text::Catalogue& catalogue : m_interface)
+        if (const auto found = catalogue.find(context, english)) return *found;
+    return english;
+}
+
+std::string_view Strings::story(const story::Scenario& scenario, story::TextIndex text) const {
+    if (text == story::kNoText || text >= scenario.texts.size()) return {};
+    const story::Text& source = scenario.texts[text];
+    return m_story.find(source.context, source.text).value_or(source.text);
+}
+
+std::string_view Strings::guide(const guide::Item& item, std::string_view field,
+                                std::string_view english) const {
+    return tr("guide." + item.id + "." + std::string(field), english);
+}
+
+std::string fillIn(std::string_view pattern,
+                   std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
+    std::string result;
+    while (!pattern.empty()) {
+        const std::size_t open = pattern.find('{');
+        const std::size_t close = open == pattern.npos ? open : pattern.find('}', open);
+        if (close == pattern.npos) break;
+        result += pattern.substr(0, open);
+        const std::string_view name = pattern.substr(open + 1, close - open - 1);
+        std::string_view value = pattern.substr(open, close - open + 1);
+        for (const auto& [known, text] : values)
+            if (known == name) value = text;
+        result += value;
+        pattern.remove_prefix(close + 1);
+    }
+    return result.append(pattern);
+}
+
+std::string clockTime(int minute) {
+    const int hour = minute / 60 % 24, past = minute % 60;
+    return std::to_string(hour % 12 == 0 ? 12 : hour % 12) + (past < 10 ? ":0" : ":") +
+           std::to_string(past) + (hour < 12 ? " am" : " pm");
+}
+
+} // namespace ui

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/controls.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+namespace ui {
+namespace {
+
+struct ButtonColors {
+    Color fill, ink, border;
+};
+
+ButtonColors colorsOf(const Theme& theme, const ButtonLook& look) {
+    if (!look.enabled) return {theme.canvas, theme.text3, theme.soft};
+    switch (look.kind) {
+    case ButtonKind::Primary: return {theme.brand, theme.onBrand, theme.brand};
+    case ButtonKind::Danger: return {theme.surface, theme.danger, theme.danger};
+    case ButtonKind::Quiet:
+    case ButtonKind::Secondary: break;
+    }
+    return {theme.surface, look.darkText ? theme.text : theme.brand, theme.soft};
+}
+
+} // namespace
+
+float buttonWidth(Context& context, std::string_view label, const ButtonLook& look) {
+    const TextSize size = context.painter.measure(label, {.size = look.size, .bold = true});
+    return std::max(size.width + (look.icon.empty() ? 36 : 64), 88.0F);
+}
+
+bool button(Context& context, Id id, const Rect& rect, std::string_view label,
+            const ButtonLook& look) {
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const Interaction state = context.interact(id, rect.target(), look.enabled);
+    const ButtonColors colors = colorsOf(theme, look);
+    const float lit = context.hover(id, state);
+    const bool filled = look.kind == ButtonKind::Primary;
+    if (filled || !look.enabled) {
+        painter.fill(rect, mix(colors.fill, theme.text, filled ? 0.12F * lit : 0), radius::kButton);
+        if (theme.highContrast()) painter.border(rect, theme.soft, 2, radius::kButton);
+    } else if (look.kind == ButtonKind::Quiet) {
+        if (lit > 0) painter.fill(rect, theme.brandTint.faded(lit / 1.6F), radius::kButton);
+    } else {
+        painter.fill(rect, mix(colors.fill, theme.brandTint, lit / 1.6F), radius::kButton);
+        painter.border(rect, colors.border, theme.border, radius::kButton);
+    }
+    const TextStyle style{.size = look.size, .bold = true};
+    const TextSize size = painter.measure(label, style, rect.w - 16);
+    const float icon = look.icon.empty() ? 0 : 20, gap = look.icon.empty() ? 0 : 9;
+    Rect inner = rect.middle(std::min(size.width + icon + gap, rect.w - 12), rect.h);
+    if (icon > 0) {
+        const Rect box = look.iconAtEnd ? inner.takeEnd(icon) : inner.takeStart(icon);
+        painter.icon(look.icon, box.middle(icon, icon), colors.ink, look.turn);
+        if (look.iconAtEnd)
+            inner.takeEnd(gap);
+        else
+            inner.takeStart(gap);
+    }
+    painter.text(inner, label, style, colors.ink, Horizontal::Centre);
+    context.ring(state, rect, radius::kButton);
+    return state.clicked;
+}
+
+bool iconButton(Context& context, Id id, Vec centre, std::string_view icon, std::string_view name,
+                const IconButtonLook& look) {
+    const Theme& theme = context.theme();
+    const float d = look.diameter;
+    const Rect disc{centre.x - d / 2, centre.y - d / 2, d, d};
+    const Interaction state = context.interact(id, disc.target(), look.enabled);
+    const float lit = context.hover(id, state);
+    Color ink = look.enabled ? theme.text2 : theme.text3;
+    if (look.primary && look.enabled) {
+        context.painter.fill(disc, mix(theme.brand, theme.text, 0.12F * lit), d / 2);
+        ink = theme.onBrand;
+    } else if (look.filled || look.primary) {
+        context.painter.fill(disc, theme.canvas, d / 2);
+        if (theme.highContrast()) context.painter.border(disc, theme.soft, 2, d / 2);
+    } else if (lit > 0) {
+        context.painter.fill(disc, theme.text.faded(0.07F * lit), d / 2);
+    }
+    context.painter.icon(icon, disc.middle(look.size, look.size), ink, look.turn);
+    context.ring(state, disc, d / 2);
+    context.tooltip(id, disc, name, state);
+    return state.clicked;
+}
+
+float chipWidth(Context& context, std::string_view label, std::string_view icon) {
+    return context.painter.measure(label, {.size = type::kLabel, .bold = true}).width +
+           (icon.empty() ? 28 : 50);
+}
+
+bool chip(Context& context, Id id, const Rect& rect, std::string_view label, bool on,
+          std::string_view icon) {
+    const Theme& theme = context.theme();
+    const Interaction state = context.interact(id, rect.target());
+    const float lit = context.hover(id, state);
+    const float round = rect.h / 2;
+    context.painter.fill(rect, on ? theme.brandTint : mix(theme.surface, theme.brandTint, lit / 2),
+                         round);
+    context.painter.border(rect, on ? theme.brand : theme.edge, on ? 2 : theme.border, round);
+    Rect inner = rect.inset(14, 0);
+    const Color ink = on ? theme.onTint : theme.text2;
+    if (!icon.empty()) {
+        context.painter.icon(icon, inner.takeStart(16).middle(16, 16), ink);
+        inner.takeStart(6);
+    }
+    context.painter.text(inner, label, {.size = type::kLabel, .bold = on}, ink, Horizontal::Centre);
+    context.ring(state, rect, round);
+    return state.clicked;
+}
+
+int segments(Context& context, Id id, const Rect& rect, std::span<const std::string_view> labels,
+             int chosen) {
+    const Theme& theme = context.theme();
+    context.painter.fill(rect, theme.canvas, 12);
+    context.painter.border(rect, theme.edge, theme.border, 12);
+    const float width = rect.w / static_cast<float>(std::max<std::size_t>(labels.size(), 1));
+    int result = chosen;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const Rect part{rect.x + width * static_cast<float>(i), rect.y, width, rect.h};
+        const Id own = id + static_cast<Id>(i) + 1;
+        const Interaction state = context.interact(own, part);
+        const bool on = static_cast<int>(i) == chosen;
+        const Rect face = part.inset(3);
+        if (on)
+            context.painter.fill(face, theme.brand, 9);
+        else if (const float lit = context.hover(own, state); lit > 0)
+            context.painter.fill(face, theme.brandTint.faded(lit / 1.6F), 9);
+        context.painter.text(face.inset(4, 0), labels[i], {.size = type::kLabel, .bold = on},
+                             on ? theme.onBrand : theme.text2, Horizontal::Centre);
+        context.ring(state, face, 9);
+        if (state.clicked) result = static_cast<int>(i);
+    }
+    return result;
+}
+
+namespace {
+
+void drawToggle(Context& context, Id id, const Rect& box, bool on, bool enabled) {
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const float at = context.motion.toward(id ^ 0x74000000U, on ? 1.0F : 0.0F, duration::kHover);
+    if (on && enabled) {
+        painter.fill(box, theme.brand, box.h / 2);
+    } else {
+        painter.fill(box, enabled ? theme.surface : theme.canvas, box.h / 2);
+        painter.border(box, theme.edge, 2, box.h / 2);
+    }
+    const float knob = on ? 12 : 8;
+    const Vec centre{box.x + 16 + at * (box.w - 32), box.y + box.h / 2};
+    painter.circle(centre, knob, on && enabled ? theme.onBrand : theme.edge);
+}
+
+} // namespace
+
+bool toggle(Context& context, Id id, const Rect& rect, bool on, bool enabled) {
+    const Rect box{rect.x, rect.y + (rect.h - 32) / 2, 52, 32};
+    const Interaction state = context.interact(id, box.target(), enabled);
+    drawToggle(context, id, box, on, enabled);
+    context.ring(state, box, 16);
+    return state.clicked ? !on : on;
+}
+
+bool toggleRow(Context& context, Id id, const Rect& rect, std::string_view label,
+               std::string_view second, bool on) {
+    const Theme& theme = context.theme();
+    const Interaction state = context.interact(id, rect);
+    Rect rest = rect;
+    Rect box = rest.takeStart(52);
+    box = {box.x, box.y + (box.h - 32) / 2, 52, 32};
+    rest.takeStart(12);
+    drawToggle(context, id, box, on, true);
+    const TextStyle style{.size = type::kLabel, .bold = true}, small{.size = type::kSecond};
+    const TextSize first = context.painter.measure(label, style, rest.w);
+    const float below = second.empty() ? 0 : context.painter.measure(second, small, rest.w).height;
+    Rect words = rest.middle(rest.w, first.height + below);
+    context.painter.text(words.takeTop(first.height), label, style, theme.text);
+    if (!second.empty()) context.painter.text(words, second, small, theme.text2);
+    context.ring(state, box, 16);
+    return state.clicked ? !on : on;
+}
+
+void panel(Context& context, const Rect& rect, const CardLook& look) {
+    if (look.shadow) context.painter.shadow(rect, Elevation::Low);
+    context.painter.fill(rect, look.fill, look.radius);
+    if (look.dashed)
+        context.painter.dashedBorder(rect, look.border, look.thickness, look.radius);
+    else if (look.thickness > 0)
+        context.painter.border(rect, look.border, look.thickness, look.radius);
+}
+
+Interaction card(Context& context, Id id, const Rect& rect, const CardLook& look) {
+    const Interaction state = context.interact(id, rect.target(), look.enabled);
+    CardLook shown = look;
+    const float lit = context.hover(id, state);
+    shown.fill = mix(look.fill, context.theme().brandTint, std::min(lit * 0.4F, 1.0F));
+    if (lit > 0 && !look.dashed) shown.border = mix(look.border, context.theme().brand, lit / 1.6F);
+    panel(context, rect, shown);
+    context.ring(state, rect, look.radius);
+    return state;
+}
+
+void dial(Context& context, Id id, const Rect& square, int value, Color color) {
+    const Theme& theme = context.theme();
+    const float width = std::max(square.w * 0.085F, 6.0F);
+    context.painter.ring(square.centre(), square.w / 2, width, theme.line);
+    const float share =
+        context.reducedMotion()
+            ? static_cast<float>(value) / 100
+            : context.motion.toward(id, static_cast<float>(value) / 100, duration::kDial, 0);
+    if (share > 0) context.painter.arc(square, width, 0, std::min(share, 1.0F), color);
+    context.painter.text(square, std::to_string(value),
+                         {.size = std::max(square.w * 0.3F, type::kPane), .bold = true}, theme.text,
+                         Horizontal::Centre);
+}
+
+int feelings(Context& context, Id id, const Rect& rect, int chosen) {
+    const Theme& theme = context.theme();
+    const float size = std::min(44.0F, rect.h);
+    const std::array<std::string_view, 5> names{
+        context.tr("feeling", "At ease"), context.tr("feeling", "Fine"),
+        context.tr("feeling", "In between"), context.tr("feeling", "A bit uneasy"),
+        context.tr("feeling", "Uneasy")};
+    int result = 0;
+    for (int i = 0; i < 5; ++i) {
+        const float x = rect.x + (rect.w - size) * static_cast<float>(i) / 4;
+        const Rect face{x, rect.y + (rect.h - size) / 2, size, size};
+        const Id own = id + static_cast<Id>(i) + 1;
+        const Interaction state = context.interact(own, face.target());
+        const bool on = chosen == i + 1;
+        const float lit = context.hover(own, state);
+        context.painter.fill(face, on ? theme.sign : mix(theme.kitCard, theme.signTint, lit / 1.6F),
+                             size / 2);
+        if (!on || theme.highContrast())
+            context.painter.border(face, theme.soft, theme.border, size / 2);
+        context.painter.icon("smile-" + std::to_string(i + 1), face.middle(24, 24),
+                             on ? theme.onSign : theme.text2);
+        context.ring(state, face, size / 2);
+        context.tooltip(own, face, names[static_cast<std::size_t>(i)], state);
+        if (state.clicked) result = i + 1;
+    }
+    return result;
+}
+
+void stepMark(Context& context, Vec centre, StepState state, int number) {
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const Rect disc{centre.x - 16, centre.y - 16, 32, 32};
+    if (state == StepState::Done) {
+        painter.fill(disc, theme.ok, 16);
+        painter.icon("check", disc.middle(18, 18), theme.surface);
+        return;
+    }
+    if (state == StepState::Now)
+        painter.fill(disc, theme.brand, 16);
+    else
+        painter.dashedBorder(disc, theme.edge, 1.5F, 16);
+    painter.text(disc, std::to_string(number), {.size = type::kLabel, .bold = true},
+                 state == StepState::Now ? theme.onBrand : theme.text2, Horizontal::Centre);
+}
+
+void countBadge(Context& context, Vec centre, int count, Color fill, Color ink) {
+    const std::string words = std::to_string(count);
+    const TextStyle style{.size = type::kTime, .bold = true};
+    const float width = std::max(context.painter.measure(words, style).width + 12, 22.0F);
+    const Rect pill{centre.x - width / 2, centre.y - 11, width, 22};
+    context.painter.fill(pill, fill, 11);
+    context.painter.text(pill, words, style, ink, Horizontal::Centre);
+}
+
+} // namespace ui
