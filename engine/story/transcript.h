@@ -25,12 +25,14 @@ struct Message {
     int day = 1;
     int minute = 0; ///< after midnight, story time
     std::optional<guide::ItemId> flag;
+    bool operator==(const Message&) const = default;
 };
 
 /// One chat's messages in order, with the days they came on.
 struct ChatLog {
     ChatIndex chat = 0;
     std::vector<Message> messages;
+    bool operator==(const ChatLog&) const = default;
 };
 
 /// Folds events() [0, count) into chats; grows with the session and never reorders.
