@@ -48,6 +48,8 @@ void Display::begin(float seconds) {
     ImGui::NewFrame();
 }
 
+ImDrawList* Display::drawList() { return ImGui::GetBackgroundDrawList(); }
+
 void Display::end() {
     ImGui::Render();
     m_renderer->draw(*ImGui::GetDrawData());

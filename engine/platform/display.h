@@ -12,6 +12,7 @@
 #include <string>
 
 struct ImGuiContext;
+struct ImDrawList;
 
 namespace platform {
 
@@ -33,6 +34,8 @@ public:
 
     /// Starts ImGui's frame; `seconds` since the last one.
     void begin(float seconds);
+    /// What a frame is drawn into, between begin and end.
+    ImDrawList* drawList();
     /// Draws what ImGui gathered, and shows it.
     void end();
 
