@@ -27,13 +27,15 @@ struct Surroundings {
     /// The scenario's folder, for its pictures, notes and translations. Empty: they are not looked
     /// for.
     std::filesystem::path folder;
-    /// The folder with avatars/, covers/ and scenes/ (beside scripts/).
+    /// The folder that has avatars/, covers/ and scenes/.
     std::filesystem::path pictures;
     const BannedTerms* banned = nullptr; ///< null: texts are not compared with any list
+    /// The Lua had mistakes of its own: what is not there is not reported.
+    bool incomplete = false;
 };
 
 /// Runs a scenario's Lua in the sandbox and compiles what it declares. `path` is the scenario's
-/// folder or the .lua file itself; `scriptsFolder` holds language.lua and the shared Lua, and has
+/// folder or one .lua file; `scriptsFolder` holds language.lua and the shared Lua, and has
 /// the folder `safety` (or `assets/safety`) beside it. A file that is not there is a diagnostic.
 Compiled load(const std::filesystem::path& path, const std::filesystem::path& scriptsFolder,
               const guide::Guide& guide);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Chats and their scenes, without the steps.
+#include "script/clock_time.h"
+#include "script/declarations.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace script {
+namespace {
+
+constexpr std::size_t kMostScenes = 4000;
+
+const std::vector<std::string>& hookNames() {
+    static const std::vector<std::string> kNames{"on_block",   "on_report",     "on_remove",
+                                                 "on_privacy", "on_screenshot", "on_tell"};
+    return kNames;
+}
+
+} // namespace
+
+void Declarations::addChat(const Value& value) {
+    const std::string id = nameOf(value);
+    if (id.empty()) return;
+    const auto contact = m_work.names.contact(id, whereOf(value));
+    if (!contact) return;
+    auto& chats = m_work.out.chats;
+    if (std::any_of(chats.begin(), chats.end(),
+                    [&](const story::Chat& chat) { return chat.contact == *contact; })) {
+        m_work.report.report(Code::DuplicateName, whereOf(value),
+                             fmt::format("There are two chats with `{}`.", id),
+                             "Put all their scenes into one.");
+        return;
+    }
+    story::Chat chat;
+    chat.contact = *contact;
+    chat.line = value.line;
+    chat.firstScene = static_cast<story::SceneIndex>(m_work.out.scenes.size());
+    const auto index = static_cast<story::ChatIndex>(chats.size());
+    chats.push_back(chat);
+    m_chats.push_back({index, &value});
+
+    const std::size_t before = m_work.out.scenes.size();
+    for (std::size_t i = 1; i < value.items.size(); ++i)
+        addScene(value.items[i], index, id);
+    if (m_work.out.scenes.size() == before) {
+        m_work.report.report(Code::EmptyChat, whereOf(value),
+                             fmt::format("The chat `{}` has no scene.", id),
+                             "Write `scene \"start\" { say \"…\" }` in it. A contact who never "
+                             "writes needs no chat.");
+    }
+}
+
+void Declarations::addScene(const Value& value, story::ChatIndex chat, const std::string& chatId) {
+    if (value.isTable("")) { // a function's several scenes
+        for (const Value& item : value.items)
+            addScene(item, chat, chatId);
+        return;
+    }
+    if (!value.isTable("scene")) {
+        m_work.report.report(Code::WrongPlace,
+                             value.line > 0 ? whereOf(value) : Where{value.file, 0},
+                             fmt::format("{} stands in the chat `{}`, outside of any scene.",
+                                         describe(value), chatId),
+                             "Put it into a `scene \"…\" { … }`.");
+        return;
+    }
+    const std::string name = nameOf(value);
+    if (name.empty()) return;
+    auto& scenes = m_work.out.scenes;
+    story::Scene scene;
+    scene.id = chatId + "." + name;
+    scene.name = name;
+    scene.chat = chat;
+    scene.line = value.line;
+    for (const story::Scene& other : scenes) {
+        if (other.id != scene.id) continue;
+        m_work.report.report(Code::DuplicateName, whereOf(value),
+                             fmt::format("There are two scenes `{}`.", scene.id),
+                             "Give this one another name.");
+        return;
+    }
+    if (scenes.size() == kMostScenes) {
+        m_work.report.report(Code::TooLarge, whereOf(value),
+                             fmt::format("There are more than {} scenes.", kMostScenes));
+        return;
+    }
+    m_scenes.push_back({static_cast<story::SceneIndex>(scenes.size()), &value});
+    scenes.push_back(std::move(scene));
+}
+
+std::vector<Where> Declarations::scenePlaces() const {
+    std::vector<Where> places;
+    for (const SceneSource& source : m_scenes)
+        places.push_back(whereOf(*source.value));
+    return places;
+}
+
+void Declarations::readChat(const ChatSource& source) {
+    story::Chat& chat = m_work.out.chats[source.chat];
+    const Value& value = *source.value;
+    Fields fields(m_work.report, value, whereOf(value),
+                  fmt::format("chat `{}`", value.items[0].string));
+    for (int i = 0; i < story::kHookCount; ++i) {
+        const auto scene = fields.text(hookNames()[static_cast<std::size_t>(i)]);
+        if (!scene) continue;
+        const auto found = m_work.names.scene(*scene, source.chat, whereOf(value));
+        if (found) chat.hooks[i] = *found;
+    }
+    const bool empty = chat.firstScene >= m_work.out.scenes.size();
+    chat.startsAlone = !fields.flag("waits") && !empty;
+    fields.finish();
+}
+
+void Declarations::readSceneFields(const SceneSource& source) {
+    story::Scene& scene = m_work.out.scenes[source.scene];
+    const Value& value = *source.value;
+    Fields fields(m_work.report, value, whereOf(value), fmt::format("scene `{}`", scene.id));
+    readDebrief(fields, scene);
+    readClockTime(m_work.report, fields, "at"); // its use comes with the steps
+    fields.finish();
+}
+
+void Declarations::readDebrief(Fields& fields, story::Scene& scene) {
+    const Value* debrief = fields.take("debrief");
+    if (!debrief) return;
+    const std::string what = "`debrief` of " + fields.what();
+    const auto add = [&](const Value& value) {
+        if (value.kind == Value::Kind::String) {
+            return m_work.texts.add(value.string, scene.id, what, fields.place());
+        }
+        m_work.report.report(Code::WrongType, fields.place(),
+                             fmt::format("{} holds {}.", what, describe(value)),
+                             "Write a text, or `{ \"for all signs\", keep_it_secret = \"for this "
+                             "sign\" }`.");
+        return story::kNoText;
+    };
+    if (debrief->kind != Value::Kind::Table || !debrief->tag.empty()) {
+        scene.debrief = add(*debrief);
+        return;
+    }
+    for (std::size_t i = 0; i < debrief->items.size(); ++i) {
+        const auto index = add(debrief->items[i]);
+        if (i == 0) scene.debrief = index;
+    }
+    for (const auto& [sign, text] : debrief->fields) {
+        const auto item =
+            m_work.names.item(sign, {guide::Kind::Sign}, Code::UnknownSign, fields.place());
+        const auto index = add(text);
+        if (item && index != story::kNoText) scene.signDebriefs.emplace_back(*item, index);
+    }
+}
+
+} // namespace script

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "script/work.h"
+
+namespace script {
+
+/// What can only be seen of a story as a whole, once it is laid out.
+
+/// Scenes and chats that nothing leads to, calls that never come back, rounds without an end.
+void checkReach(Work& work);
+
+/// What content-policy asks of every scenario: somebody genuine, somebody to tell, a way to a safe
+/// ending, a debrief for each sign.
+void checkPolicy(Work& work);
+
+/// The pictures, the notes, the cover and the translations beside the story.
+void checkFolder(Work& work);
+
+} // namespace script

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "script/checks/catalogue.h"
+#include "script/checks/checks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace script {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The languages that every scenario is to be read in, besides its own.
+constexpr std::array<std::string_view, 1> kLanguages{"ur"};
+
+bool isThere(const fs::path& path) {
+    std::error_code error;
+    return fs::exists(path, error);
+}
+
+/// A drawing (.svg) in the sources, or the picture (.png) made from it.
+bool pictureAt(const fs::path& folder, const std::string& name) {
+    return isThere(folder / (name + ".svg")) || isThere(folder / (name + ".png"));
+}
+
+bool pictureFound(const Surroundings& around, const std::string& name, const char* shared) {
+    // A name is no path: it never leads out of the folder.
+    if (name.empty() || name.find_first_of("/\\") != std::string::npos) return false;
+    return pictureAt(around.folder, name) || pictureAt(around.pictures / shared, name);
+}
+
+void checkPictures(Work& work) {
+    const story::Scenario& out = work.out;
+    const auto need = [&](const std::string& name, const char* shared, Where place,
+                          const std::string& what) {
+        if (pictureFound(work.surroundings, name, shared)) return;
+        work.report.report(Code::MissingPicture, place,
+                           fmt::format("The picture \"{}\" of {} is not there.", name, what),
+                           fmt::format("Put {}.svg into the scenario's folder.", name));
+    };
+    for (const story::Line& line : out.lines) {
+        if (line.kind != story::LineKind::Photo) continue;
+        need(line.picture, "scenes", {work.names.placeOfScene(line.scene).file, line.line},
+             "a photo");
+    }
+    for (const story::Contact& contact : out.contacts) {
+        if (contact.avatar.empty()) continue;
+        need(contact.avatar, "avatars", {0, contact.line}, fmt::format("contact `{}`", contact.id));
+    }
+    if (!out.player.avatar.empty()) need(out.player.avatar, "avatars", {}, "the player");
+}
+
+void checkCatalogue(Work& work, const fs::path& file, std::string_view language) {
+    const std::vector<Translation> translations = readCatalogue(file);
+    std::set<std::pair<std::string, std::string>> done;
+    for (const Translation& each : translations) {
+        work.texts.check(each.translation, fmt::format("{}.po, \"{}\",", language, each.source),
+                         {});
+        if (!each.translation.empty() && !each.fuzzy) done.insert({each.context, each.source});
+    }
+    std::size_t missing = 0;
+    std::string first;
+    std::set<std::pair<std::string, std::string>> texts;
+    for (const story::Text& text : work.out.texts) {
+        const std::pair key(text.context, text.text);
+        if (!texts.insert(key).second || done.contains(key)) continue;
+        if (missing++ == 0) first = text.text;
+    }
+    const std::string name = file.filename().string();
+    if (missing > 0) {
+        work.report.report(Code::StaleTranslation, {},
+                           fmt::format("{} lacks {} of {} texts; the first is \"{}\".", name,
+                                       missing, texts.size(), first),
+                           "Translate them, with the scene as msgctxt.");
+    }
+    const auto stale = std::count_if(done.begin(), done.end(),
+                                     [&](const auto& key) { return !texts.contains(key); });
+    if (stale > 0) {
+        work.report.report(
+            Code::StaleTranslation, {},
+            fmt::format("{} has {} texts that the story no longer has.", name, stale),
+            "Take them out, or bring them up to date.");
+    }
+}
+
+void checkTranslations(Work& work) {
+    for (const std::string_view language : kLanguages) {
+        const fs::path source = work.surroundings.folder / fmt::format("{}.po", language);
+        const fs::path compiled = work.surroundings.folder / fmt::format("{}.mo", language);
+        if (isThere(source)) {
+            checkCatalogue(work, source, language);
+        } else if (!isThere(compiled)) {
+            work.report.report(Code::NoTranslation, {},
+                               fmt::format("There is no translation {}.po.", language),
+                               "Every scenario is to be read in English and Urdu alike.");
+        }
+    }
+}
+
+} // namespace
+
+void checkFolder(Work& work) {
+    const Surroundings& around = work.surroundings;
+    if (around.folder.empty()) return;
+    checkPictures(work);
+    if (!isThere(around.folder / "notes.md")) {
+        work.report.report(Code::NoNotes, {}, "There are no teacher's notes (notes.md).",
+                           "Write how to talk about this story in class.");
+    }
+    const std::string& id = work.out.id;
+    if (!pictureAt(around.folder, "cover") && !pictureAt(around.pictures / "covers", id)) {
+        work.report.report(Code::NoCover, {}, "There is no cover picture.",
+                           "Put cover.svg into the scenario's folder.");
+    }
+    checkTranslations(work);
+}
+
+} // namespace script
