@@ -4,7 +4,7 @@
 
 local school_shown = "privacy.account == 'public' and privacy.school == 'everyone'"
 local photos_shown = "privacy.account == 'public' and privacy.photos == 'everyone'"
-local number_out = "gave_number or privacy.phone == 'everyone'"
+local number_out = "has_number or (privacy.account == 'public' and privacy.phone == 'everyone')"
 local something_hidden = "privacy.account == 'private' or privacy.school ~= 'everyone' or privacy.photos ~= 'everyone'"
   .. " or privacy.phone ~= 'everyone' or privacy.online ~= 'everyone'"
 
@@ -201,7 +201,7 @@ chat "ayaan" {
         id = "give-number",
         ignores = { "many_channels", "keep_it_secret" },
         why = "A practical reason makes a number easy to give. Many people would.",
-        set = { gave_number = true }, add = { trust = 1 },
+        set = { has_number = true }, add = { trust = 1 },
         say "saved 😊 dont call tho just text. strict parents",
       },
       option "why shouldn’t she know?" {
@@ -217,7 +217,8 @@ chat "ayaan" {
 
   scene "number_no" {
     debrief = "You kept your number, and your profile gave it to him. Hiding it there takes one tap.",
-    when "privacy.phone == 'everyone'" {
+    when "privacy.account == 'public' and privacy.phone == 'everyone'" {
+      set { has_number = true },
       say "lol its on your profile anyway. saved it 😊" { signs = { "many_channels" } },
       think "It is? Huh. I made that profile when I was eleven.",
     },
@@ -297,7 +298,6 @@ chat "ayaan" {
     at = "17:30",
     debrief = {
       "Kind words, so it is easy to miss. \"Only when alone\" is the sign.",
-      keep_it_secret = "Kind words, so it is easy to miss. \"Only when alone\" is the sign.",
       boundary_testing = "What you show is up to you. He makes you feel that you owe him an explanation.",
     },
     when(photos_shown) {
@@ -646,7 +646,7 @@ chat "ayaan" {
       think "Blocked. The chat goes grey. It is suddenly very quiet in here.",
       when "day < 4" {
         tomorrow,
-        when "privacy.messages == 'everyone' or gave_number" { start "rally_gifts.hello" },
+        when "privacy.messages == 'everyone' or has_number" { start "rally_gifts.hello" },
         otherwise { start "rally_gifts.turned_away" },
       },
     },

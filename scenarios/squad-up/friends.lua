@@ -15,16 +15,16 @@ chat "hira" {
       option "rip. did it ring" { say "it did one bubble and left us" },
       silence { say "ok laugh. laugh quietly" },
     },
-    say "its in a bag of rice now so basically biryani",
+    say "its in a bag of rice now so basically biryani. im on mamas tablet",
     say "ALSO. secret. dont tell bilal!!" { lookalike = "keep_it_secret" },
-    say "surprise cake thursday after the tournament. even if we lose. ESPECIALLY if we lose",
+    say "surprise cake thursday after the tournament. w glitter. even if we lose. ESPECIALLY if we lose",
     reply {
       option "im in. ill make the banner" {
         heeds = "trust_instincts",
         why = "You could tell a surprise from a secret. It ends on Thursday, with cake.",
-        say "with GLITTER. he hates glitter 😇",
+        say "he hates glitter so its PERFECT 😇",
       },
-      option "how much cake are we talking" { say "two kilos. i asked nana-level questions at the bakery" },
+      option "how much cake are we talking" { say "two kilos. i interviewed three bakeries" },
       option "no secrets. im telling him now" {
         ignores = "trust_instincts",
         why = "Being careful with secrets is good. This one was only a cake, and it stung her a little.",
@@ -80,14 +80,14 @@ chat "hira" {
     otherwise {
       say "squad video call at 7!! no tank anymore but we have snacks",
     },
-    say "MY camera stays off tho. pimple the size of a planet" { lookalike = "camera_excuse" },
+    say "MY camera stays off tho. pimple the size of a planet. his name is gerald" { lookalike = "camera_excuse" },
     reply {
       option "camera off club. im in pyjamas" {
         heeds = "trust_instincts",
         why = "You see her every day. A camera that is off is just a pimple.",
         say "PYJAMA CLUB 👯",
       },
-      option "i saw it today. it said hello" { say "IT HAS A NAME. its called gerald" },
+      option "i saw gerald today. he said hello" { say "hes so proud 😭" },
       option "everyone with no camera is fake" {
         ignores = "trust_instincts",
         why = "With him it was a sign. With her it is a bad skin day, and you sit next to her.",
@@ -102,10 +102,10 @@ chat "hira" {
   },
 
   scene "wednesday" {
-    at = "15:50",
+    at = "17:10",
     debrief = {
-      "A small loan, paid back the next day, and an invitation with the whole family in it.",
-      asks_favours = "Two hundred, for samosas, back tomorrow. You know her, you can say no, and she will still sit next to you.",
+      "A small loan for a friend, and an invitation with the whole family in it.",
+      asks_favours = "Two hundred, for samosas, back on Friday. You know her, you can say no, and she will still sit next to you.",
       insists_on_meeting = "She begs, because she is Hira. Her mother is there, your sister is invited, and Sunday is fine too.",
     },
     when "not blocked('ayaan')" {
@@ -126,7 +126,7 @@ chat "hira" {
     otherwise {
       say "so we need a new tank. i can tank. i cannot tank",
     },
-    say "ALSO can u lend me 200? i owe kiran samosas. back tmrw PROMISE" { lookalike = "asks_favours" },
+    say "ALSO can u lend me 200? i owe kiran samosas. back friday PROMISE" { lookalike = "asks_favours" },
     reply {
       option "ok ill bring it to break" {
         heeds = "trust_instincts",
@@ -313,7 +313,7 @@ chat "bilal" {
   },
 
   scene "thursday" {
-    at = "17:20",
+    at = "18:05",
     say "Second place. Officially. In truth there was an error with the clock.",
     reply {
       option "so the book says 14 to 11 still" { say "14 to 12. You saved me in the semi-final. Do not frame this." },

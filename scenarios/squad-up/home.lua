@@ -22,7 +22,7 @@ chat "sana" {
       option "ok till thursday. then you confess" {
         heeds = "trust_instincts",
         why = "It is about a cup, it has a last day, and it is her own secret.",
-        say "deal. i'd like flowers at my grave.",
+        say "deal. remember me kindly.",
       },
       option "was it the ugly blue one" { say "you say ugly, ammi says 'from my wedding'." },
       option "i dont trust secrets. telling her now" {
@@ -105,6 +105,9 @@ chat "sana" {
       option "so i kept that secret for NOTHING" { say "you kept it beautifully. one star, would hide again." },
       silence {},
     },
+    when "sana_heard and meet == 'yes'" {
+      say "and you're quiet tonight. one: whatever you said yes to, you can still say no. two: i'm free all saturday.",
+    },
     say "lights off in ten. anything you want to say before i take the charger?" { lookalike = "boundary_testing" },
     reply {
       option "theres someone in my game. its got scary" {
@@ -145,8 +148,8 @@ chat "sana" {
       typing(2200),
       say "ok. thank you for telling me. one: this is not your fault. not any part of it.",
       when "paid" { say "the 500 is gone and that's all it is. 500 is very little next to you." },
-      when "gave_number and not paid" { say "and the number's no disaster. numbers can be changed, people can be blocked." },
-      when "shared_secret" { say "i cried in that same washroom, after the same teacher's test. he can't do anything with that." },
+      when "has_number and not paid" { say "and the number's no disaster. numbers can be changed, people can be blocked." },
+      when "shared_secret" { say "everybody has cried in that washroom. i did too. he can't do anything with that." },
       when "meet == 'yes'" { say "about saturday: you're not going, and you don't have to tell him why. you can change a yes." },
       when "threatened" { say "threats are for the cyber-crime helpline. we look up the number together and ammi talks. have you heard ammi talk?" },
       when "blocked('ayaan')" {

@@ -2,7 +2,7 @@
 -- rally_gifts: the person behind ayaan_gg, one day after a block. At first he tries to sound like
 -- a company, and cannot keep it up.
 
-local number_out = "gave_number or privacy.phone == 'everyone'"
+local number_out = "has_number or (privacy.account == 'public' and privacy.phone == 'everyone')"
 
 chat "rally_gifts" {
   waits = true,
@@ -22,7 +22,7 @@ chat "rally_gifts" {
       option "OMG really? 0300-XXXXXXX" {
         ignores = "many_channels",
         why = "Everybody likes to win. He knew which skin you would want.",
-        set = { gave_number = true },
+        set = { has_number = true },
         say "Yes really! So happy for you",
       },
       option "i didnt enter anything. who is this?" {

@@ -15,8 +15,8 @@ scenario "squad-up" {
 }
 
 player {
-  name = "Zoya", age = 13, handle = "zoya_mends", avatar = "zoya",
-  about = "support main. cat artist. 8A",
+  name = "Zoya", age = 13, handle = "zoya.supports", avatar = "zoya",
+  about = "one more match",
   profile = { school = "Sunbird School", phone = "0300-XXXXXXX", photos = 3 },
   privacy = {
     account = "public", messages = "everyone", groups = "everyone", phone = "everyone",
@@ -60,14 +60,15 @@ contact "farah" {
   trusted = true,
 }
 contact "nana" { name = "Nana", avatar = "nana", met = "Your grandfather", about = "Last here on Eid" }
+contact "zain" { name = "Zain", met = "Your cousin", about = "in lahore till june, miss you losers" }
 
 -- Left over in the list: nobody knows who they are any more.
 contact "storm" {
-  name = "xx_storm_xx", handle = "xx_storm_xx", met = "Nobody remembers where",
+  name = "kxx_storm", handle = "kxx_storm", met = "Nobody remembers where",
   about = "Nothing posted for two years", unknown = true,
 }
-contact "free_skins" {
-  name = "free_skins_daily", handle = "free_skins_daily", met = "Added you last summer",
+contact "mega_skins" {
+  name = "mega_skins_daily", handle = "mega_skins_daily", met = "Added you last summer",
   about = "follow me, i follow you", unknown = true,
 }
 contact "rina" {
@@ -77,7 +78,7 @@ contact "rina" {
 
 vars {
   trust = int(0, 3),          -- how warm Zoya has been with Ayaan
-  gave_number = flag(),
+  has_number = flag(),        -- Ayaan has Zoya's phone number
   took_skin = flag(),
   shared_secret = flag(),     -- the washroom, after the maths test
   paid = flag(),
