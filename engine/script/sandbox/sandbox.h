@@ -16,19 +16,19 @@ namespace script {
 /// catches what the units price too low.
 struct Limits {
     std::chrono::milliseconds cpu{200};
-    std::size_t memory = 48U << 20;       ///< bytes, all that Lua ever asked for
-    long long work = 3'000'000;           ///< units
-    std::size_t text = 16U << 10;         ///< bytes in one string
-    std::size_t table = 4096;             ///< named entries of one table
-    std::size_t block = 1U << 20;         ///< bytes in one allocation
-    std::size_t source = 128U << 10;      ///< bytes in one file
-    std::size_t sources = 512U << 10;     ///< bytes in all files of a scenario
-    std::size_t files = 32;               ///< files of a scenario
-    int depth = 190;                      ///< calls inside calls
-    std::size_t storyValues = 50'000;     ///< values in the finished story
-    std::size_t storyBytes = 2U << 20;    ///< text in the finished story
-    bool ownProcess = true;               ///< where the platform has processes
-    bool guards = true;                   ///< false only in the test of the wall behind them
+    std::size_t memory = 48U << 20;    ///< bytes, all that Lua ever asked for
+    long long work = 3'000'000;        ///< units
+    std::size_t text = 16U << 10;      ///< bytes in one string
+    std::size_t table = 4096;          ///< named entries of one table
+    std::size_t block = 1U << 20;      ///< bytes in one allocation
+    std::size_t source = 128U << 10;   ///< bytes in one file
+    std::size_t sources = 512U << 10;  ///< bytes in all files of a scenario
+    std::size_t files = 32;            ///< files of a scenario
+    int depth = 190;                   ///< calls inside calls
+    std::size_t storyValues = 50'000;  ///< values in the finished story
+    std::size_t storyBytes = 2U << 20; ///< text in the finished story
+    bool ownProcess = true;            ///< where the platform has processes
+    bool guards = true;                ///< false only in the test of the wall behind them
 };
 
 /// What a run used, for tests and benchmarks.
@@ -39,12 +39,13 @@ struct Usage {
 };
 
 struct SandboxResult {
-    Story story; ///< usable unless hasErrors(diagnostics)
+    Story story;                               ///< usable unless hasErrors(diagnostics)
     std::vector<base::Diagnostic> diagnostics; ///< CW01xx, and whatever language.lua reports
     Usage usage;
 };
 
-/// Runs <scripts>/language.lua, then <scenario>/scenario.lua, in a Lua state of its own that holds
+/// Runs <scripts>/language.lua, then the scenario (a folder with a scenario.lua, or one .lua file;
+/// `use` then looks in the folder it stands in), in a Lua state of its own that holds
 /// nothing but the functions below, and brings back what they declared. Never throws; an endless,
 /// greedy or malicious script ends in a Diagnostic within Limits.
 ///
@@ -83,7 +84,7 @@ struct SandboxResult {
 ///   function say(text) return setmetatable(chatwise_tag("say", { text }), chain) end
 ///
 /// Reading a name that nobody set is reported (CW0107) and the script goes on.
-SandboxResult runSandboxed(const std::filesystem::path& scenarioFolder,
+SandboxResult runSandboxed(const std::filesystem::path& scenario,
                            const std::filesystem::path& scriptsFolder, const Limits& limits = {});
 
 } // namespace script

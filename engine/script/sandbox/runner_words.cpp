@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "base/strings.h"
+#include "script/sandbox/keys.h"
+#include "script/sandbox/runner.h"
+
+#include <fmt/format.h>
+#include <lua.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace script {
+namespace {
+
+/// Words of Lua that a scenario does without.
+constexpr std::array<std::string_view, 22> kLeftOut{
+    "_G",     "collectgarbage", "coroutine", "debug",      "dofile", "getmetatable",
+    "io",     "load",           "loadfile",  "loadstring", "module", "next",
+    "os",     "package",        "print",     "rawequal",   "rawget", "rawlen",
+    "rawset", "require",        "warn",      "xpcall"};
+
+std::string insteadOf(std::string_view name) {
+    if (name == "require" || name == "dofile" || name == "loadfile" || name == "package")
+        return "Write use \"file\" to run another file of the folder.";
+    if (name == "next") return "Use pairs to go over a table.";
+    if (name == "print") return "What a player reads is written with say or note.";
+    if (name == "xpcall") return "Use pcall.";
+    return "A scenario tells a story: it reads no files, no clock and no memory.";
+}
+
+bool isFileName(std::string_view name) {
+    return !name.empty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_' || c == '-';
+    });
+}
+
+/// The names in a table of globals.
+void addNames(lua_State* L, const void* key, std::vector<std::string>& names) {
+    lua_rawgetp(L, LUA_REGISTRYINDEX, key);
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        lua_pop(L, 1);
+        if (lua_type(L, -1) == LUA_TSTRING) names.emplace_back(lua_tostring(L, -1));
+    }
+    lua_pop(L, 1);
+}
+
+int answerBroken(lua_State* L) {
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &keys::kBroken);
+    return 1;
+}
+
+} // namespace
+
+int Runner::unknownName(lua_State* L) {
+    if (lua_type(L, 2) != LUA_TSTRING) return 0;
+    const std::string name = lua_tostring(L, 2);
+    m_guard.charge(L, 2000);
+    if (std::find(kLeftOut.begin(), kLeftOut.end(), name) != kLeftOut.end()) {
+        report(L, "CW0108", fmt::format("{} is not part of the scenario language.", name),
+               insteadOf(name));
+        return answerBroken(L);
+    }
+    std::vector<std::string> names;
+    addNames(L, &keys::kWords, names);
+    addNames(L, &keys::kAuthors, names);
+    std::sort(names.begin(), names.end());
+    const std::optional<std::string> near =
+        name.size() <= 40 ? base::nearest(name, names) : std::nullopt;
+    report(L, "CW0107", fmt::format("Nothing here is called {}.", name.substr(0, 60)),
+           near ? fmt::format("Did you mean {}?", *near)
+                : "Check the spelling; a text needs quotes around it.");
+    return answerBroken(L);
+}
+
+int Runner::use(lua_State* L) {
+    if (lua_type(L, 1) != LUA_TSTRING) {
+        report(L, "CW0121", "use takes the name of a file.", "Write it in quotes: use \"day2\"");
+        return answerBroken(L);
+    }
+    std::size_t length = 0;
+    const char* text = lua_tolstring(L, 1, &length);
+    std::string name(text, length);
+    if (name.ends_with(".lua")) name.resize(name.size() - 4);
+    if (!isFileName(name) || name == "language") {
+        report(L, "CW0121", "use takes a file beside the scenario, or one of the shared ones.",
+               "Write its name alone, without a folder and without .lua: use \"day2\"");
+        return answerBroken(L);
+    }
+    const auto known = m_used.find(name);
+    if (known != m_used.end() && known->second == Used::Running) {
+        report(L, "CW0122",
+               fmt::format("{}.lua uses itself, straight or by way of another file.", name),
+               "Move what both need to a third file.");
+        return answerBroken(L);
+    }
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &keys::kReturned);
+    if (known != m_used.end()) {
+        lua_getfield(L, -1, name.c_str());
+        return 1;
+    }
+    m_guard.charge(L, 1000);
+    std::string shown = name + ".lua";
+    std::filesystem::path path = m_folder / shown;
+    std::error_code error;
+    if (!std::filesystem::exists(std::filesystem::symlink_status(path, error))) {
+        path = m_scripts / shown;
+        if (!std::filesystem::exists(std::filesystem::symlink_status(path, error))) {
+            report(L, "CW0120", fmt::format("There is no file {}.", shown),
+                   "It belongs in the scenario's folder; check the name.");
+            m_used[name] = Used::Done;
+            answerBroken(L);
+            lua_pushvalue(L, -1);
+            lua_setfield(L, -3, name.c_str());
+            return 1;
+        }
+        shown = "scripts/" + shown;
+    }
+    m_result.story.files.push_back(shown);
+    m_used[name] = Used::Running;
+    if (load(L, path, shown)) {
+        lua_call(L, 0, 1);
+    } else {
+        m_guard.check(L);
+        answerBroken(L);
+    }
+    m_used[name] = Used::Done;
+    lua_pushvalue(L, -1);
+    lua_setfield(L, -3, name.c_str());
+    return 1;
+}
+
+void Runner::explainFatal() {
+    struct Reason {
+        const char* code;
+        std::string message;
+        const char* hint;
+    };
+    const char* loop = "Look for a loop or a function that does not end.";
+    const auto reason = [&]() -> Reason {
+        switch (m_guard.fatal()) {
+        case Fatal::Memory: return {"CW0113", "The script needs too much memory.", loop};
+        case Fatal::BlockSize: return {"CW0113", "The script needs too much memory at once.", loop};
+        case Fatal::TextSize:
+            return {"CW0114", fmt::format("A text becomes longer than {} KB.", m_limits.text >> 10),
+                    "Split it into several messages."};
+        case Fatal::TableSize:
+            return {"CW0115",
+                    fmt::format("A table becomes bigger than {} entries.", m_limits.table),
+                    "Split it into several tables."};
+        case Fatal::Depth:
+            return {"CW0116", "A function calls itself again and again.",
+                    "Give it a case in which it stops."};
+        default: return {"CW0112", "The script runs for too long.", loop};
+        }
+    }();
+    const Place& place = m_guard.place();
+    const std::string file = place.file.empty() ? m_main : place.file;
+    report({reason.code, base::Severity::Error, file, place.line, reason.message, reason.hint});
+}
+
+} // namespace script

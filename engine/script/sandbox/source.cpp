@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "script/sandbox/source.h"
+
+#include "base/strings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+
+#if defined(__unix__) || defined(__APPLE__)
+#define CHATWISE_POSIX_FILES
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace script {
+namespace {
+
+base::Diagnostic problem(const char* code, const std::string& name, int line, std::string message,
+                         std::string hint) {
+    return {code, base::Severity::Error, name, line, std::move(message), std::move(hint)};
+}
+
+Source refused(base::Diagnostic diagnostic) {
+    return {std::nullopt, {std::move(diagnostic)}};
+}
+
+Source unreadable(const std::string& name, std::string what, std::string hint) {
+    return refused(problem("CW0120", name, 0, std::move(what), std::move(hint)));
+}
+
+Source missing(const std::string& name) {
+    return unreadable(name, fmt::format("There is no file {} that can be read.", name),
+                      "Check the name and the folder.");
+}
+
+Source notAFile(const std::string& name) {
+    return unreadable(name, fmt::format("{} is a folder, a link or a device, not a file.", name),
+                      "Put the text file itself there.");
+}
+
+#ifdef CHATWISE_POSIX_FILES
+/// At most `most` bytes of an ordinary file. Opened so that neither a link leads elsewhere nor a
+/// pipe without a writer makes us wait.
+Source readBytes(const std::filesystem::path& path, const std::string& name, std::size_t most) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0) return errno == ELOOP ? notAFile(name) : missing(name);
+    struct stat info {};
+    if (::fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
+        ::close(file);
+        return notAFile(name);
+    }
+    std::string bytes(most, '\0');
+    std::size_t length = 0;
+    while (length < most) {
+        const ssize_t got = ::read(file, bytes.data() + length, most - length);
+        if (got <= 0) break;
+        length += static_cast<std::size_t>(got);
+    }
+    ::close(file);
+    bytes.resize(length);
+    return {std::move(bytes), {}};
+}
+#else
+Source readBytes(const std::filesystem::path& path, const std::string& name, std::size_t most) {
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::symlink_status(path, error);
+    if (error || !std::filesystem::exists(status)) return missing(name);
+    if (!std::filesystem::is_regular_file(status)) return notAFile(name);
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return missing(name);
+    std::string bytes(most, '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(most));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return {std::move(bytes), {}};
+}
+#endif
+
+int lineOf(std::string_view text, std::size_t at) {
+    return 1 + static_cast<int>(std::count(text.begin(), text.begin() + at, '\n'));
+}
+
+/// The first line that is not UTF-8.
+int badLine(std::string_view text) {
+    int line = 0;
+    for (const std::string& part : base::split(text, '\n')) {
+        ++line;
+        if (!base::isUtf8(part)) break;
+    }
+    return line;
+}
+
+} // namespace
+
+Source readSource(const std::filesystem::path& path, const std::string& name,
+                  const Limits& limits) {
+    Source read = readBytes(path, name, limits.source + 1);
+    if (!read.text) return read;
+    return checkSource(std::move(*read.text), name, limits);
+}
+
+Source checkSource(std::string bytes, const std::string& name, const Limits& limits) {
+    constexpr std::string_view kMark = "\xef\xbb\xbf";
+    constexpr char kCompiled = '\x1b';
+    const char* save = "Save it as plain text (UTF-8) from a text editor.";
+    if (bytes.starts_with(kMark)) bytes.erase(0, kMark.size());
+    if (bytes.starts_with(kCompiled))
+        return refused(problem("CW0119", name, 1, "This is compiled Lua, which nobody can read.",
+                               "Only Lua as text is taken."));
+    if (bytes.starts_with('#'))
+        return refused(problem("CW0119", name, 1, "The first line begins with #.",
+                               "Take the line out; a comment begins with two hyphens: --"));
+    const std::size_t zero = bytes.find('\0');
+    if (zero != std::string::npos)
+        return refused(problem("CW0119", name, lineOf(bytes, zero),
+                               "This is not a text file: there is a zero byte in it.", save));
+    if (bytes.size() > limits.source)
+        return refused(problem("CW0117", name, lineOf(bytes, limits.source),
+                               fmt::format("The file is longer than {} KB.", limits.source >> 10),
+                               "Move a part of it to another file and write use \"that_file\"."));
+    if (!base::isUtf8(bytes))
+        return refused(problem("CW0119", name, badLine(bytes),
+                               "Some letters on this line are not stored as UTF-8.", save));
+    // Old line ends become new ones, so that every part of the program counts the same lines.
+    std::string text;
+    text.reserve(bytes.size());
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] != '\r')
+            text += bytes[i];
+        else if (i + 1 == bytes.size() || bytes[i + 1] != '\n')
+            text += '\n';
+    }
+    return {std::move(text), {}};
+}
+
+} // namespace script
