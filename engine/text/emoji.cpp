@@ -82,7 +82,7 @@ std::vector<std::uint8_t> markEmoji(std::span<const std::uint32_t> chars) {
     for (std::size_t i = 0; i < chars.size();) {
         const std::size_t end = emojiEnd(chars, i);
         for (std::size_t k = i; k < end; ++k)
-            marks[k] = 1;
+            marks[k] = k == i ? kEmojiStart : kEmojiRest;
         i = std::max(end, i + 1);
     }
     return marks;

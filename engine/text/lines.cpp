@@ -49,11 +49,12 @@ private:
         bool any = false;
         std::uint32_t lastBreak = first;
         for (std::uint32_t c = first; c < end; ++c) {
-            if (!isSpace(analysis.source.chars[c]) && m_text.startsCluster(c)) {
-                if (any && width + m_text.advance(c) > budget + kSlack)
-                    return byWords && lastBreak > first ? lastBreak : c;
-                any = true;
-            }
+            const auto& chars = analysis.source.chars;
+            const bool hangs = isSpace(chars[c]) && (c + 1 == end || !joinsPrevious(chars[c + 1]));
+            if (any && !hangs && m_text.startsCluster(c) &&
+                width + m_text.advance(c) > budget + kSlack)
+                return byWords && lastBreak > first ? lastBreak : c;
+            any = any || m_text.startsCluster(c);
             width += m_text.advance(c);
             const bool cut = c + 1 < end && m_text.advance(c + 1) == 0 &&
                              !m_text.startsCluster(c + 1) &&
@@ -83,7 +84,7 @@ private:
                 measured += m_text.advance(c);
                 if (m_text.startsCluster(c)) ++clusters;
             }
-            if (clusters <= 1) return line;
+            if (clusters <= 1 || asked < 0) return line;
             asked =
                 std::min(asked, measured) - 2 * kSlack - std::max(0.0F, line.width - budget) / 2;
         }
