@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/parts.h"
+#include "ui/widgets/controls.h"
+
+#include <algorithm>
+#include <string>
+
+namespace ui::parts {
+namespace {
+
+struct Row {
+    story::ChatIndex chat = 0;
+    const story::Message* last = nullptr;
+    int unread = 0;
+    bool request = false;
+};
+
+int unreadOf(const Model& model, const ChatState& state, story::ChatIndex chat) {
+    const auto& messages = model.chats[chat].messages;
+    const std::size_t seen = chat < state.seen.size() ? state.seen[chat] : 0;
+    int count = 0;
+    for (std::size_t i = seen; i < messages.size(); ++i)
+        count += messages[i].speaker != story::kPlayer && !messages[i].silent;
+    return count;
+}
+
+std::vector<Row> rowsOf(const Model& model, const ChatState& state) {
+    std::vector<Row> rows;
+    for (story::ChatIndex chat = 0; chat < model.chats.size(); ++chat) {
+        const auto& messages = model.chats[chat].messages;
+        if (messages.empty()) continue;
+        Row row{chat, &messages.back(), unreadOf(model, state, chat)};
+        const story::Contact& contact =
+            model.scenario->contacts[model.scenario->chats[chat].contact];
+        row.request = contact.request && std::ranges::none_of(messages, [](const auto& m) {
+                          return m.speaker == story::kPlayer;
+                      });
+        rows.push_back(row);
+    }
+    std::ranges::stable_sort(
+        rows, [](const Row& a, const Row& b) { return a.last->event > b.last->event; });
+    return rows;
+}
+
+std::string previewOf(const Context& context, const Model& model, const Row& row) {
+    const story::Message& message = *row.last;
+    const std::string words(context.strings.story(*model.scenario, message.text));
+    if (row.request)
+        return fillIn(context.tr("list", "{name} wants to write to you"),
+                      {{"name", text::isolated(nameOf(context, model, message.speaker))}});
+    if (message.deleted) return std::string(context.tr("message", "This message was deleted"));
+    if (message.silent) return std::string(context.tr("message", "Left on read"));
+    if (message.kind == story::LineKind::Photo && words.empty())
+        return std::string(context.tr("list", "Photo"));
+    if (message.kind == story::LineKind::Voice)
+        return std::string(context.tr("list", "Voice message"));
+    if (message.kind == story::LineKind::Note || message.kind == story::LineKind::Think)
+        return words;
+    if (message.speaker == story::kPlayer)
+        return fillIn(context.tr("list", "You: {message}"), {{"message", words}});
+    const story::Contact& contact =
+        model.scenario->contacts[model.scenario->chats[row.chat].contact];
+    if (!contact.members.empty())
+        return fillIn("{name}: {message}",
+                      {{"name", nameOf(context, model, message.speaker)}, {"message", words}});
+    return words;
+}
+
+void drawRow(Context& context, const Model& model, const Rect& rect, const Row& row,
+             ChatState& state) {
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const story::ContactIndex who = model.scenario->chats[row.chat].contact;
+    const story::Contact& contact = model.scenario->contacts[who];
+    const bool blocked = model.state->standings[who].blocked;
+    const bool here = row.chat == state.open && !state.listOpen;
+    const bool writing = model.typing != story::kNobody && model.typingChat == row.chat;
+    const bool unread = row.unread > 0 && !here;
+
+    const Id id = context.id("row", row.chat);
+    const Interaction use = context.interact(id, rect);
+    const float lit = context.hover(id, use);
+    if (here) {
+        if (theme.highContrast())
+            painter.border(rect, theme.sign, 3, radius::kCard);
+        else
+            painter.fill(rect, theme.brandTint, radius::kCard);
+    } else if (lit > 0) {
+        painter.fill(rect, theme.canvas.faded(lit / 1.6F), radius::kCard);
+    }
+    Rect inner = rect.inset(12, 8);
+    const float size = context.panes().breadth == Breadth::Medium ? 40.0F : 46.0F;
+    const Rect face = inner.takeStart(size).middle(size, size);
+    painter.avatar(contact.avatar, nameOf(context, model, who), face, blocked);
+    if (writing && !blocked) {
+        painter.circle({face.endX() - 6, face.endY() - 6}, 8,
+                       here ? theme.brandTint : theme.surface);
+        painter.circle({face.endX() - 6, face.endY() - 6}, 5.5F, theme.ok);
+    }
+    inner.takeStart(12);
+
+    const bool today = row.last->day == model.day;
+    const std::string when = writing ? clockTime(model.minute)
+                             : today ? clockTime(row.last->minute)
+                                     : std::string(weekdayShort(context, model, row.last->day));
+    const Color stampInk = unread ? theme.brand : theme.text3;
+    Rect top = inner.takeTop(inner.h / 2);
+    const TextStyle stamp{.size = type::kSecond, .bold = unread};
+    const float stampWidth = painter.measure(when, stamp).width;
+    painter.text(top.takeEnd(stampWidth), when, stamp, stampInk, Horizontal::End);
+    top.takeEnd(8);
+    painter.text(top,
+                 row.request ? context.tr("list", "Message request") : nameOf(context, model, who),
+                 {.size = type::kBubble, .bold = true, .maxLines = 1}, theme.text);
+
+    if (unread) {
+        Rect badge = inner.takeEnd(26);
+        countBadge(context, {badge.endX() - 11, badge.centre().y}, row.unread, theme.brand,
+                   theme.onBrand);
+        inner.takeEnd(4);
+    }
+    TextStyle second{.size = type::kLabel, .bold = unread, .reading = true, .maxLines = 1};
+    if (blocked) {
+        painter.text(inner, context.tr("list", "Blocked"), {.size = type::kLabel}, theme.text3);
+    } else if (writing) {
+        second.bold = true;
+        painter.text(inner, context.tr("list", "typing…"), second, theme.brand);
+    } else {
+        if (row.last->speaker == story::kPlayer) {
+            painter.icon("ticks", inner.takeStart(16).middle(16, 16), theme.brand, Turn::Keep);
+            inner.takeStart(4);
+        }
+        painter.text(inner, previewOf(context, model, row), second,
+                     unread ? theme.text : theme.text2);
+    }
+    context.ring(use, rect, radius::kCard);
+    if (use.clicked) {
+        if (state.open != row.chat) {
+            state.chosen.reset();
+            state.talk = {};
+            state.active = story::kNoEvent;
+        }
+        state.open = row.chat;
+        state.listOpen = false;
+    }
+}
+
+void playerCard(Context& context, const Model& model, const Rect& rect, Commands& commands) {
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const story::Player& player = model.scenario->player;
+    painter.fill({rect.x, rect.y, rect.w, theme.border}, theme.line);
+    const Id id = context.id("player-card");
+    const Interaction use = context.interact(id, rect.inset(4));
+    const float lit = context.hover(id, use);
+    if (lit > 0) painter.fill(rect.inset(8, 8), theme.canvas.faded(lit / 1.6F), radius::kCard);
+    Rect inner = rect.inset(20, 14);
+    const bool narrow = rect.w < 240;
+    painter.avatar(player.avatar, context.strings.story(*model.scenario, player.name),
+                   inner.takeStart(40).middle(40, 40));
+    inner.takeStart(12);
+    if (!narrow) painter.icon("chevron", inner.takeEnd(20).middle(20, 20), theme.text2, Turn::Flip);
+    Rect words = inner.middle(inner.w, 42);
+    painter.text(words.takeTop(22), context.strings.story(*model.scenario, player.name),
+                 {.size = type::kBody, .bold = true, .maxLines = 1}, theme.text);
+    const bool open = model.state->privacy[story::Setting::Account] == story::Audience::Everyone;
+    painter.icon(open ? "globe" : "lock", words.takeStart(16).middle(15, 15), theme.text2);
+    words.takeStart(5);
+    painter.text(
+        words, open ? context.tr("list", "Public account") : context.tr("list", "Private account"),
+        {.size = type::kSecond, .maxLines = 1}, theme.text2);
+    context.ring(use, rect.inset(8), radius::kCard);
+    if (use.clicked) commands.push_back(Navigate{Screen::Me, story::kNobody, story::kNoReason, {}});
+}
+
+} // namespace
+
+int unreadElsewhere(const Model& model, const ChatState& state) {
+    int count = 0;
+    for (story::ChatIndex chat = 0; chat < model.chats.size(); ++chat)
+        if (chat != state.open || state.listOpen) count += unreadOf(model, state, chat);
+    return count;
+}
+
+void chatList(Context& context, const Model& model, const Rect& rect, ChatState& state,
+              Commands& commands) {
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    context.setRegion(Region::List);
+    painter.fill(rect, theme.surface);
+    Rect rest = rect;
+    Rect head = rest.takeTop(72).inset(20, 0);
+    const bool phone = context.panes().breadth == Breadth::Phone;
+    if (phone) {
+        exitButtons(context, head.takeEnd(exitButtonsWidth(context, true)), true, commands);
+        head.takeEnd(8);
+        context.setRegion(Region::List);
+    }
+    const std::string days =
+        model.days > 0 && rect.w > 260
+            ? fillIn(context.tr("list", "Day {day} of {days}"),
+                     {{"day", std::to_string(model.day)}, {"days", std::to_string(model.days)}})
+            : fillIn(context.tr("list", "Day {day}"), {{"day", std::to_string(model.day)}});
+    const TextStyle small{.size = type::kSecond, .bold = true};
+    const float width = painter.measure(days, small).width + 20;
+    const Rect pill = head.takeEnd(width).middle(width, 28);
+    painter.fill(pill, theme.canvas, 14);
+    if (theme.highContrast()) painter.border(pill, theme.soft, 2, 14);
+    painter.text(pill, days, small, theme.text2, Horizontal::Centre);
+    painter.text(head, context.tr("list", "Chats"), {.size = type::kScreen, .bold = true},
+                 theme.text);
+
+    if (rest.h > 330) playerCard(context, model, rest.takeBottom(78), commands);
+    const std::vector<Row> rows = rowsOf(model, state);
+    constexpr float kRow = 68, kStep = 70;
+    const Rect content =
+        beginScroll(context, rest, state.list, kStep * static_cast<float>(rows.size()) + 8);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Rect row{content.x + 8, content.y + kStep * static_cast<float>(i), content.w - 16,
+                       kRow};
+        drawRow(context, model, row, rows[i], state);
+    }
+    endScroll(context, state.list);
+    painter.fill({rect.endX() - theme.border, rect.y, theme.border, rect.h}, theme.line);
+}
+
+} // namespace ui::parts

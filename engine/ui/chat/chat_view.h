@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/chat/chat_state.h"
+#include "ui/chat/message_layout.h"
+#include "ui/view.h"
+
+namespace ui {
+
+/// The messenger: rail, chats, conversation, replies and the safety kit, at every width, and the
+/// flag sheet over the conversation. Needs a model with a story.
+class ChatView final : public View {
+public:
+    void frame(Context& context, const Model& model, Commands& commands) override;
+
+    /// The chat in front, for Presentation.
+    story::ChatIndex openChat() const { return m_state.open; }
+    void open(story::ChatIndex chat);
+    /// On a phone: whether the kit's tab is in front (Screen::Kit leads here).
+    void showKit(bool shown) { m_state.kitOpen = shown; }
+    /// Back to how it was when it was made; for another story.
+    void reset() { m_state = {}; }
+    /// For pictures and tests: what is chosen, open and selected.
+    ChatState& state() { return m_state; }
+
+private:
+    void conversation(Context& context, const Model& model, Rect pane, Commands& commands);
+    void phone(Context& context, const Model& model, Commands& commands);
+    void toast(Context& context, const Rect& pane, Commands& commands);
+    void keepBooks(const Model& model);
+
+    ChatState m_state;
+    MessageLayout m_layout;
+};
+
+} // namespace ui
