@@ -45,7 +45,7 @@ public:
             m_chat = chat;
             std::vector<SceneDecl> scenes;
             for (m_scene = 0; m_scene < m_scenes[chat].count; ++m_scene)
-                scenes.push_back(scene(sceneName(m_scene), steps(3)));
+                scenes.push_back(scene(sceneName(m_scene), steps(kDepth)));
             ChatDecl decl{.waits = chat > 0 && below(3) == 0};
             for (int hook = 0; hook < story::kHookCount; ++hook) {
                 if (below(3) == 0) decl.hooks[static_cast<story::Hook>(hook)] = anyScene();
@@ -56,6 +56,8 @@ public:
     }
 
 private:
+    static constexpr int kDepth = 3;
+
     struct Scenes {
         std::string chat;
         std::uint32_t count;
@@ -111,13 +113,13 @@ private:
 
     Steps steps(int depth) {
         Steps list;
-        for (std::uint32_t count = 1 + below(5); count > 0; --count)
+        for (std::uint32_t count = 1 + below(depth == kDepth ? 9 : 3); count > 0; --count)
             list.push_back(step(depth));
         return list;
     }
 
     Step step(int depth) {
-        switch (below(depth > 0 ? 22 : 14)) {
+        switch (below(depth > 0 ? 28 : 14)) {
         case 0: return photo("cat", words()).from(speaker());
         case 1: return note(words());
         case 2: return edited(words()).from(speaker());
@@ -143,11 +145,12 @@ private:
     }
 
     Step jump() {
-        switch (below(7)) {
+        switch (below(9)) {
         case 0: return start(anyScene());
         case 1: return back();
-        case 2: return below(4) == 0 ? finish() : finish("other");
-        case 3: return call(nextScene());
+        case 2: return below(3) == 0 ? (below(2) == 0 ? finish("other") : finish()) : gutCheck();
+        case 3:
+        case 4: return call(nextScene());
         default: return go(nextScene());
         }
     }
@@ -179,13 +182,21 @@ inline story::Scenario randomScenario(std::uint64_t seed) {
 /// Something a player might try, sensible or not: about half of the actions are refused.
 inline story::Action randomAction(const story::Session& session, base::Random& random) {
     const auto events = static_cast<std::uint32_t>(session.events().size());
+    // Most often a message or a screenshot; random.below(4) == 0 tries any event and none.
+    story::EventIndex message = random.below(events + 1);
+    for (int tries = random.below(4) == 0 ? 0 : 50; tries > 0; --tries) {
+        if (message < events && (session.events()[message].kind == story::EventKind::Line ||
+                                 session.events()[message].kind == story::EventKind::Action))
+            break;
+        message = random.below(events + 1);
+    }
     const auto contacts = static_cast<std::uint32_t>(session.scenario().contacts.size());
     const std::uint32_t who = random.below(contacts + 2);
     return story::normalised({
         .kind = static_cast<story::ActionKind>(
             random.below(static_cast<std::uint32_t>(story::ActionKind::Stop))),
         .contact = who < contacts ? static_cast<story::ContactIndex>(who) : story::kNobody,
-        .message = random.below(8) == 0 ? story::kNoEvent : random.below(events + 1),
+        .message = random.below(8) == 0 ? story::kNoEvent : message,
         .item =
             random.below(4) == 0 ? story::kNoReason : static_cast<guide::ItemId>(random.below(4)),
         .setting = static_cast<story::Setting>(random.below(story::kSettingCount)),
