@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "record/resume.h"
+
+#include "base/strings.h"
+#include "story/input_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace record {
+
+namespace {
+
+/// The parts of an id that a renamed scene leaves alone: "ayaan.lobby/hello" -> "ayaan", "hello".
+/// Views into the id.
+struct Id {
+    std::string_view chat;
+    std::string_view name;
+    explicit Id(std::string_view id) {
+        const auto slash = id.find('/');
+        if (slash == std::string_view::npos) return;
+        chat = id.substr(0, id.find('.'));
+        name = id.substr(slash + 1);
+    }
+    bool operator==(const Id&) const = default;
+};
+
+class Resumer {
+public:
+    Resumer(const SavedPlay& play, const story::Scenario& scenario, const guide::Guide& guide)
+        : m_play(play), m_scenario(scenario),
+          m_guide(guide), m_resumed{.session = story::Session(scenario, play.seed)} {}
+
+    Resumed resume() {
+        for (std::size_t index = 0; index < m_play.inputs.size(); ++index) {
+            if (take(index)) continue;
+            m_resumed.complete = false;
+            break;
+        }
+        session().advanceAll();
+        if (!m_resumed.complete) m_resumed.nearest = whereItStands();
+        m_resumed.message = message();
+        return std::move(m_resumed);
+    }
+
+private:
+    story::Session& session() { return m_resumed.session; }
+
+    /// Does input `index` again; false where play must stop before it.
+    bool take(std::size_t index) {
+        const auto& saved = m_play.inputs[index];
+        session().advanceAll();
+        auto line = saved.line;
+        auto input = story::parseInput(session(), m_guide, line);
+        if (!input) {
+            line = renamed(saved.line);
+            input = story::parseInput(session(), m_guide, line);
+        }
+        const auto before = session().events().size();
+        if (!input || !session().apply(*input)) {
+            const bool isReply = saved.line.starts_with("choose ");
+            note(isReply ? ChangeKind::ReplyGone : ChangeKind::StepGone, index);
+            return !isReply;
+        }
+        ++m_resumed.fitted;
+        if (line != saved.line)
+            note(ChangeKind::Renamed, index, line);
+        else if (placeAt(session(), before, *input) != saved.place)
+            note(ChangeKind::Elsewhere, index);
+        return true;
+    }
+
+    void note(ChangeKind kind, std::size_t index, const std::string& now = "") {
+        m_resumed.changes.push_back({kind, index, m_play.inputs[index].line, now});
+    }
+
+    /// The line with the name in it replaced by that of the same thing in a renamed scene, if one
+    /// stands there now.
+    std::string renamed(const std::string& line) {
+        auto words = base::split(line, ' ');
+        for (auto& word : words) {
+            const Id wanted(std::string_view(word).substr(0, word.find('#')));
+            if (wanted.name.empty()) continue;
+            for (const auto& id : namesHere()) {
+                if (Id(id) == wanted) return replaced(words, word, id);
+            }
+        }
+        return line;
+    }
+
+    static std::string replaced(std::vector<std::string>& words, std::string& word,
+                                const std::string& by) {
+        word = by;
+        return base::join(words, " ");
+    }
+
+    /// Replies on offer and messages met, by their ids; the newest first.
+    std::vector<std::string> namesHere() {
+        std::vector<std::string> names;
+        for (const auto& choice : session().choices())
+            names.push_back(m_scenario.options[choice.option].id);
+        const auto events = session().events();
+        for (std::size_t index = events.size(); index > 0; --index) {
+            const auto& event = events[index - 1];
+            if (event.kind == story::EventKind::Line)
+                names.push_back(m_scenario.lines[event.index].id);
+        }
+        return names;
+    }
+
+    /// The scene last entered in the chat of the reply that is gone, or else in any chat.
+    std::optional<story::SceneIndex> whereItStands() {
+        const std::string_view line = m_play.inputs[m_resumed.changes.back().input].line;
+        const Id lost(line.substr(line.find(' ') + 1));
+        std::optional<story::SceneIndex> any;
+        const auto events = session().events();
+        for (std::size_t index = events.size(); index > 0; --index) {
+            const auto& event = events[index - 1];
+            if (event.kind != story::EventKind::Scene) continue;
+            const auto scene = static_cast<story::SceneIndex>(event.index);
+            const auto contact = m_scenario.chats[m_scenario.scenes[scene].chat].contact;
+            if (m_scenario.contacts[contact].id == lost.chat) return scene;
+            if (!any) any = scene;
+        }
+        return any;
+    }
+
+    std::string message() const {
+        if (m_resumed.changes.empty()) return "";
+        const std::string changed = "This story was changed since you last played. ";
+        if (m_resumed.complete) {
+            const bool lost = std::ranges::any_of(m_resumed.changes, [](const Change& change) {
+                return change.kind == ChangeKind::StepGone;
+            });
+            return changed + (lost ? "You are where you were, but a flag or a picture of a message "
+                                     "that is no longer there could not be kept."
+                                   : "You are where you were, though some of it may read "
+                                     "differently now.");
+        }
+        const auto& gone = m_resumed.changes.back();
+        const auto at = gone.line.rfind('/');
+        return changed +
+               fmt::format("Your reply \"{}\" is not in it any more. You can go on from {}, the "
+                           "nearest place, with {} of {} replies and steps kept, or start again.",
+                           at == std::string::npos ? gone.line : gone.line.substr(at + 1),
+                           m_resumed.nearest
+                               ? fmt::format("\"{}\"", m_scenario.scenes[*m_resumed.nearest].name)
+                               : std::string("the start"),
+                           m_resumed.fitted, m_play.inputs.size());
+    }
+
+    const SavedPlay& m_play;
+    const story::Scenario& m_scenario;
+    const guide::Guide& m_guide;
+    Resumed m_resumed;
+};
+
+} // namespace
+
+Resumed resume(const SavedPlay& play, const story::Scenario& scenario, const guide::Guide& guide) {
+    return Resumer(play, scenario, guide).resume();
+}
+
+} // namespace record

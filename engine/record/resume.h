@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/guide.h"
+#include "story/session.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace record {
+
+/// Where in the story an input was given: it survives added lines, replies and variables, and
+/// tells when the story went another way.
+struct Place {
+    std::string prompt;         ///< of a reply, "ayaan.lobby/reply"; empty for an action
+    std::uint64_t checksum = 0; ///< of the day, and of each chat's last scene and last prompt
+    bool operator==(const Place&) const = default;
+};
+/// The place of an input at event `before` of the log: the state just before it.
+Place placeAt(const story::Session& session, std::size_t before, const story::Input& input);
+
+/// An input as it is kept.
+struct SavedInput {
+    std::string line; ///< see story::toText
+    Place place;
+    bool operator==(const SavedInput&) const = default;
+};
+
+/// A play as it is kept.
+struct SavedPlay {
+    std::string scenario;
+    std::uint64_t contentHash = 0;
+    std::uint64_t seed = 0;
+    std::vector<SavedInput> inputs;
+};
+
+enum class ChangeKind : std::uint8_t {
+    Renamed,   ///< what the input names has another name now; it was found and done
+    Elsewhere, ///< the input fits, but the story around it goes another way now
+    StepGone,  ///< an action about something that is no longer there; passed over
+    ReplyGone, ///< a reply that is no longer there, or no longer on offer: play stops before it
+};
+
+/// One way in which an edited scenario differs from the one that was played.
+struct Change {
+    ChangeKind kind = ChangeKind::Elsewhere;
+    std::size_t input = 0; ///< which of the saved inputs, from 0
+    std::string line;      ///< as it was kept
+    std::string now;       ///< of Renamed: the line that fits now
+    bool operator==(const Change&) const = default;
+};
+
+/// A play taken up again.
+struct Resumed {
+    story::Session session;      ///< advanced as far as it goes
+    bool complete = true;        ///< every reply was found: the player is where they were
+    std::size_t fitted = 0;      ///< how many of the saved inputs were done again
+    std::vector<Change> changes; ///< in the order of the inputs
+    /// Where the session stands when it is not complete: the scene nearest to where the player was.
+    std::optional<story::SceneIndex> nearest;
+    /// What the player should be told, in plain English; empty where nothing differs.
+    std::string message;
+};
+
+/// Plays a saved play again, in the scenario as it is now. Never guesses a reply.
+Resumed resume(const SavedPlay& play, const story::Scenario& scenario, const guide::Guide& guide);
+
+} // namespace record

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+#include "record/store.h"
+
+#include "record/database.h"
+#include "story/input_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace record {
+
+namespace {
+
+// SQLite keeps signed 64-bit numbers; the bits are what matters.
+std::int64_t toBits(std::uint64_t value) {
+    return static_cast<std::int64_t>(value);
+}
+std::uint64_t fromBits(std::int64_t value) {
+    return static_cast<std::uint64_t>(value);
+}
+
+int rounded(double value) {
+    return static_cast<int>(std::lround(value));
+}
+
+void bindOrNull(SQLite::Statement& statement, int index, const std::optional<double>& value) {
+    if (value)
+        statement.bind(index, *value);
+    else
+        statement.bind(index);
+}
+
+std::optional<double> numberOrNull(const SQLite::Column& column) {
+    if (column.isNull()) return std::nullopt;
+    return column.getDouble();
+}
+
+constexpr const char* kAttemptColumns =
+    "SELECT id, scenario, content_hash, seed, day, finished, ending, whole, spot, protect, "
+    "respond, "
+    "d_prime, criterion, gut_check_area, "
+    "(SELECT count(*) FROM input WHERE input.attempt = attempt.id) FROM attempt ";
+
+Attempt readAttempt(SQLite::Statement& row) {
+    return {.id = row.getColumn(0).getInt64(),
+            .scenario = row.getColumn(1).getString(),
+            .contentHash = fromBits(row.getColumn(2).getInt64()),
+            .seed = fromBits(row.getColumn(3).getInt64()),
+            .inputs = row.getColumn(14).getInt(),
+            .day = row.getColumn(4).getInt(),
+            .finished = row.getColumn(5).getInt() != 0,
+            .ending = row.getColumn(6).getString(),
+            .whole = row.getColumn(7).getInt(),
+            .spot = row.getColumn(8).getInt(),
+            .protect = row.getColumn(9).getInt(),
+            .respond = row.getColumn(10).getInt(),
+            .dPrime = numberOrNull(row.getColumn(11)),
+            .criterion = numberOrNull(row.getColumn(12)),
+            .gutCheckArea = numberOrNull(row.getColumn(13))};
+}
+
+bool isShot(const story::Event& event) {
+    return event.kind == story::EventKind::Action &&
+           (event.action.kind == story::ActionKind::Screenshot ||
+            event.action.kind == story::ActionKind::ProfileShot);
+}
+
+/// Deletes the pictures of shots that were discarded or rewound.
+void dropPictures(SQLite::Database& sqlite, AttemptId attempt, const story::Session& session) {
+    const auto& kept = session.state().screenshots;
+    std::set<int> keptShots;
+    int shot = 0;
+    const auto events = session.events();
+    for (std::size_t index = 0; index < events.size(); ++index) {
+        if (!isShot(events[index])) continue;
+        ++shot;
+        if (std::ranges::find(kept, index) != kept.end()) keptShots.insert(shot);
+    }
+    SQLite::Statement have(sqlite, "SELECT shot FROM picture WHERE attempt = ?");
+    have.bind(1, attempt);
+    std::vector<int> gone;
+    while (have.executeStep()) {
+        const int number = have.getColumn(0).getInt();
+        if (!keptShots.contains(number)) gone.push_back(number);
+    }
+    for (const int number : gone) {
+        SQLite::Statement drop(sqlite, "DELETE FROM picture WHERE attempt = ? AND shot = ?");
+        drop.bind(1, attempt);
+        drop.bind(2, number);
+        drop.exec();
+    }
+}
+
+} // namespace
+
+Store::Store(std::filesystem::path folder, std::unique_ptr<Database> database, std::string notice)
+    : m_folder(std::move(folder)), m_database(std::move(database)), m_notice(std::move(notice)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+base::Result<Store> Store::open(const std::filesystem::path& folder, Options options) {
+    std::string notice;
+    auto database = Database::open(folder, options.mostPages, notice);
+    if (!database) return tl::make_unexpected(database.error());
+    return Store(folder, std::move(*database), std::move(notice));
+}
+
+base::Result<AttemptId> Store::begin(const story::Scenario& scenario, std::uint64_t seed) {
+    AttemptId id = 0;
+    return m_database
+        ->change([&] {
+            auto& sqlite = m_database->sqlite();
+            SQLite::Statement insert(
+                sqlite, "INSERT INTO attempt (scenario, content_hash, seed, touched) VALUES "
+                        "(?, ?, ?, (SELECT ifnull(max(touched), 0) + 1 FROM attempt))");
+            insert.bind(1, scenario.id);
+            insert.bind(2, toBits(scenario.contentHash));
+            insert.bind(3, toBits(seed));
+            insert.exec();
+            id = sqlite.getLastInsertRowid();
+        })
+        .map([&] {
+            m_written = {id, {}};
+            return id;
+        });
+}
+
+void Store::writeInputs(AttemptId attempt, const story::Session& session,
+                        const guide::Guide& guide) {
+    auto& sqlite = m_database->sqlite();
+    const auto inputs = session.inputs();
+    std::size_t same = 0;
+    if (m_written.attempt == attempt) {
+        const auto [here, there] = std::ranges::mismatch(inputs, m_written.inputs);
+        same = static_cast<std::size_t>(here - inputs.begin());
+    }
+    SQLite::Statement drop(sqlite, "DELETE FROM input WHERE attempt = ? AND number >= ?");
+    drop.bind(1, attempt);
+    drop.bind(2, static_cast<std::int64_t>(same));
+    drop.exec();
+
+    SQLite::Statement insert(sqlite, "INSERT INTO input VALUES (?, ?, ?, ?, ?)");
+    std::size_t number = 0;
+    const auto events = session.events();
+    for (std::size_t index = 0; index < events.size() && number < inputs.size(); ++index) {
+        const auto kind = events[index].kind;
+        if (kind != story::EventKind::Choice && kind != story::EventKind::Action) continue;
+        if (number >= same) {
+            const auto place = placeAt(session, index, inputs[number]);
+            insert.reset();
+            insert.bind(1, attempt);
+            insert.bind(2, static_cast<std::int64_t>(number));
+            insert.bind(3, story::toText(session, guide, inputs[number]));
+            insert.bind(4, place.prompt);
+            insert.bind(5, toBits(place.checksum));
+            insert.exec();
+        }
+        ++number;
+    }
+    dropPictures(sqlite, attempt, session);
+
+    SQLite::Statement touch(
+        sqlite,
+        "UPDATE attempt SET content_hash = ?2, seed = ?3, day = ?4, finished = 0, touched = "
+        "(SELECT max(touched) + 1 FROM attempt) WHERE id = ?1");
+    touch.bind(1, attempt);
+    touch.bind(2, toBits(session.scenario().contentHash));
+    touch.bind(3, toBits(session.seed()));
+    touch.bind(4, session.state().day);
+    touch.exec();
+}
+
+base::Result<void> Store::save(AttemptId attempt, const story::Session& session,
+                               const guide::Guide& guide) {
+    return m_database->change([&] { writeInputs(attempt, session, guide); }).map([&] {
+        const auto inputs = session.inputs();
+        m_written = {attempt, {inputs.begin(), inputs.end()}};
+    });
+}
+
+base::Result<void> Store::finish(AttemptId attempt, const story::Session& session,
+                                 const guide::Guide& guide, const score::Score& score) {
+    return m_database
+        ->change([&] {
+            writeInputs(attempt, session, guide);
+            const auto& endings = session.scenario().endings;
+            const auto ending = session.state().ending;
+            SQLite::Statement finish(
+                m_database->sqlite(),
+                "UPDATE attempt SET finished = 1, ending = ?, whole = ?, spot = ?, protect = ?, "
+                "respond = ?, d_prime = ?, criterion = ?, gut_check_area = ? WHERE id = ?");
+            finish.bind(1, ending < endings.size() ? endings[ending].id : std::string());
+            finish.bind(2, rounded(score.whole));
+            finish.bind(3, rounded(score.spot));
+            finish.bind(4, rounded(score.protect));
+            finish.bind(5, rounded(score.respond));
+            const auto& seen = score.discernment;
+            bindOrNull(finish, 6, seen ? std::optional(seen->dPrime) : std::nullopt);
+            bindOrNull(finish, 7, seen ? std::optional(seen->criterion) : std::nullopt);
+            bindOrNull(finish, 8, score.gutCheckArea);
+            finish.bind(9, attempt);
+            finish.exec();
+        })
+        .map([&] {
+            const auto inputs = session.inputs();
+            m_written = {attempt, {inputs.begin(), inputs.end()}};
+        });
+}
+
+base::Result<std::vector<Attempt>> Store::attempts() const {
+    return m_database->guarded<std::vector<Attempt>>([&] {
+        SQLite::Statement row(m_database->sqlite(),
+                              std::string(kAttemptColumns) + "ORDER BY touched DESC");
+        std::vector<Attempt> list;
+        while (row.executeStep())
+            list.push_back(readAttempt(row));
+        return list;
+    });
+}
+
+base::Result<std::optional<Attempt>> Store::unfinished(std::string_view scenario) const {
+    return m_database->guarded<std::optional<Attempt>>(
+        [&]() -> base::Result<std::optional<Attempt>> {
+            SQLite::Statement row(
+                m_database->sqlite(),
+                std::string(kAttemptColumns) +
+                    "WHERE ?1 = '' OR scenario = ?1 ORDER BY touched DESC LIMIT 1");
+            row.bind(1, std::string(scenario));
+            if (!row.executeStep()) return std::nullopt;
+            const auto attempt = readAttempt(row);
+            if (attempt.finished) return std::nullopt;
+            return attempt;
+        });
+}
+
+base::Result<SavedPlay> Store::load(AttemptId attempt) const {
+    return m_database->guarded<SavedPlay>([&]() -> base::Result<SavedPlay> {
+        SQLite::Statement row(m_database->sqlite(),
+                              "SELECT scenario, content_hash, seed FROM attempt WHERE id = ?");
+        row.bind(1, attempt);
+        if (!row.executeStep())
+            return base::fail(fmt::format("There is no saved play {}.", attempt));
+        SavedPlay play{.scenario = row.getColumn(0).getString(),
+                       .contentHash = fromBits(row.getColumn(1).getInt64()),
+                       .seed = fromBits(row.getColumn(2).getInt64())};
+        SQLite::Statement input(
+            m_database->sqlite(),
+            "SELECT line, prompt, checksum FROM input WHERE attempt = ? ORDER BY number");
+        input.bind(1, attempt);
+        while (input.executeStep()) {
+            play.inputs.push_back(
+                {input.getColumn(0).getString(),
+                 {input.getColumn(1).getString(), fromBits(input.getColumn(2).getInt64())}});
+        }
+        return play;
+    });
+}
+
+base::Result<Resumed> Store::resume(AttemptId attempt, const story::Scenario& scenario,
+                                    const guide::Guide& guide) const {
+    return load(attempt).map(
+        [&](const SavedPlay& play) { return record::resume(play, scenario, guide); });
+}
+
+base::Result<void> Store::forget(AttemptId attempt) {
+    return m_database->change([&] {
+        SQLite::Statement drop(m_database->sqlite(), "DELETE FROM attempt WHERE id = ?");
+        drop.bind(1, attempt);
+        drop.exec();
+        m_written = {};
+    });
+}
+
+base::Result<void> Store::set(const std::map<std::string, std::string>& settings) {
+    return m_database->change([&] {
+        SQLite::Statement put(m_database->sqlite(), "INSERT OR REPLACE INTO setting VALUES (?, ?)");
+        for (const auto& [name, value] : settings) {
+            put.reset();
+            put.bind(1, name);
+            put.bind(2, value);
+            put.exec();
+        }
+    });
+}
+
+base::Result<std::map<std::string, std::string>> Store::settings() const {
+    return m_database->guarded<std::map<std::string, std::string>>([&] {
+        SQLite::Statement row(m_database->sqlite(), "SELECT name, value FROM setting");
+        std::map<std::string, std::string> all;
+        while (row.executeStep())
+            all[row.getColumn(0).getString()] = row.getColumn(1).getString();
+        return all;
+    });
+}
+
+} // namespace record
