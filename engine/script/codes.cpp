@@ -24,7 +24,6 @@ constexpr CodeInfo kCodes[] = {
     {Code::BadName, kError, false, "a name that cannot be used"},
     {Code::UnknownValue, kError, false, "not one of the values"},
     {Code::TooLarge, kError, false, "too large"},
-    {Code::NotText, kError, false, "text that is not UTF-8"},
     {Code::BadTime, kError, false, "a time that is none"},
     {Code::UnknownContact, kError, false, "an unknown contact"},
     {Code::UnknownScene, kError, false, "an unknown scene"},

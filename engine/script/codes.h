@@ -24,8 +24,7 @@ enum class Code : int {
     BadName = 209,
     UnknownValue = 210,
     TooLarge = 211,
-    NotText = 212,
-    BadTime = 213,
+    BadTime = 212,
     // Names that nothing answers to.
     UnknownContact = 220,
     UnknownScene = 221,

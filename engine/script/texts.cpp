@@ -87,9 +87,6 @@ story::TextIndex Texts::add(const std::string& text, const std::string& context,
     if (base::trim(text).empty()) {
         m_reporter.report(Code::EmptyText, place, fmt::format("{} is empty.", what),
                           "Write what is to be read here, or leave the line out.");
-    } else if (!base::isUtf8(text)) {
-        m_reporter.report(Code::NotText, place, fmt::format("{} is not proper UTF-8.", what),
-                          "Save the file as UTF-8 in your editor.");
     } else if (base::codePoints(text) > kLongest) {
         m_reporter.report(Code::TooLarge, place,
                           fmt::format("{} has {} letters.", what, base::codePoints(text)),

@@ -11,7 +11,7 @@
 namespace script {
 
 /// Takes in every text a player will read, and checks what holds for each of them: not empty, not
-/// endless, proper UTF-8, no refused word, nobody's telephone number.
+/// endless, no refused word, nobody's telephone number. (The sandbox has seen to proper UTF-8.)
 class Texts {
 public:
     Texts(Reporter& reporter, story::Scenario& scenario, const BannedTerms* banned,

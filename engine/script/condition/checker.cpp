@@ -75,6 +75,11 @@ std::string describe(const Type& type) {
     return fmt::format("the text '{}'", type.text);
 }
 
+std::string quoted(const std::string& source) {
+    constexpr std::size_t kMost = 80;
+    return source.size() <= kMost ? source : source.substr(0, kMost) + "…";
+}
+
 std::nullopt_t Checker::mismatch(const std::string& message, const std::string& hint) {
     m_names.reporter().report(Code::ConditionType, m_place,
                               fmt::format("In the condition \"{}\": {}", m_source, message), hint);
@@ -87,7 +92,7 @@ void Checker::reportConstant(const std::string& part, bool value) {
     m_names.reporter().report(Code::ConstantCondition, m_place,
                               fmt::format("The condition \"{}\" is always {}{}.", m_source,
                                           value ? "true" : "false",
-                                          part == m_source ? "" : fmt::format(" at `{}`", part)),
+                                          part.empty() ? "" : fmt::format(" at `{}`", part)),
                               "Look at the variable's bounds, or leave the condition out.");
 }
 

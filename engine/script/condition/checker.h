@@ -24,16 +24,19 @@ struct Type {
 
 std::string describe(const Type& type);
 
+/// A condition as messages quote it: the beginning of a very long one.
+std::string quoted(const std::string& source);
+
 /// Finds out the type of a condition and writes its postfix form. Mistakes are reported as they
 /// are met; the first ends the check.
 class Checker {
 public:
     Checker(const Names& names, const std::string& source, std::optional<story::ChatIndex> own,
             Where place)
-        : m_names(names), m_source(source), m_own(own), m_place(place) {}
+        : m_names(names), m_source(quoted(source)), m_own(own), m_place(place) {}
 
     std::optional<Type> check(const Node& node);
-    /// Warns, once a condition, that `part` is always true or always false.
+    /// Warns, once a condition, that it (or its operator `part`) is always true or always false.
     void reportConstant(const std::string& part, bool value);
     std::vector<story::ExprOp> takeOps() { return std::move(m_ops); }
 
@@ -52,7 +55,7 @@ private:
     }
 
     const Names& m_names;
-    const std::string& m_source;
+    std::string m_source; ///< as quoted
     std::optional<story::ChatIndex> m_own;
     Where m_place;
     bool m_constantReported = false;

@@ -30,12 +30,13 @@ int stackDepth(const std::vector<story::ExprOp>& ops) {
 story::ExprIndex Conditions::compile(const std::string& source, std::optional<story::ChatIndex> own,
                                      Where place) {
     Reporter& reporter = m_names.reporter();
+    const std::string shown = condition::quoted(source);
     condition::Problem problem;
     const auto tree = condition::parse(source, problem);
     if (!tree) {
         reporter.report(
             Code::BadCondition, place,
-            fmt::format("The condition \"{}\" cannot be read. {}", source, problem.message),
+            fmt::format("The condition \"{}\" cannot be read. {}", shown, problem.message),
             problem.hint);
         return story::kNoExpr;
     }
@@ -44,17 +45,17 @@ story::ExprIndex Conditions::compile(const std::string& source, std::optional<st
     if (!result) return story::kNoExpr;
     if (result->kind != condition::TypeKind::Truth) {
         reporter.report(Code::ConditionType, place,
-                        fmt::format("The condition \"{}\" is {}, not a yes or no.", source,
+                        fmt::format("The condition \"{}\" is {}, not a yes or no.", shown,
                                     condition::describe(*result)),
                         "Compare it with something, as in `trust > 1`.");
         return story::kNoExpr;
     }
-    if (result->low == result->high) checker.reportConstant(source, result->low != 0);
+    if (result->low == result->high) checker.reportConstant({}, result->low != 0);
 
     std::vector<story::ExprOp> ops = checker.takeOps();
     if (stackDepth(ops) > story::kExprStack) {
         reporter.report(Code::DeepCondition, place,
-                        fmt::format("The condition \"{}\" is too deep.", source),
+                        fmt::format("The condition \"{}\" is too deep.", shown),
                         "Make two of it, one `when` inside another.");
         return story::kNoExpr;
     }

@@ -23,7 +23,7 @@ int strength(const Token& token) {
     return 0;
 }
 constexpr int kUnary = 6;
-constexpr int kDeepest = 60; ///< brackets inside brackets
+constexpr int kDeepest = 200; ///< operators and brackets inside one another
 
 class Parser {
 public:
