@@ -93,9 +93,9 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
     const Rect face = inner.takeStart(size).middle(size, size);
     painter.avatar(contact.avatar, nameOf(context, model, who), face, blocked);
     if (writing && !blocked) {
-        painter.circle({face.endX() - 6, face.endY() - 6}, 8,
+        painter.circle({face.endX() - 6, face.endY() - 6}, 7,
                        here ? theme.brandTint : theme.surface);
-        painter.circle({face.endX() - 6, face.endY() - 6}, 5.5F, theme.ok);
+        painter.circle({face.endX() - 6, face.endY() - 6}, 5, theme.ok);
     }
     inner.takeStart(12);
 
@@ -104,7 +104,8 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
                              : today ? clockTime(row.last->minute)
                                      : std::string(weekdayShort(context, model, row.last->day));
     const Color stampInk = unread ? theme.brand : theme.text3;
-    Rect top = inner.takeTop(inner.h / 2);
+    inner = inner.middle(inner.w, 46);
+    Rect top = inner.takeTop(24);
     const TextStyle stamp{.size = type::kSecond, .bold = unread};
     const float stampWidth = painter.measure(when, stamp).width;
     painter.text(top.takeEnd(stampWidth), when, stamp, stampInk, Horizontal::End);
@@ -189,7 +190,7 @@ void chatList(Context& context, const Model& model, const Rect& rect, ChatState&
     context.setRegion(Region::List);
     painter.fill(rect, theme.surface);
     Rect rest = rect;
-    Rect head = rest.takeTop(72).inset(20, 0);
+    Rect head = rest.takeTop(context.panes().header).inset(20, 0);
     const bool phone = context.panes().breadth == Breadth::Phone;
     if (phone) {
         exitButtons(context, head.takeEnd(exitButtonsWidth(context, true)), true, commands);

@@ -26,8 +26,8 @@ struct ChatState {
     // The flag sheet.
     story::EventIndex flagging = story::kNoEvent;
     guide::ItemId sign = story::kNoReason;
-    bool notSure = false;
     bool alsoScreenshot = true;
+    float sheetTop = 0; ///< where its upper edge lies
 };
 
 } // namespace ui

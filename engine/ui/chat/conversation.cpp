@@ -48,7 +48,8 @@ void drawBubble(Context& context, const Model& model, const Entry& entry, const 
     const Corners corners = bubbleCorners(entry);
     const Color ink = entry.mine ? theme.outText : theme.inText;
     const Color meta = entry.mine ? theme.outMeta : theme.inMeta;
-    if (!theme.highContrast()) painter.shadow(box, lifted ? Elevation::High : Elevation::Low);
+    if (!theme.highContrast())
+        painter.shadow(box, lifted ? Elevation::High : Elevation::Low, corners);
     painter.fill(box, entry.mine ? theme.out : theme.in, corners);
     const auto outline = [&](float reach, float width, Color color) {
         Corners around = corners;
@@ -224,7 +225,7 @@ void drawQuiet(Context& context, const Model& model, const Entry& entry, const R
 void drawTyping(Context& context, const Rect& box) {
     const Theme& theme = context.theme();
     Painter& painter = context.painter;
-    painter.shadow(box, Elevation::Low);
+    painter.shadow(box, Elevation::Low, {18, 18, 18, radius::kBubbleTight});
     painter.fill(box, theme.in, {18, 18, 18, radius::kBubbleTight});
     if (theme.highContrast())
         painter.border(box, theme.soft, 2, {18, 18, 18, radius::kBubbleTight});
@@ -276,10 +277,12 @@ void chatHeader(Context& context, const Model& model, const Rect& rect, ChatStat
         exitButtons(context, rest.takeEnd(exitButtonsWidth(context, true)), true, commands);
         context.setRegion(Region::Header);
     } else {
-        if (iconButton(context, context.id("more"), rest.takeEnd(44).centre(), "more",
-                       context.tr("header", "More about this chat")))
-            commands.push_back(Navigate{Screen::Contacts, who, story::kNoReason, {}});
-        rest.takeEnd(8);
+        if (breadth != Breadth::Medium) {
+            if (iconButton(context, context.id("more"), rest.takeEnd(44).centre(), "more",
+                           context.tr("header", "More about this chat")))
+                commands.push_back(Navigate{Screen::Contacts, who, story::kNoReason, {}});
+            rest.takeEnd(8);
+        }
         const ButtonLook look{.kind = ButtonKind::Secondary, .icon = "screenshot"};
         const std::string_view word = context.tr("header", "Screenshot");
         const float width = buttonWidth(context, word, look);
@@ -288,8 +291,15 @@ void chatHeader(Context& context, const Model& model, const Rect& rect, ChatStat
             takeScreenshot(context, model, state, story::kNoEvent, commands);
         rest.takeEnd(8);
     }
+    // The name leads to the profile, too.
+    const Rect profile{face.x - 4, rect.y + 6, rest.endX() - face.x + 4, rect.h - 12};
+    const Interaction use = context.interact(context.id("profile"), profile);
+    if (use.clicked) commands.push_back(Navigate{Screen::Contacts, who, story::kNoReason, {}});
+    context.ring(use, profile, 12);
     const std::string_view met = context.strings.story(*model.scenario, contact.met);
-    Rect words = rest.middle(rest.w, met.empty() ? 26.0F : 46.0F);
+    const TextStyle second{.size = type::kSecond, .lineHeight = 1.2F, .maxLines = 2};
+    const float metHeight = met.empty() ? 0 : painter.measure(met, second, rest.w).height;
+    Rect words = rest.middle(rest.w, 26 + metHeight);
     painter.text(words.takeTop(26), nameOf(context, model, who),
                  {.size = type::kPane, .bold = true, .maxLines = 1}, theme.text);
     if (!met.empty()) painter.text(words, met, {.size = type::kSecond, .maxLines = 1}, theme.text2);
@@ -310,7 +320,12 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
     const float height = std::max(layout.height() + typingRoom, rect.h);
     const Rect content = beginScroll(context, rect, state.talk, height);
     // A short talk stands at the bottom, above the replies.
-    const float top = content.y + height - layout.height() - typingRoom;
+    float top = content.y + height - layout.height() - typingRoom;
+    // While a message is being flagged it stands just above the sheet, with the talk around it.
+    for (const Entry& entry : layout.entries())
+        if (state.flagging != story::kNoEvent && entry.message != nullptr &&
+            entry.message->event == state.flagging)
+            top = std::max(state.sheetTop - 24, rect.y + entry.box.h + 12) - entry.box.endY();
 
     const Entry* active = nullptr;
     Rect activeBox;
@@ -350,7 +365,7 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
             activeBox = box;
         }
     }
-    if (writing) drawTyping(context, {content.x + margin, content.y + height - 50, 66, 36});
+    if (writing) drawTyping(context, {content.x + margin, top + layout.height() - 4, 66, 36});
     if (active != nullptr) {
         Rect anchor = activeBox;
         if (active->message->flag && !tight) anchor.w += 10;
@@ -371,7 +386,7 @@ void liftedMessage(Context& context, const Model& model, const Rect& rect, const
         if (entry.message == nullptr || entry.message->event != state.flagging) continue;
         Rect box = entry.box;
         box.x += rect.x;
-        box.y = rect.endY() - box.h;
+        box.y = std::max(rect.endY(), context.panes().header + box.h + 12) - box.h;
         drawBubble(context, model, entry, box, true, false);
     }
 }

@@ -3,9 +3,17 @@
 #include "ui/widgets/controls.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui::parts {
 namespace {
+
+TextStyle nameStyle() {
+    return {.size = type::kBody, .bold = true, .lineHeight = 1.2F};
+}
+TextStyle briefStyle() {
+    return {.size = type::kSecond, .lineHeight = 1.25F};
+}
 
 struct OptionLook {
     std::string_view icon, name, brief;
@@ -34,22 +42,48 @@ bool signOption(Context& context, Id id, const Rect& rect, const OptionLook& opt
                  : option.chosen ? theme.onSign
                                  : theme.signText);
     inner.takeStart(12);
-    const TextStyle nameStyle{.size = type::kBody, .bold = true, .maxLines = 1},
-        briefStyle{.size = type::kSecond, .maxLines = 1};
-    const float nameHeight = painter.measure(option.name, nameStyle).height;
-    const float briefHeight = painter.measure(option.brief, briefStyle).height;
+    const float nameHeight = painter.measure(option.name, nameStyle(), inner.w).height;
+    const float briefHeight = painter.measure(option.brief, briefStyle(), inner.w).height;
     Rect words = inner.middle(inner.w, nameHeight + briefHeight);
-    painter.text(words.takeTop(nameHeight), option.name, nameStyle,
+    painter.text(words.takeTop(nameHeight), option.name, nameStyle(),
                  option.chosen ? theme.signText : theme.text);
-    painter.text(words, option.brief, briefStyle, option.chosen ? theme.signText : theme.text2);
+    painter.text(words, option.brief, briefStyle(), option.chosen ? theme.signText : theme.text2);
     if (option.chosen) {
         const Vec corner{rect.endX() - 9, rect.y + 7};
         painter.circle(corner, 13, theme.surface);
         painter.circle(corner, 11, theme.signText);
-        painter.icon("check", {corner.x - 7, corner.y - 7, 14, 14},
+        painter.icon("tick", {corner.x - 7, corner.y - 7, 14, 14},
                      theme.highContrast() ? theme.onSign : theme.surface);
     }
     return use.clicked;
+}
+
+// How the answers are laid out; a row is as tall as its longest words need.
+struct Plan {
+    std::vector<guide::ItemId> signs;
+    int columns = 2;
+    float row = 58, options = 0, height = 0;
+};
+constexpr float kGap = 8, kBeside = 10 + 38 + 12 + 10;
+
+Plan planFor(Context& context, const Model& model, float width) {
+    Plan plan;
+    plan.signs = model.guide->ofKind(guide::Kind::Sign);
+    plan.columns = width < 460 ? 1 : 2;
+    if (plan.columns == 1) plan.row = 52;
+    const auto columns = static_cast<float>(plan.columns);
+    const float words = (width - 40 - kGap * (columns - 1)) / columns - kBeside;
+    for (const guide::ItemId sign : plan.signs) {
+        const guide::Item& item = model.guide->item(sign);
+        const float height =
+            context.painter.measure(context.strings.name(item), nameStyle(), words).height +
+            context.painter.measure(context.strings.brief(item), briefStyle(), words).height;
+        plan.row = std::max(plan.row, std::ceil(height + 16));
+    }
+    const int rows = (static_cast<int>(plan.signs.size()) + plan.columns) / plan.columns;
+    plan.options = static_cast<float>(rows) * (plan.row + kGap) - kGap;
+    plan.height = 22 + 58 + plan.options + (plan.columns == 1 ? 130.0F : 74.0F);
+    return plan;
 }
 
 void send(Context& context, const Model& model, ChatState& state, Commands& commands) {
@@ -80,29 +114,24 @@ void send(Context& context, const Model& model, ChatState& state, Commands& comm
 void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState& state,
                const MessageLayout& layout, Commands& commands) {
     const bool open = state.flagging != story::kNoEvent;
-    const auto signs = model.guide->ofKind(guide::Kind::Sign);
-    const bool one = pane.w < 460;
-    const int columns = one ? 1 : 2;
-    const float rowHeight = one ? 52 : 58, gap = 8;
-    const int rows = (static_cast<int>(signs.size()) + columns) / columns;
-    const float options = static_cast<float>(rows) * (rowHeight + gap) - gap;
-    const float height = 22 + 58 + options + (one ? 116.0F : 76.0F);
-    const float shown = std::min(height, pane.h - 24);
+    const Plan plan = planFor(context, model, pane.w);
     const float side = context.panes().breadth == Breadth::Phone ? 14.0F : 20.0F;
-    Rect above{pane.x + side, pane.y, pane.w - 2 * side, std::max(pane.h - shown - 24, 0.0F)};
-    Sheet sheet(context, "flag-sheet", pane, height, open, [&] {
-        if (above.h > 80) liftedMessage(context, model, above, state, layout);
-    });
+    state.sheetTop = pane.endY() - std::min(plan.height, pane.h - 24);
+    const Rect above{pane.x + side, pane.y, pane.w - 2 * side, state.sheetTop - 24 - pane.y};
+    Sheet sheet(context, "flag-sheet", pane, plan.height, open,
+                [&] { liftedMessage(context, model, above, state, layout); });
     if (!sheet.shown()) return;
     if (sheet.closed()) state.flagging = story::kNoEvent;
 
     const Theme& theme = context.theme();
     Painter& painter = context.painter;
+    const bool one = plan.columns == 1;
     Rect rest = sheet.body();
     Rect title = rest.takeTop(50);
     title.takeEnd(44);
     painter.text(title.takeTop(26), context.tr("flag", "What do you notice in this message?"),
-                 {.size = type::kPane, .bold = true, .maxLines = 1}, theme.text);
+                 {.size = one ? type::kBubble : type::kPane, .bold = true, .maxLines = 1},
+                 theme.text);
     painter.text(title,
                  context.tr("flag", "Pick the sign that fits best. You can change it later."),
                  {.size = type::kLabel, .maxLines = 1}, theme.text2);
@@ -110,20 +139,20 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
 
     // The buttons stay; the answers scroll where the pane is low.
     Rect foot = rest.takeBottom(one ? 100.0F : 44.0F);
-    rest.takeBottom(14);
-    const bool scrolls = options > rest.h + 1;
+    rest.takeBottom(12);
+    const bool scrolls = plan.options > rest.h + 1;
     Rect content = rest;
-    if (scrolls) content = beginScroll(context, rest, state.replies, options);
-    const float width =
-        (content.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    if (scrolls) content = beginScroll(context, rest, state.replies, plan.options);
+    const float width = (content.w - kGap * static_cast<float>(plan.columns - 1)) /
+                        static_cast<float>(plan.columns);
     const guide::ItemId unsure = model.guide->require(guide::id::kTrustInstincts);
-    for (std::size_t i = 0; i <= signs.size(); ++i) {
-        const auto column = static_cast<float>(static_cast<int>(i) % columns);
-        const auto row = static_cast<float>(static_cast<int>(i) / columns);
-        const Rect box{content.x + column * (width + gap), content.y + row * (rowHeight + gap),
-                       width, rowHeight};
-        const bool last = i == signs.size();
-        const guide::ItemId item = last ? unsure : signs[i];
+    for (std::size_t i = 0; i <= plan.signs.size(); ++i) {
+        const auto column = static_cast<float>(static_cast<int>(i) % plan.columns);
+        const auto row = static_cast<float>(static_cast<int>(i) / plan.columns);
+        const Rect box{content.x + column * (width + kGap), content.y + row * (plan.row + kGap),
+                       width, plan.row};
+        const bool last = i == plan.signs.size();
+        const guide::ItemId item = last ? unsure : plan.signs[i];
         const guide::Item& text = model.guide->item(item);
         const OptionLook look =
             last

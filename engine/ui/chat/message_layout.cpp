@@ -51,7 +51,7 @@ std::string_view weekdayShort(const Context& context, const Model& model, int da
 }
 
 float MessageLayout::bubbleLimit(float width) {
-    return width < 460 ? width * 0.82F : std::min(width * 0.72F, 560.0F);
+    return width < 460 ? width * 0.87F : std::min(width * 0.77F, 560.0F);
 }
 
 Entry MessageLayout::place(Context& context, const Model& model, const story::Message& message,

@@ -43,12 +43,7 @@ void rail(Context& context, const Rect& rect, Screen here, Commands& commands) {
     if (theme.highContrast())
         context.painter.fill({rect.endX() - 2, rect.y, 2, rect.h}, theme.line);
     const Rect mark{rect.x + (rect.w - 40) / 2, rect.y + 20, 40, 40};
-    if (context.painter.hasPicture("logo/mark"))
-        context.painter.picture("logo/mark", mark);
-    else {
-        context.painter.fill(mark.inset(2, 5), rgb(0xFFFFFF), 10);
-        context.painter.star(mark.middle(20, 20), rgb(0x0F666C));
-    }
+    context.painter.picture("icons/logo", mark);
     const std::array<Place, 3> top{
         Place{Screen::Chat, "chat", context.tr("rail", "Chats")},
         Place{Screen::Contacts, "contacts", context.tr("rail", "Contacts")},

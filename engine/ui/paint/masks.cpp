@@ -107,19 +107,10 @@ Pixels shade(int sigma) {
 
 Pixels starTile(int size, float line) {
     const float s = static_cast<float>(size);
-    const float radius = s * 0.345F;
-    const Point centre{s / 2, s / 2};
-    const auto corners = starOutline(centre, radius);
+    // As large as the tile: the points of neighbouring stars meet and their lines cross.
+    const auto corners = starOutline({s / 2, s / 2}, s / 2);
     return bake(size, size, [=](float x, float y) {
-        float distance = distanceToOutline({x, y}, corners);
-        // Lines from the star's points to the tile's edges, where the next stars' lines meet them.
-        const float dx = std::abs(x - centre.x), dy = std::abs(y - centre.y);
-        const Point first{dx, dy};
-        distance = std::min(distance, distanceToSegment(first, {radius, 0}, {s / 2, 0}));
-        distance = std::min(distance, distanceToSegment(first, {0, radius}, {0, s / 2}));
-        const float d = radius * std::numbers::sqrt2_v<float> / 2;
-        distance = std::min(distance, distanceToSegment(first, {d, d}, {s / 2, s / 2}));
-        return line / 2 - distance + 0.5F;
+        return line / 2 - distanceToOutline({x, y}, corners) + 0.5F;
     });
 }
 

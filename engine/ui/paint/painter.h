@@ -75,7 +75,8 @@ public:
     void ring(Vec centre, float radius, float thickness, Color color);
     /// Part of a ring, clockwise from the top in both directions of reading: a dial. 0 to 1.
     void arc(const Rect& square, float thickness, float from, float to, Color color);
-    void shadow(const Rect& rect, Elevation elevation);
+    /// Under a rectangle that is drawn next, whose corners are these.
+    void shadow(const Rect& rect, Elevation elevation, const Corners& corners = 16);
     /// From the first colour to the last, evenly spaced; downwards or towards the end.
     void gradient(const Rect& rect, std::span<const Color> stops, bool downwards,
                   const Corners& corners = {});

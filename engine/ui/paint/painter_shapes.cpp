@@ -185,12 +185,23 @@ void Painter::arc(const Rect& square, float thickness, float from, float to, Col
     blit(slot, at, ink(color));
 }
 
-void Painter::shadow(const Rect& rect, Elevation elevation) {
+void Painter::shadow(const Rect& rect, Elevation elevation, const Corners& corners) {
     const bool high = elevation == Elevation::High;
     const float opacity = high ? m_theme->highShadow : m_theme->lowShadow;
     if (opacity <= 0) return;
-    const int sigma = std::max(px(high ? 15 : 1), 1);
-    const Pixels card = pixels(rect.moved(0, high ? 10 : 1));
+    if (!high) {
+        // So near to its card that two thin outlines are all that can be seen of it.
+        const auto grown = [&](float by) {
+            return Corners{corners.startTop + by, corners.endTop + by, corners.endBottom + by,
+                           corners.startBottom + by};
+        };
+        const Rect below = rect.moved(0, 1);
+        border(below, Color{0, 0, 0}.faded(opacity * 0.8F), 1, corners);
+        border(below.inset(-1), Color{0, 0, 0}.faded(opacity * 0.25F), 1, grown(1));
+        return;
+    }
+    const int sigma = std::max(px(15), 1);
+    const Pixels card = pixels(rect.moved(0, 10));
     const Slot& shade = mask('s', sigma, 0, 0);
     const std::uint32_t colour = ink(Color{0, 0, 0}.faded(opacity));
     const int reach = 2 * sigma, full = 8 * sigma;

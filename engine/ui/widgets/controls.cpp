@@ -185,7 +185,7 @@ bool toggleRow(Context& context, Id id, const Rect& rect, std::string_view label
 }
 
 void panel(Context& context, const Rect& rect, const CardLook& look) {
-    if (look.shadow) context.painter.shadow(rect, Elevation::Low);
+    if (look.shadow) context.painter.shadow(rect, Elevation::Low, look.radius);
     context.painter.fill(rect, look.fill, look.radius);
     if (look.dashed)
         context.painter.dashedBorder(rect, look.border, look.thickness, look.radius);
@@ -252,7 +252,7 @@ void stepMark(Context& context, Vec centre, StepState state, int number) {
     const Rect disc{centre.x - 16, centre.y - 16, 32, 32};
     if (state == StepState::Done) {
         painter.fill(disc, theme.ok, 16);
-        painter.icon("check", disc.middle(18, 18), theme.surface);
+        painter.icon("tick", disc.middle(18, 18), theme.surface);
         return;
     }
     if (state == StepState::Now)

@@ -93,7 +93,7 @@ bool Toast::frame(Context& context, const Rect& area) {
     if (contrast) painter.border(box, theme.soft, 2, 14);
     const Color ink = contrast ? theme.text : theme.surface;
     Rect inner = box.inset(16, 0);
-    painter.icon("check", inner.takeStart(20).middle(20, 20), ink);
+    painter.icon("tick", inner.takeStart(20).middle(20, 20), ink);
     inner.takeStart(10);
     bool undone = false;
     context.pushLayer(box, false);
