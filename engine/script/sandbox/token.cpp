@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "script/sandbox/token.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace script {
+namespace {
+
+constexpr std::array<std::string_view, 22> kKeywords{
+    "and",      "break",  "do",   "else", "elseif", "end",  "false", "for",
+    "function", "goto",   "if",   "in",   "local",  "nil",  "not",   "or",
+    "repeat",   "return", "then", "true", "until",  "while"};
+
+struct Foreign {
+    std::string_view bytes;
+    const char* what;
+    const char* hint;
+    bool quote;
+};
+
+/// What word processors and other keyboards put into a file.
+constexpr const char* kStraight = "Write straight quotes: \"...\"";
+constexpr std::array<Foreign, 13> kForeign{{
+    {"\u201c", "a curly quote", kStraight, true},
+    {"\u201d", "a curly quote", kStraight, true},
+    {"\u201e", "a low quote", kStraight, true},
+    {"\u2018", "a curly quote", kStraight, true},
+    {"\u2019", "a curly quote", kStraight, true},
+    {"\u00ab", "an angle quote", kStraight, true},
+    {"\u060c", "an Urdu comma", "Write the comma of the English keyboard: ,", false},
+    {"\u061b", "an Urdu semicolon", "Write a comma: ,", false},
+    {"\u00a0", "a hard blank", "Type an ordinary blank in its place.", false},
+    {"\u200b", "an invisible blank", "Delete it and type the line again.", false},
+    {"\ufeff", "an invisible mark", "Delete it and type the line again.", false},
+    {"\u2013", "a long hyphen", "Write the ordinary one: -", false},
+    {"\u2014", "a long hyphen", "Write the ordinary one: -", false},
+}};
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+class Cutter {
+public:
+    Cutter(std::string_view source, const std::string& file,
+           std::vector<base::Diagnostic>& diagnostics)
+        : m_source(source), m_file(file), m_diagnostics(diagnostics) {}
+
+    std::vector<Token> run() {
+        while (skipBlanks())
+            cut();
+        Token end;
+        end.line = end.endLine = m_line;
+        end.first = true;
+        m_tokens.push_back(end);
+        return std::move(m_tokens);
+    }
+
+private:
+    char at(std::size_t offset = 0) const {
+        return m_at + offset < m_source.size() ? m_source[m_at + offset] : '\0';
+    }
+    void step(std::size_t count) {
+        const std::size_t end = std::min(m_at + count, m_source.size());
+        for (; m_at < end; ++m_at) {
+            if (m_source[m_at] != '\n') continue;
+            ++m_line;
+            m_lineStart = m_at + 1;
+            m_first = true;
+        }
+    }
+    void report(const char* code, int line, std::string message, std::string hint) {
+        m_diagnostics.push_back(
+            {code, base::Severity::Error, m_file, line, std::move(message), std::move(hint)});
+    }
+
+    /// The level of the long bracket "[[", "[=[", … that begins here.
+    std::optional<std::size_t> longBracket() const {
+        std::size_t level = 0;
+        while (at(1 + level) == '=')
+            ++level;
+        if (at() == '[' && at(1 + level) == '[') return level;
+        return std::nullopt;
+    }
+    /// Passes over a long text or comment; false if it has no end.
+    bool skipLong(std::size_t level) {
+        const std::string close = "]" + std::string(level, '=') + "]";
+        const std::size_t end = m_source.find(close, m_at + level + 2);
+        step(end == std::string_view::npos ? m_source.size() : end + close.size() - m_at);
+        return end != std::string_view::npos;
+    }
+
+    /// False at the end of the file.
+    bool skipBlanks() {
+        while (m_at < m_source.size()) {
+            if (std::string_view(" \t\n\f\v").find(at()) != std::string_view::npos) {
+                step(1);
+            } else if (at() == '-' && at(1) == '-') {
+                const int line = m_line;
+                step(2);
+                if (const auto level = longBracket()) {
+                    if (!skipLong(*level))
+                        report("CW0104", line, "A comment begins here and does not end.",
+                               "Write ]] where it ends, or begin it with -- alone.");
+                } else {
+                    step(std::min(m_source.find('\n', m_at), m_source.size()) - m_at);
+                }
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void push(Token::Kind kind, std::size_t start, int line, bool first) {
+        Token token;
+        token.kind = kind;
+        token.text = m_source.substr(start, m_at - start);
+        token.line = line;
+        token.endLine = m_line;
+        token.first = first;
+        token.indent = m_indent;
+        m_tokens.push_back(token);
+    }
+
+    void cut() {
+        const std::size_t start = m_at;
+        const int line = m_line;
+        const bool first = m_first;
+        if (first) m_indent = static_cast<int>(m_at - m_lineStart);
+        m_first = false;
+        if (at() == '"' || at() == '\'') return cutText(start, line, first);
+        if (const auto level = longBracket()) {
+            if (!skipLong(*level))
+                report("CW0104", line, "A text begins here with [[ and does not end.",
+                       "Write ]] where it ends.");
+            m_first = false;
+            return push(Token::Kind::Text, start, line, first);
+        }
+        if (isLetter(at())) {
+            while (isLetter(at()) || isDigit(at()))
+                step(1);
+            const std::string_view word = m_source.substr(start, m_at - start);
+            const bool keyword =
+                std::find(kKeywords.begin(), kKeywords.end(), word) != kKeywords.end();
+            return push(keyword ? Token::Kind::Keyword : Token::Kind::Name, start, line, first);
+        }
+        if (isDigit(at()) || (at() == '.' && isDigit(at(1)))) {
+            while (isLetter(at()) || isDigit(at()) || (at() == '.' && at(1) != '.'))
+                step(1);
+            return push(Token::Kind::Number, start, line, first);
+        }
+        if ((at() & 0x80) != 0) return passForeign();
+        constexpr std::array<std::string_view, 14> kLong{
+            "...", "!=", "&&", "||", "==", "~=", "<=", ">=", "::", "//", "..", "<<", ">>", "+="};
+        const std::string_view rest = m_source.substr(m_at);
+        const auto sign =
+            std::find_if(kLong.begin(), kLong.end(), [&](auto s) { return rest.starts_with(s); });
+        step(sign == kLong.end() ? 1 : sign->size());
+        push(Token::Kind::Sign, start, line, first);
+    }
+
+    void cutText(std::size_t start, int line, bool first) {
+        const char quote = at();
+        step(1);
+        while (m_at < m_source.size() && at() != quote && at() != '\n') {
+            if (at() == '\\' && at(1) == 'z') {
+                step(2);
+                while (std::string_view(" \t\n\f\v").find(at()) != std::string_view::npos &&
+                       at() != '\0')
+                    step(1);
+            } else {
+                step(at() == '\\' ? 2 : 1);
+            }
+        }
+        const bool whole = at() == quote;
+        if (whole) step(1);
+        m_first = false;
+        push(Token::Kind::Text, start, line, first);
+        m_tokens.back().whole = whole;
+        const bool letter = isLetter(at()) || (at() & 0x80) != 0;
+        if (!whole) {
+            // After an inner quote everything is inside out: one message for the line is enough.
+            if (m_textTrouble == line) return;
+            report("CW0104", line, "The text that begins on this line has no closing quote.",
+                   fmt::format("Put a {} where the text ends.", quote));
+        } else if (letter && m_textTrouble != line) {
+            report("CW0104", m_line,
+                   "This text ends in the middle of a word, at a quote inside it.",
+                   quote == '\'' ? "Put the whole text in double quotes: \"don't\""
+                                 : "Write \\\" for a quote inside a text.");
+        } else {
+            return;
+        }
+        m_textTrouble = line;
+    }
+
+    void passForeign() {
+        const std::string_view rest = m_source.substr(m_at);
+        const auto known = std::find_if(kForeign.begin(), kForeign.end(), [&](const Foreign& f) {
+            return rest.starts_with(f.bytes);
+        });
+        const bool inTrouble = m_textTrouble == m_line;
+        if (known == kForeign.end()) {
+            if (!inTrouble)
+                report("CW0128", m_line,
+                       "There are letters here that Lua does not know outside a text.",
+                       "Put texts in quotes, and write names with the letters a to z.");
+            m_textTrouble = m_line;
+            while ((at() & 0x80) != 0)
+                step(1);
+            return;
+        }
+        if (!inTrouble)
+            report("CW0128", m_line, fmt::format("There is {} on this line.", known->what),
+                   known->hint);
+        step(known->bytes.size());
+        if (!known->quote) return;
+        m_textTrouble = m_line;
+        step(std::min(m_source.find('\n', m_at), m_source.size()) - m_at);
+    }
+
+    std::string_view m_source;
+    const std::string& m_file;
+    std::vector<base::Diagnostic>& m_diagnostics;
+    std::vector<Token> m_tokens;
+    std::size_t m_at = 0;
+    std::size_t m_lineStart = 0;
+    int m_line = 1;
+    int m_indent = 0;
+    int m_textTrouble = 0; ///< the line whose quotes were complained about last
+    bool m_first = true;
+};
+
+} // namespace
+
+std::vector<Token> tokenize(std::string_view source, const std::string& file,
+                            std::vector<base::Diagnostic>& diagnostics) {
+    return Cutter(source, file, diagnostics).run();
+}
+
+} // namespace script
