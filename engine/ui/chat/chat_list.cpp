@@ -88,8 +88,9 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
     } else if (lit > 0) {
         painter.fill(rect, theme.canvas.faded(lit / 1.6F), radius::kCard);
     }
-    Rect inner = rect.inset(12, 8);
-    const float size = context.panes().breadth == Breadth::Medium ? 40.0F : 46.0F;
+    const bool small = context.panes().breadth == Breadth::Medium;
+    Rect inner = rect.inset(small ? 8 : 12, 8);
+    const float size = small ? 36.0F : 46.0F;
     const Rect face = inner.takeStart(size).middle(size, size);
     painter.avatar(contact.avatar, nameOf(context, model, who), face, blocked);
     if (writing && !blocked) {
@@ -97,7 +98,7 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
                        here ? theme.brandTint : theme.surface);
         painter.circle({face.endX() - 6, face.endY() - 6}, 5, theme.ok);
     }
-    inner.takeStart(12);
+    inner.takeStart(small ? 8 : 12);
 
     const bool today = row.last->day == model.day;
     const std::string when = writing ? clockTime(model.minute)

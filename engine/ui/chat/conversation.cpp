@@ -302,7 +302,8 @@ void chatHeader(Context& context, const Model& model, const Rect& rect, ChatStat
     Rect words = rest.middle(rest.w, 26 + metHeight);
     painter.text(words.takeTop(26), nameOf(context, model, who),
                  {.size = type::kPane, .bold = true, .maxLines = 1}, theme.text);
-    if (!met.empty()) painter.text(words, met, {.size = type::kSecond, .maxLines = 1}, theme.text2);
+    if (!met.empty())
+        painter.text(words, met, second, theme.text2, Horizontal::Start, Vertical::Top);
 }
 
 void messages(Context& context, const Model& model, const Rect& rect, ChatState& state,
@@ -366,7 +367,7 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
         }
     }
     if (writing) drawTyping(context, {content.x + margin, top + layout.height() - 4, 66, 36});
-    if (active != nullptr) {
+    if (active != nullptr && state.flagging == story::kNoEvent) {
         Rect anchor = activeBox;
         if (active->message->flag && !tight) anchor.w += 10;
         drawActions(context, model, anchor, content, tight, state, *active->message, commands);

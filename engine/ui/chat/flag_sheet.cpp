@@ -116,9 +116,14 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
     const bool open = state.flagging != story::kNoEvent;
     const Plan plan = planFor(context, model, pane.w);
     const float side = context.panes().breadth == Breadth::Phone ? 14.0F : 20.0F;
-    state.sheetTop = pane.endY() - std::min(plan.height, pane.h - 24);
+    // The message itself stays in sight; the answers scroll where the pane is low.
+    float kept = context.panes().header + 36;
+    for (const Entry& entry : layout.entries())
+        if (entry.message != nullptr && entry.message->event == state.flagging) kept += entry.box.h;
+    const float height = std::min(plan.height, std::max(pane.h - kept, 320.0F));
+    state.sheetTop = pane.endY() - std::min(height, pane.h - 24);
     const Rect above{pane.x + side, pane.y, pane.w - 2 * side, state.sheetTop - 24 - pane.y};
-    Sheet sheet(context, "flag-sheet", pane, plan.height, open,
+    Sheet sheet(context, "flag-sheet", pane, height, open,
                 [&] { liftedMessage(context, model, above, state, layout); });
     if (!sheet.shown()) return;
     if (sheet.closed()) state.flagging = story::kNoEvent;
@@ -133,16 +138,20 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
                  {.size = one ? type::kBubble : type::kPane, .bold = true, .maxLines = 1},
                  theme.text);
     painter.text(title,
-                 context.tr("flag", "Pick the sign that fits best. You can change it later."),
+                 one ? context.tr("flag", "Pick the sign that fits best.")
+                     : context.tr("flag", "Pick the sign that fits best. You can change it later."),
                  {.size = type::kLabel, .maxLines = 1}, theme.text2);
     rest.takeTop(8);
 
-    // The buttons stay; the answers scroll where the pane is low.
+    // The buttons stay below the answers.
     Rect foot = rest.takeBottom(one ? 100.0F : 44.0F);
     rest.takeBottom(12);
     const bool scrolls = plan.options > rest.h + 1;
     Rect content = rest;
-    if (scrolls) content = beginScroll(context, rest, state.replies, plan.options);
+    if (scrolls) {
+        content = beginScroll(context, rest, state.replies, plan.options);
+        content.w -= 12;
+    }
     const float width = (content.w - kGap * static_cast<float>(plan.columns - 1)) /
                         static_cast<float>(plan.columns);
     const guide::ItemId unsure = model.guide->require(guide::id::kTrustInstincts);

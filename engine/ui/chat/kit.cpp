@@ -129,8 +129,8 @@ void kit(Context& context, const Model& model, const Rect& rect, ChatState& stat
     const auto signs = model.guide->ofKind(guide::Kind::Sign);
     const float rowHeight = 44, step = 47;
     const float signsHeight = 34 + step * static_cast<float>(signs.size());
-    Rect content = beginScroll(context, rest.inset(-6, 0), state.kit, 118 + 8 + signsHeight);
-    content = content.inset(6, 0);
+    Rect content = beginScroll(context, rest.inset(-14, 0), state.kit, 118 + 8 + signsHeight);
+    content = content.inset(14, 0);
     feelingCard(context, model, content.takeTop(118), state, commands);
     content.takeTop(8);
     Rect title = content.takeTop(34).inset(6, 0);
