@@ -78,7 +78,10 @@ note = titled("note")
 think = titled("think")
 edited = titled("edited")
 deleted = bare("deleted", block("deleted"))
-typing = bare("typing", plain("typing"))
+typing = bare("typing", function(what)
+  if type(what) == "table" then return fill(tag("typing", {}), "typing", what) end
+  return tag("typing", { what })
+end)
 
 -- What the player answers.
 reply = block("reply")

@@ -60,9 +60,12 @@ private:
     story::ExprIndex condition(const std::string& source, Where place) {
         return m_conditions.compile(source, m_chat, place);
     }
-    /// Bare words have no line of their own: they take the one of the step before.
+    /// Where a step was written. A bare word has no line of its own and comes with that of the word
+    /// around it: it takes the one of the step before.
     Where placeHere(const Value& value) {
-        if (value.line > 0) m_place = whereOf(value);
+        const bool bare = value.items.empty() && value.fields.empty() &&
+                          value.file == m_place.file && value.line < m_place.line;
+        if (value.line > 0 && !bare) m_place = whereOf(value);
         return m_place;
     }
 

@@ -1,0 +1,6 @@
+-- CW0241
+chat "ayaan" {
+  scene "hello" {
+    when "day == 'monday'" { say "hi" },
+  },
+}

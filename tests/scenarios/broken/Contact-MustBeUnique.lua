@@ -1,0 +1,3 @@
+-- CW0207
+contact "hira" { name = "Hira" }
+contact "hira" { name = "Hira 2" }

@@ -1,0 +1,2 @@
+-- CW0275
+ending "over" { title = "Over", text = "It is over." }

@@ -1,0 +1,3 @@
+-- no frame
+-- CW0274
+scenario "example" { title = "Example" }

@@ -1,0 +1,2 @@
+-- CW0203
+player { name = "Zoya", age = 13, nickname = "Z" }

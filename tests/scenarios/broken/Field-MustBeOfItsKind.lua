@@ -1,0 +1,2 @@
+-- CW0201
+player { name = 13, age = 13 }

@@ -1,0 +1,6 @@
+-- CW0224
+chat "ayaan" {
+  scene "hello" {
+    finish "nowhere",
+  },
+}

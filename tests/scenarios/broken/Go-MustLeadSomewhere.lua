@@ -1,0 +1,6 @@
+-- CW0221
+chat "ayaan" {
+  scene "hello" {
+    go "nowhere",
+  },
+}

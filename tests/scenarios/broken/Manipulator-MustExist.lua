@@ -1,0 +1,2 @@
+-- CW0270
+contact "ayaan" { name = "Ayaan" }

@@ -1,0 +1,6 @@
+-- CW0251
+chat "ayaan" {
+  scene "hello" {
+    reply { option "", option "hey" },
+  },
+}

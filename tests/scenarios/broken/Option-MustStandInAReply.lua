@@ -1,0 +1,6 @@
+-- CW0204
+chat "ayaan" {
+  scene "hello" {
+    option "hey",
+  },
+}

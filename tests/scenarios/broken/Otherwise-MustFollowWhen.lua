@@ -1,0 +1,6 @@
+-- CW0252
+chat "ayaan" {
+  scene "hello" {
+    otherwise { say "hi" },
+  },
+}

@@ -1,0 +1,6 @@
+-- CW0266
+chat "ayaan" {
+  scene "hello" {
+    photo "kite",
+  },
+}

@@ -1,0 +1,6 @@
+-- CW0250
+chat "ayaan" {
+  scene "hello" {
+    reply { },
+  },
+}

@@ -1,0 +1,7 @@
+-- CW0265
+chat "ayaan" {
+  scene "hello" {
+    say "hi",
+    go "hello",
+  },
+}

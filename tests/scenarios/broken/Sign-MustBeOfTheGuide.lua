@@ -1,0 +1,6 @@
+-- CW0225
+chat "ayaan" {
+  scene "hello" {
+    say "hi" { signs = { "rudeness" } },
+  },
+}

@@ -1,0 +1,6 @@
+-- CW0222
+chat "ayaan" {
+  scene "hello" {
+    start "nobody.hello",
+  },
+}

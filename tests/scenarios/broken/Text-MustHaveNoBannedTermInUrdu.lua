@@ -1,0 +1,6 @@
+-- CW0278
+chat "ayaan" {
+  scene "hello" {
+    say "یہ تو حرامی ہے،",
+  },
+}

@@ -1,0 +1,6 @@
+-- CW0206
+chat "ayaan" {
+  scene "hello" {
+    say "",
+  },
+}

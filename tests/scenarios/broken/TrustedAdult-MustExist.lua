@@ -1,0 +1,2 @@
+-- CW0276
+contact "ammi" { name = "Ammi" }

@@ -1,0 +1,6 @@
+-- CW0223
+chat "ayaan" {
+  scene "hello" {
+    when "trust > 1" { say "hi" },
+  },
+}

@@ -1,0 +1,2 @@
+-- CW0201
+vars { trust = 3 }
