@@ -30,6 +30,11 @@ bool wouldEnd(const story::Session& session, const Action& action) {
     return wouldEnd(session, story::Input{.isChoice = false, .option = 0, .action = action});
 }
 
+/// How far a reply follows the guide: below 0 where it goes against it.
+int balance(const story::Option& option) {
+    return static_cast<int>(option.heeds.size()) - static_cast<int>(option.ignores.size());
+}
+
 /// What all bots share: the loop, the answers to gut checks, and not going round in circles.
 class Player : public Bot {
 public:
@@ -62,8 +67,9 @@ protected:
     virtual bool doAtOnce(story::Session&) { return false; }
     /// What is left to do about people, in the order wanted, before the story ends.
     virtual std::vector<Action> lastThings(const story::Session&) { return {}; }
-    /// How much a reply is liked; the first of the best is sent.
-    virtual int liking(const story::Option& option) = 0;
+    /// How much a reply is liked; the first of the best is sent. Marks mean two things: to heed the
+    /// guide is caution with a manipulator, and trust where a friend deserves it.
+    virtual int liking(const story::Option& option, bool toManipulator) = 0;
     /// 1 (at ease) to 5 (uneasy).
     virtual std::uint8_t feelingAbout(const story::Scenario& scenario, ContactIndex contact) = 0;
 
@@ -100,8 +106,10 @@ private:
         std::tuple<int, int, int> bestRank;
         for (const auto& choice : session.choices()) {
             const int times = m_timesChosen[choice.option];
+            const auto& scenario = session.scenario();
+            const bool toManipulator = isManipulator(scenario, scenario.chats[choice.chat].contact);
             const std::tuple rank{times >= 2 ? times : 0, int{choice.chat},
-                                  -liking(session.scenario().options[choice.option])};
+                                  -liking(scenario.options[choice.option], toManipulator)};
             if (best && bestRank <= rank) continue;
             best = choice.option;
             bestRank = rank;
@@ -167,9 +175,8 @@ class GuideFollower final : public Player {
         return things;
     }
 
-    int liking(const story::Option& option) override {
-        return 2 * static_cast<int>(option.heeds.size()) -
-               2 * static_cast<int>(option.ignores.size()) - (option.silent ? 1 : 0);
+    int liking(const story::Option& option, bool) override {
+        return 2 * balance(option) - (option.silent ? 1 : 0);
     }
 
     std::uint8_t feelingAbout(const story::Scenario& scenario, ContactIndex contact) override {
@@ -213,9 +220,8 @@ class GuideFollower final : public Player {
 class TrustEveryone final : public Player {
     using Player::Player;
 
-    int liking(const story::Option& option) override {
-        return 2 * static_cast<int>(option.ignores.size()) -
-               2 * static_cast<int>(option.heeds.size()) - (option.silent ? 1 : 0);
+    int liking(const story::Option& option, bool toManipulator) override {
+        return 2 * (toManipulator ? -balance(option) : balance(option)) - (option.silent ? 1 : 0);
     }
     std::uint8_t feelingAbout(const story::Scenario&, ContactIndex) override { return 1; }
 };
@@ -240,9 +246,8 @@ class SuspectEveryone final : public Player {
         return things;
     }
 
-    int liking(const story::Option& option) override {
-        return 2 * static_cast<int>(option.heeds.size()) -
-               2 * static_cast<int>(option.ignores.size()) + (option.silent ? 1 : 0);
+    int liking(const story::Option& option, bool toManipulator) override {
+        return 2 * (toManipulator ? balance(option) : -balance(option)) + (option.silent ? 1 : 0);
     }
     std::uint8_t feelingAbout(const story::Scenario&, ContactIndex) override { return 5; }
 };
@@ -299,7 +304,9 @@ private:
         return action;
     }
 
-    int liking(const story::Option&) override { return static_cast<int>(m_random.below(1000)); }
+    int liking(const story::Option&, bool) override {
+        return static_cast<int>(m_random.below(1000));
+    }
     std::uint8_t feelingAbout(const story::Scenario&, ContactIndex) override {
         return static_cast<std::uint8_t>(1 + m_random.below(5));
     }

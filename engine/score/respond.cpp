@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "score/parts.h"
+#include "score/people.h"
 
 namespace score {
 
@@ -9,6 +10,7 @@ namespace {
 struct Reply {
     story::EventIndex event = 0;
     story::ContactIndex contact = 0;
+    story::ContactIndex person = 0; ///< whoever is behind the contact
     const story::Option* option = nullptr;
 };
 
@@ -20,15 +22,17 @@ std::vector<Reply> repliesThatCount(const story::Session& session) {
         if (events[index].kind != story::EventKind::Choice) continue;
         const auto& option = scenario.options[events[index].index];
         if (option.heeds.empty() && option.ignores.empty()) continue;
-        replies.push_back({index, scenario.chats[events[index].chat].contact, &option});
+        const auto contact = scenario.chats[events[index].chat].contact;
+        replies.push_back({index, contact, person(scenario, contact), &option});
     }
     return replies;
 }
 
-/// The first later reply that heeds what reply `index` ignored.
+/// The first later reply to the same person that heeds what reply `index` ignored.
 story::EventIndex repairOf(const std::vector<Reply>& replies, std::size_t index,
                            guide::ItemId ignored) {
     for (std::size_t later = index + 1; later < replies.size(); ++later) {
+        if (replies[later].person != replies[index].person) continue;
         for (const auto heeded : replies[later].option->heeds) {
             if (heeded == ignored) return replies[later].event;
         }

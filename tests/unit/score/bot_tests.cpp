@@ -56,6 +56,29 @@ TEST(Bots, NeitherTrustNorSuspicionPays) {
     EXPECT_LT(playedBy("suspect_everyone", scenario).discernment->criterion, 0);
 }
 
+TEST(Bots, TrustAndSuspicionAreTheSameForFriendAndStranger) {
+    ScenarioBuilder builder;
+    const auto habit = item("trust_instincts");
+    builder.contact("ayaan", {.truth = story::Truth::Manipulator}).contact("hira");
+    for (const auto* who : {"ayaan", "hira"})
+        builder.chat(who, {scene("s", {say("hello"), reply({option("hm"), option("a").heeds(habit),
+                                                            option("b").ignores(habit)})})});
+    builder.ending("calm", true);
+    const auto scenario = builder.build();
+    const auto replies = [&](std::string_view bot) {
+        story::Session session(scenario);
+        score::makeBot(bot, theGuide())->play(session);
+        std::string said;
+        for (const auto& input : session.inputs()) {
+            if (input.isChoice) said += scenario.text(scenario.options[input.option].text);
+        }
+        return said;
+    };
+    EXPECT_EQ(replies("guide_follower"), "aa");
+    EXPECT_EQ(replies("trust_everyone"), "ba") << "agrees with both";
+    EXPECT_EQ(replies("suspect_everyone"), "ab") << "is wary of both";
+}
+
 TEST(Bots, RandomLiesInBetween) {
     const auto scenario = squad();
     double sum = 0;

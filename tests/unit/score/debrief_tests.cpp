@@ -91,13 +91,17 @@ TEST_F(Debriefing, EveryReplyCanBeLivedAgain) {
 }
 
 TEST_F(Debriefing, KeptAndRepairedRepliesAreMarked) {
-    for (const auto* words : {"haha thanks", "yes how", "is that you"})
+    for (const auto* words : {"haha thanks", "yes how", "if ammi says yes", "is that you"})
         ASSERT_TRUE(say(session, words));
+    EXPECT_EQ(debrief().replies[1].mark, score::ReplyMark::Ignored) << "what is said to a friend "
+                                                                       "repairs nothing here";
+    act(session, story::ActionKind::Block, "ayaan");
+    ASSERT_TRUE(say(session, "no")); // to the second account
     const auto replies = debrief().replies;
-    ASSERT_EQ(replies.size(), 3U);
+    ASSERT_EQ(replies.size(), 5U);
     EXPECT_EQ(replies[1].mark, score::ReplyMark::Repaired);
-    EXPECT_EQ(replies[1].repairedBy, replies[2].event);
-    EXPECT_EQ(replies[2].mark, score::ReplyMark::Kept);
+    EXPECT_EQ(replies[1].repairedBy, replies[4].event);
+    EXPECT_EQ(replies[4].mark, score::ReplyMark::Kept);
 }
 
 TEST_F(Debriefing, SumsUpTheSevenSigns) {
