@@ -156,7 +156,7 @@ SandboxResult Runner::run() {
     if (m_guard.fatal() != Fatal::None)
         explainFatal();
     else if (!good && m_result.diagnostics.empty())
-        report({"CW0127", base::Severity::Error, kLanguageName, 0,
+        report({"CW0120", base::Severity::Error, kLanguageName, 0,
                 "The language of the scenarios cannot be read.", "Install Chatwise again."});
     if (good && m_guard.fatal() == Fatal::None) {
         Harvest harvest(L, m_limits, m_words, m_result.story.files);
@@ -315,7 +315,7 @@ bool Runner::load(lua_State* L, const std::filesystem::path& path, const std::st
     if (source.text) m_sourceBytes += source.text->size();
     if (m_sourceBytes > m_limits.sources || m_result.story.files.size() > m_limits.files)
         source = {std::nullopt,
-                  {{"CW0117", base::Severity::Error, name, 1,
+                  {{"CW0118", base::Severity::Error, name, 1,
                     fmt::format("With this file the scenario has more than {} KB or {} files.",
                                 m_limits.sources >> 10, m_limits.files),
                     "Make two scenarios of it."}}};
@@ -361,7 +361,7 @@ bool Runner::runLanguage(lua_State* L) {
         for (const base::Diagnostic& d : source.text ? m_result.diagnostics : source.diagnostics)
             why += base::toLine(d);
         m_result.diagnostics.clear();
-        report({"CW0127", base::Severity::Error, kLanguageName, 0,
+        report({"CW0120", base::Severity::Error, kLanguageName, 0,
                 fmt::format("The language of the scenarios cannot be read: {}", why),
                 "Install Chatwise again."});
     }

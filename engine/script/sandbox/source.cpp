@@ -117,7 +117,7 @@ Source checkSource(std::string bytes, const std::string& name, const Limits& lim
         return refused(problem("CW0119", name, lineOf(bytes, zero),
                                "This is not a text file: there is a zero byte in it.", save));
     if (bytes.size() > limits.source)
-        return refused(problem("CW0117", name, lineOf(bytes, limits.source),
+        return refused(problem("CW0118", name, lineOf(bytes, limits.source),
                                fmt::format("The file is longer than {} KB.", limits.source >> 10),
                                "Move a part of it to another file and write use \"that_file\"."));
     if (!base::isUtf8(bytes))

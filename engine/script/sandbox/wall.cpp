@@ -146,7 +146,7 @@ SandboxResult fallen(const Progress& progress, const std::filesystem::path& scen
         file = scenario.extension() == ".lua" ? scenario.filename().string() : "scenario.lua";
     result.story.files = {file};
     result.diagnostics.push_back(
-        {"CW0126", base::Severity::Error, file, progress.line,
+        {time ? "CW0112" : "CW0113", base::Severity::Error, file, progress.line,
          time ? "The script ran for too long and was ended; it had come about this far."
               : "The script did something that its process did not survive; it had come about this "
                 "far.",
