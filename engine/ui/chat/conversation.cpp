@@ -366,7 +366,15 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
             activeBox = box;
         }
     }
-    if (writing) drawTyping(context, {content.x + margin, top + layout.height() - 4, 66, 36});
+    if (writing) {
+        // A press on the dots shows at once what is still to come.
+        const Rect dots{content.x + margin, top + layout.height() - 4, 66, 36};
+        const Interaction use = context.interact(context.id("typing"), dots.target());
+        drawTyping(context, dots);
+        context.ring(use, dots, 18);
+        context.tooltip(context.id("typing"), dots, context.tr("message", "Show it now"), use);
+        if (use.clicked) commands.push_back(ShowAll{});
+    }
     if (active != nullptr && state.flagging == story::kNoEvent) {
         Rect anchor = activeBox;
         if (active->message->flag && !tight) anchor.w += 10;
@@ -379,6 +387,13 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
             state.active = story::kNoEvent;
     }
     endScroll(context, state.talk);
+}
+
+void drawEntry(Context& context, const Model& model, const Entry& entry, const Rect& box) {
+    if (entry.message == nullptr || entry.kind > Entry::Kind::Voice)
+        drawQuiet(context, model, entry, box);
+    else
+        drawBubble(context, model, entry, box, false, false);
 }
 
 void liftedMessage(Context& context, const Model& model, const Rect& rect, const ChatState& state,

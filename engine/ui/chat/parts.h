@@ -24,6 +24,8 @@ void chatHeader(Context& context, const Model& model, const Rect& rect, ChatStat
                 Commands& commands);
 void messages(Context& context, const Model& model, const Rect& rect, ChatState& state,
               const MessageLayout& layout, Commands& commands);
+/// One entry of a conversation as it is, without anything that reacts: for pictures of a chat.
+void drawEntry(Context& context, const Model& model, const Entry& entry, const Rect& box);
 /// Draws one message alone: the one that stays in sight over the flag sheet's scrim.
 void liftedMessage(Context& context, const Model& model, const Rect& rect, const ChatState& state,
                    const MessageLayout& layout);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/chat_view.h"
+#include "unit/ui/fake_textures.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+// One chat with two messages and two replies on offer.
+struct ChatTest : testing::Test {
+    uitest::Stage stage;
+    ui::ChatView view;
+    guide::Guide guide;
+    story::Scenario scenario;
+    story::State state;
+    std::vector<story::Event> events;
+    std::vector<story::ChatLog> chats{{0, {}}};
+    std::vector<story::Choice> choices{{0, 0}, {1, 0}};
+    ui::Commands commands;
+
+    void SetUp() override {
+        auto loaded = guide::Guide::load(CHATWISE_DATA_DIR);
+        ASSERT_TRUE(loaded.has_value());
+        guide = std::move(*loaded);
+        scenario.texts = {{"Ayaan", "", 0}, {"whats your number?", "", 0}, {"why?", "", 0}};
+        scenario.contacts.resize(1);
+        scenario.contacts[0].name = 0;
+        scenario.chats.resize(1);
+        scenario.lines.resize(1);
+        scenario.options.resize(2);
+        scenario.options[0].text = 2;
+        scenario.options[1].silent = true;
+        state.standings.resize(1);
+        for (story::EventIndex i = 0; i < 2; ++i) {
+            story::Message message;
+            message.event = i;
+            message.speaker = 0;
+            message.text = 1;
+            chats[0].messages.push_back(message);
+            events.push_back({story::EventKind::Line, 0, 0, 0, story::kNoEvent, {}});
+        }
+    }
+    void frame(std::initializer_list<std::int32_t> keys = {}, int width = 1280, int height = 800) {
+        for (const std::int32_t key : keys)
+            stage.input.keys.push_back({key, false, false, false, false});
+        ui::Model model;
+        model.guide = &guide;
+        model.scenario = &scenario;
+        model.state = &state;
+        model.events = events;
+        model.choices = choices;
+        model.chats = chats;
+        stage.frame(width, height, 1, false,
+                    [&](ui::Context& context) { view.frame(context, model, commands); });
+    }
+};
+
+TEST_F(ChatTest, ANumberChoosesAReplyAndEnterSendsIt) {
+    frame();
+    frame({'1'});
+    EXPECT_EQ(view.state().chosen, story::OptionIndex{0});
+    EXPECT_TRUE(commands.empty());
+    frame();
+    frame({ui::key::kEnter});
+    ASSERT_EQ(commands.size(), 1U);
+    EXPECT_EQ(std::get<ui::Choose>(commands[0]).option, 0);
+}
+
+TEST_F(ChatTest, FFlagsTheMessageInFocusNewestFirst) {
+    frame();
+    for (int i = 0; i < 4; ++i)
+        frame({ui::key::kTab}); // rail, list, header, messages
+    frame({'f'});
+    EXPECT_EQ(view.state().flagging, 1U);
+    frame();
+    frame({ui::key::kEscape});
+    EXPECT_EQ(view.state().flagging, story::kNoEvent);
+}
+
+TEST_F(ChatTest, EveryWidthDrawsOnlyQuadsAndKeepsAWayOut) {
+    for (const auto& [width, height] :
+         {std::pair{1280, 800}, {1000, 700}, {700, 900}, {390, 844}, {320, 480}}) {
+        SCOPED_TRACE(width);
+        commands.clear();
+        frame({}, width, height);
+        EXPECT_EQ(stage.slanted(), 0);
+        EXPECT_GT(stage.quads(), 50);
+        stage.context().focus.jump(stage.context().id("quick-exit"));
+        frame({ui::key::kEnter}, width, height);
+        ASSERT_EQ(commands.size(), 1U);
+        EXPECT_TRUE(std::holds_alternative<ui::QuickExit>(commands[0]));
+    }
+}
+
+} // namespace
