@@ -90,7 +90,7 @@ chat "hira" {
       option "i saw gerald today. he said hello" { say "hes so proud 😭" },
       option "everyone with no camera is fake" {
         ignores = "trust_instincts",
-        why = "With him it was a sign. With her it is a bad skin day, and you sit next to her.",
+        why = "With Ayaan it was a sign. With her it is a bad skin day, and you sit next to her.",
         set = { hira_hurt = true },
         say "i sit NEXT to you. i ate your sandwich today",
       },

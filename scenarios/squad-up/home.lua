@@ -13,7 +13,7 @@ chat "sana" {
     say "one: it is white. two: it is mine. three: i'm at four percent.",
     reply {
       option "under your bed like always" { say "i looked there. i looked there with my eyes. oh. found it." },
-      option "whats a charger" { say "the thing you'll be buying me from your wedding money." },
+      option "whats a charger" { say "the thing you'll be buying me from your first salary." },
       option "bringing it!! sorry" { say "run, small one." },
       silence { say "i can hear you reading this." },
     },

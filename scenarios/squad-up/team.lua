@@ -63,7 +63,7 @@ chat "maths_group" {
       option "q7 is a lifestyle kiran. find yourself" { say "nooo" { from = "kiran" } },
       option "cam off, favours. very suspicious kiran" {
         ignores = "trust_instincts",
-        why = "The words were the same as his. The person was Kiran, from the third row.",
+        why = "The words were the same as Ayaan's. The person was Kiran, from the third row.",
         say "its HAIR" { from = "kiran" },
       },
       silence {},
