@@ -526,7 +526,7 @@ chat "ayaan" {
     reply {
       option "fine. ill come" {
         ignores = "insists_on_meeting",
-        why = "It was the fourth time he asked. That is pressure, and pressure wears everybody down.",
+        why = "He asked again and again. That is pressure, and pressure wears everybody down.",
         set = { meet = "yes" },
         go = "plan",
       },
