@@ -160,7 +160,7 @@ base::Result<fs::path> Store::exportTo(const fs::path& parent) const {
 }
 
 base::Result<void> Store::deleteEverything() {
-    const auto deleted = m_database->change([&] {
+    auto deleted = m_database->change([&] {
         m_database->sqlite().exec("DELETE FROM picture; DELETE FROM input; DELETE FROM attempt; "
                                   "DELETE FROM setting");
     });

@@ -59,10 +59,11 @@ TEST(Bots, NeitherTrustNorSuspicionPays) {
 TEST(Bots, TrustAndSuspicionAreTheSameForFriendAndStranger) {
     ScenarioBuilder builder;
     const auto habit = item("trust_instincts");
-    builder.contact("ayaan", {.truth = story::Truth::Manipulator}).contact("hira");
+    builder.contact("ayaan", {.truth = story::Truth::Manipulator}).contact("hira").contact("bilal");
     for (const auto* who : {"ayaan", "hira"})
         builder.chat(who, {scene("s", {say("hello"), reply({option("hm"), option("a").heeds(habit),
                                                             option("b").ignores(habit)})})});
+    builder.chat("bilal", {scene("s", {say("bye"), reply({option("z")})})});
     builder.ending("calm", true);
     const auto scenario = builder.build();
     const auto replies = [&](std::string_view bot) {
@@ -74,9 +75,9 @@ TEST(Bots, TrustAndSuspicionAreTheSameForFriendAndStranger) {
         }
         return said;
     };
-    EXPECT_EQ(replies("guide_follower"), "aa");
-    EXPECT_EQ(replies("trust_everyone"), "ba") << "agrees with both";
-    EXPECT_EQ(replies("suspect_everyone"), "ab") << "is wary of both";
+    EXPECT_EQ(replies("guide_follower"), "aaz");
+    EXPECT_EQ(replies("trust_everyone"), "baz") << "agrees with both";
+    EXPECT_EQ(replies("suspect_everyone"), "ab") << "is wary of both, and then blocks everybody";
 }
 
 TEST(Bots, RandomLiesInBetween) {
