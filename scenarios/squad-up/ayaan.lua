@@ -19,7 +19,7 @@ chat "ayaan" {
     at = "21:31",
     photo "arena-win" {
       caption = "im framing this 🏆",
-      alt = "The end screen of a match. Your team has won, and the support player stands at the top of the list.",
+      alt = "The win screen of a match: a golden cup on a stage, with lights and confetti.",
     },
     say "its ayaan, the tank. that last round was unreal, you carried us",
     say "support queen fr 👑" { tactics = { "trust_building" } },

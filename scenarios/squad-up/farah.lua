@@ -9,7 +9,7 @@ chat "farah" {
     debrief = "She asks for a number, your parent's, for a form. Somebody who is allowed to ask does not mind that a parent knows.",
     photo "bracket" {
       caption = "Our bracket for Thursday. We meet a team called The Polite Storm first. Do not be fooled.",
-      alt = "A tournament plan with eight teams. Sunbird School stands at the top left, against The Polite Storm.",
+      alt = "A tournament plan on paper: eight teams, lines that lead to a cup, and a pencil beside it.",
     },
     say "For the form I need a phone number of one of your parents, please. Not yours." { lookalike = "many_channels" },
     reply {

@@ -48,7 +48,7 @@ chat "hira" {
         why = "A quick, friendly check. A real friend finds it funny.",
         photo "sketch-cat" {
           caption = "MR BISCUIT. on my wall since march. he says pay him",
-          alt = "A pencil drawing of a round cat asleep on a maths book, pinned to a wall with green tape.",
+          alt = "A drawing of a striped cat beside a football, with a sun and a heart, taped to a wall.",
         },
         say "ok its you 😂 0300-XXXXXXX" { from = "me" },
         say "THANK you. typing with one finger, screen smells of cumin",
