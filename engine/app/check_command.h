@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/paths.h"
+#include "guide/guide.h"
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// `chatwise check PATH…`: everything that is not right with the scenarios at these paths. A path
+/// is a scenario's folder, its scenario.lua, or a folder of scenarios. Status 0 where there is no
+/// error, else 1.
+int check(const std::vector<std::string>& paths, bool asJson, const Paths& where,
+          const guide::Guide& guide, std::ostream& out);
+
+} // namespace app

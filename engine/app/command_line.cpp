@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "app/command_line.h"
+
+#include "app/check_command.h"
+#include "app/data_command.h"
+#include "app/play_command.h"
+#include "app/shot_command.h"
+#include "app/window_command.h"
+#include "base/strings.h"
+#include "platform/display.h"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <iostream>
+
+namespace app {
+namespace {
+
+constexpr int kUsageError = 2;
+
+/// Everything the command line can hold; CLI11 fills it in.
+struct Request {
+    std::string dataDir;
+    PlayOptions play;
+    std::vector<std::string> checkPaths;
+    bool checkJson = false;
+    DataOptions data;
+    ShotOptions shot;
+};
+
+void addPlay(CLI::App& program, Request& request) {
+    CLI::App* play = program.add_subcommand("play", "Open Chatwise, or play one scenario");
+    PlayOptions& options = request.play;
+    play->add_option("scenario", options.scenario, "A scenario's id, or its folder");
+    play->add_flag("--plain", options.plain, "Play in the terminal, line by line");
+    play->add_option("--bot", options.bot,
+                     "Let a bot play: guide_follower, trust_everyone, suspect_everyone or random");
+    play->add_option("--route", options.route, "Play along a route file first");
+    play->add_option("--seed", options.seed, "The number that decides what is left to chance");
+    play->add_flag("--json", options.json, "Print what a bot's play came to as JSON");
+    play->add_flag("--fresh", options.fresh, "Begin the scenario again");
+    play->add_option("--lang", options.language, "The language: en or ur");
+    play->add_option("--country", options.country, "Whose help lines to show, such as PK or GB");
+}
+
+void addCheck(CLI::App& program, Request& request) {
+    CLI::App* check = program.add_subcommand("check", "Say what is not right with a scenario");
+    check->add_option("paths", request.checkPaths, "Scenario folders")->required();
+    check->add_flag("--json", request.checkJson, "Print it as JSON");
+}
+
+void addData(CLI::App& program, Request& request) {
+    CLI::App* data = program.add_subcommand("data", "See, export or delete what Chatwise keeps");
+    data->add_option("--export", request.data.exportFolder, "Copy everything into this folder");
+    data->add_flag("--delete", request.data.deleteAll, "Delete everything for good");
+}
+
+void addShot(CLI::App& program, Request& request) {
+    CLI::App* shot = program.add_subcommand("shot", "Draw one screen into a PNG file");
+    ShotOptions& options = request.shot;
+    shot->add_option("view", options.view, "The screen: " + shotViewNames())->required();
+    shot->add_option("--scenario", options.scenario, "A scenario's id, or its folder");
+    shot->add_option("--route", options.route, "A route file to play first");
+    shot->add_option("--lang", options.language, "The language: en or ur");
+    shot->add_option("--theme", options.theme, "light, dark or contrast");
+    shot->add_option("--size", options.size, "Width and height, such as 1280x800");
+    shot->add_option("--scale", options.scale, "Text size: 1, 1.25, 1.5 or 2");
+    shot->add_option("--out", options.out, "The PNG file to write")->required();
+}
+
+int carryOut(const CLI::App& program, const Request& request) {
+    const auto paths = findPaths(request.dataDir);
+    if (!paths) {
+        std::cerr << paths.error().message << '\n';
+        return 1;
+    }
+    const auto guide = guide::Guide::load(paths->data);
+    if (!guide) {
+        std::cerr << guide.error().message << '\n';
+        return 1;
+    }
+    if (program.got_subcommand("check"))
+        return check(request.checkPaths, request.checkJson, *paths, *guide, std::cout);
+    if (program.got_subcommand("data")) return manageData(request.data, *paths, std::cout);
+    if (program.got_subcommand("shot")) return takeShot(request.shot, *paths, *guide);
+    if (!request.play.bot.empty()) return playByBot(request.play, *paths, *guide);
+    if (request.play.plain) return playInTerminal(request.play, *paths, *guide);
+    if (!platform::hasDisplay()) {
+        std::cout << "There is no display here, so Chatwise plays in this terminal.\n";
+        return playInTerminal(request.play, *paths, *guide);
+    }
+    return playInWindow(request.play, *paths, *guide);
+}
+
+} // namespace
+
+int run(int argc, char** argv) {
+    CLI::App program("Chatwise: a messenger to practise in, safely.", "chatwise");
+    program.set_version_flag("--version", "chatwise 0.1.0");
+    program.require_subcommand(0, 1);
+    Request request;
+    program.add_option("--data-dir", request.dataDir, "Keep saves in this folder");
+    program.fallthrough();
+    addPlay(program, request);
+    addCheck(program, request);
+    addData(program, request);
+    addShot(program, request);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int status = program.exit(error);
+        return status == 0 ? 0 : kUsageError;
+    }
+    return carryOut(program, request);
+}
+
+} // namespace app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "app/library.h"
+
+#include "base/strings.h"
+#include "script/compile.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace app {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> Library::shipped() const {
+    std::vector<std::string> ids;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(m_paths.scenarios(), error)) {
+        if (fs::exists(entry.path() / "scenario.lua", error))
+            ids.push_back(entry.path().filename().string());
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+fs::path Library::folderOf(const std::string& idOrFolder) const {
+    std::error_code error;
+    const fs::path shippedFolder = m_paths.scenarios() / idOrFolder;
+    const bool isId = idOrFolder.find('/') == std::string::npos;
+    if (isId && fs::exists(shippedFolder / "scenario.lua", error)) return shippedFolder;
+    fs::path folder = idOrFolder;
+    if (folder.filename() == "scenario.lua") folder = folder.parent_path();
+    return folder;
+}
+
+base::Result<std::unique_ptr<story::Scenario>> Library::load(const std::string& idOrFolder) const {
+    std::error_code error;
+    const fs::path folder = folderOf(idOrFolder);
+    if (!fs::exists(folder / "scenario.lua", error)) {
+        const std::vector<std::string> ids = shipped();
+        if (const auto close = base::nearest(idOrFolder, ids)) {
+            return base::fail(fmt::format("There is no scenario \"{}\". Did you mean \"{}\"?",
+                                          idOrFolder, *close));
+        }
+        return base::fail(fmt::format("There is no scenario \"{}\" and no folder with a "
+                                      "scenario.lua of that name. The library has: {}.",
+                                      idOrFolder, base::join(ids, ", ")));
+    }
+    script::Compiled compiled = script::load(folder, m_paths.scripts(), m_guide);
+    if (!compiled.scenario) {
+        const auto isError = [](const base::Diagnostic& d) {
+            return d.severity == base::Severity::Error;
+        };
+        const auto& all = compiled.diagnostics;
+        const auto first = std::find_if(all.begin(), all.end(), isError);
+        const auto count = std::count_if(all.begin(), all.end(), isError);
+        std::string message =
+            first == all.end() ? "The scenario cannot be read." : base::toLine(*first);
+        if (count > 1) {
+            message += fmt::format(" There are {} more; see them with: chatwise check {}",
+                                   count - 1, idOrFolder);
+        }
+        return base::fail(std::move(message));
+    }
+    return std::make_unique<story::Scenario>(std::move(*compiled.scenario));
+}
+
+} // namespace app

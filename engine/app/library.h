@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/paths.h"
+#include "base/result.h"
+#include "guide/guide.h"
+#include "story/scenario.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// The scenarios that the program came with, and any folder a teacher names.
+class Library {
+public:
+    Library(const Paths& paths, const guide::Guide& guide) : m_paths(paths), m_guide(guide) {}
+
+    /// The ids of the shipped scenarios, sorted.
+    std::vector<std::string> shipped() const;
+
+    /// Loads a shipped scenario by its id, or any scenario by its folder. Fails with a sentence
+    /// that names the nearest id, or with the first mistake in the scenario and how many more
+    /// there are.
+    ///
+    /// On the heap, because sessions and views refer to it.
+    base::Result<std::unique_ptr<story::Scenario>> load(const std::string& idOrFolder) const;
+
+    /// Where load() would look: a folder that may not exist.
+    std::filesystem::path folderOf(const std::string& idOrFolder) const;
+
+private:
+    const Paths& m_paths;
+    const guide::Guide& m_guide;
+};
+
+} // namespace app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "app/model.h"
+
+namespace app {
+ui::Model modelOf(const guide::Guide& guide, story::Session& session,
+                  const story::Transcript& transcript, std::size_t shown) {
+    ui::Model model;
+    model.guide = &guide;
+    model.scenario = &session.scenario();
+    model.state = &session.state();
+    model.events = session.events();
+    if (shown >= session.events().size()) model.choices = session.choices();
+    model.chats = transcript.chats();
+    model.day = transcript.day();
+    model.minute = transcript.minute();
+    return model;
+}
+
+int daysOf(const story::Scenario& scenario) {
+    constexpr int kMostReplies = 500; // a story may go in circles
+    story::Session session(scenario);
+    for (int reply = 0; reply < kMostReplies; ++reply) {
+        session.advanceAll();
+        const auto choices = session.choices();
+        if (choices.empty()) break;
+        session.choose(choices.front().option);
+    }
+    return session.state().day;
+}
+
+} // namespace app
