@@ -42,7 +42,8 @@ struct Navigate {
     Screen screen = Screen::Home;
     story::ContactIndex contact = story::kNobody;
     guide::ItemId item = story::kNoReason;
-    std::string scenario; ///< for ContentNote: which story
+    /// For ContentNote: which story. For Debrief from home: the story to look back at.
+    std::string scenario;
 };
 /// Back to where the player came from.
 struct Back {};
@@ -67,12 +68,14 @@ struct Pause {
 /// Saves silently and shows the plain screen.
 struct QuickExit {};
 struct Quit {};
+/// Writes the look back at the play at hand into a file.
+struct SaveReport {};
 /// Writes everything that is kept about the player into a file, or deletes it for good.
 struct ExportData {};
 struct DeleteData {};
 
 using Command = std::variant<Choose, Perform, Navigate, Back, Play, ChangeSettings, ShowAll, Rewind,
-                             Pause, QuickExit, Quit, ExportData, DeleteData>;
+                             Pause, QuickExit, Quit, ExportData, DeleteData, SaveReport>;
 using Commands = std::vector<Command>;
 
 } // namespace ui
