@@ -3,12 +3,32 @@
 
 #include "base/date.h"
 #include "guide/guide.h"
+#include "score/debrief.h"
 #include "story/session.h"
 #include "story/transcript.h"
 
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace ui {
+
+/// A story of the library, in the words of the current language.
+struct StoryCard {
+    std::string id;
+    std::string title, blurb;
+    std::string note;                       ///< what it touches: the content note
+    std::string cover = "covers/default";   ///< a picture's name
+    std::vector<std::string> avatars;       ///< pictures of who is in it, a few
+    guide::ItemId place = story::kNoReason; ///< an item of Kind::Place
+    int minAge = 11, maxAge = 17;
+    int minutes = 10;
+    bool started = false;  ///< a play is saved
+    bool finished = false; ///< and its story is over
+    int day = 1, days = 0; ///< how far it is; `days` 0 where that is not known
+    int unread = 0;        ///< chats with new messages
+};
 
 /// What a view may read of the play at hand; never changed by a view, valid for the frame.
 /// `scenario` and the rest of the first group are null or empty where no story is open.
@@ -27,6 +47,16 @@ struct Model {
     int minute = 0; ///< after midnight
     int days = 0;   ///< how many days the story has, 0 where that is not known
     base::Date today;
+    // To look back at, where the story is over: for the debrief, which replays on a copy.
+    const story::Session* session = nullptr;
+    const score::Debrief* debrief = nullptr;
+
+    // The library, for home and the content note.
+    std::span<const StoryCard> stories;
+    const StoryCard* current = nullptr; ///< to go on with: begun, not finished, played last
+    // What is kept about the player, for settings.
+    std::span<const std::string> kept; ///< a sentence each
+    std::string_view keptIn;           ///< the folder
 };
 
 } // namespace ui

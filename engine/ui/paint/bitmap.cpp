@@ -97,12 +97,14 @@ void turnGrey(Bitmap& bitmap) {
     }
 }
 
-void roundCorners(Bitmap& bitmap, int radius) {
-    const float r = static_cast<float>(std::min({radius, bitmap.width / 2, bitmap.height / 2}));
-    if (r <= 0) return;
+void roundCorners(Bitmap& bitmap, const CornerRadii& radii) {
+    const int most = std::min(bitmap.width, bitmap.height) / 2;
     std::size_t at = 3;
     for (int y = 0; y < bitmap.height; ++y)
         for (int x = 0; x < bitmap.width; ++x, at += 4) {
+            const bool right = x >= bitmap.width / 2, lower = y >= bitmap.height / 2;
+            const std::size_t which = lower ? (right ? 2 : 3) : (right ? 1 : 0);
+            const float r = static_cast<float>(std::min(radii[which], most));
             const float px = static_cast<float>(std::min(x, bitmap.width - 1 - x)) + 0.5F;
             const float py = static_cast<float>(std::min(y, bitmap.height - 1 - y)) + 0.5F;
             if (px >= r || py >= r) continue;

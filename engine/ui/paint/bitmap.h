@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -23,7 +24,12 @@ Bitmap coverResize(const Bitmap& source, int width, int height);
 
 void flipSideways(Bitmap& bitmap);
 void turnGrey(Bitmap& bitmap);
-/// Cuts the corners off, radius in pixels; half the side makes a circle.
-void roundCorners(Bitmap& bitmap, int radius);
+/// Radii in pixels: left top, right top, right bottom, left bottom.
+using CornerRadii = std::array<int, 4>;
+/// Cuts the corners off; half the side makes a circle.
+void roundCorners(Bitmap& bitmap, const CornerRadii& radii);
+inline void roundCorners(Bitmap& bitmap, int radius) {
+    roundCorners(bitmap, {radius, radius, radius, radius});
+}
 
 } // namespace ui

@@ -86,7 +86,7 @@ public:
 
     // Pictures by name, without ".png".
     void icon(std::string_view name, const Rect& square, Color color, Turn turn = Turn::Keep);
-    void picture(std::string_view name, const Rect& rect, float radius = 0);
+    void picture(std::string_view name, const Rect& rect, const Corners& corners = {});
     /// A circle: the picture "avatars/<name>", else the initial of `displayName` on grey.
     void avatar(std::string_view name, std::string_view displayName, const Rect& square,
                 bool grey = false);

@@ -88,7 +88,7 @@ void Painter::icon(std::string_view name, const Rect& square, Color color, Turn 
     const int size = px(square.w);
     const std::string path = "icons/" + std::string(name);
     const Slot* slot =
-        m_pictures.find({path, size, size, 0, turn == Turn::Flip && m_mirror, false});
+        m_pictures.find({path, size, size, {}, turn == Turn::Flip && m_mirror, false});
     if (slot == nullptr) {
         ring(square.centre(), square.w * 0.36F, 1.9F, color);
         return;
@@ -96,11 +96,14 @@ void Painter::icon(std::string_view name, const Rect& square, Color color, Turn 
     blit(*slot, {to.x0, to.y0, to.x0 + size, to.y0 + size}, ink(color));
 }
 
-void Painter::picture(std::string_view name, const Rect& rect, float radius) {
+void Painter::picture(std::string_view name, const Rect& rect, const Corners& corners) {
     const Pixels to = pixels(rect);
-    const Slot* slot = m_pictures.find({name, to.x1 - to.x0, to.y1 - to.y0, px(radius)});
+    CornerRadii radii{px(corners.startTop), px(corners.endTop), px(corners.endBottom),
+                      px(corners.startBottom)};
+    if (m_mirror) radii = {radii[1], radii[0], radii[3], radii[2]};
+    const Slot* slot = m_pictures.find({name, to.x1 - to.x0, to.y1 - to.y0, radii});
     if (slot == nullptr) {
-        fill(rect, m_theme->brandTint, radius);
+        fill(rect, m_theme->brandTint, corners);
         const float size = std::min({rect.w, rect.h, 24.0F});
         icon("image", rect.middle(size, size), m_theme->text3);
         return;
@@ -114,7 +117,9 @@ void Painter::avatar(std::string_view name, std::string_view displayName, const 
     const int size = px(square.w);
     if (!name.empty()) {
         const std::string path = "avatars/" + std::string(name);
-        const Slot* slot = m_pictures.find({path, size, size, (size + 1) / 2, false, grey});
+        const int half = (size + 1) / 2;
+        const Slot* slot =
+            m_pictures.find({path, size, size, {half, half, half, half}, false, grey});
         if (slot != nullptr) {
             blit(*slot, {to.x0, to.y0, to.x0 + size, to.y0 + size}, ink({255, 255, 255}));
             return;

@@ -40,7 +40,9 @@ bool Pictures::exists(std::string_view name) const {
 
 const Slot* Pictures::find(const Wish& wish) {
     m_key.assign(wish.name);
-    for (const int part : {wish.width, wish.height, wish.radius, int{wish.flip}, int{wish.grey}})
+    const CornerRadii& radii = wish.radii;
+    for (const int part : {wish.width, wish.height, radii[0], radii[1], radii[2], radii[3],
+                           int{wish.flip}, int{wish.grey}})
         m_key.append("|").append(std::to_string(part));
     const auto known = m_slots.find(m_key);
     if (known != m_slots.end()) return known->second.texture == nullptr ? nullptr : &known->second;
@@ -54,7 +56,7 @@ const Slot* Pictures::find(const Wish& wish) {
     Bitmap bitmap = coverResize(*source, wish.width, wish.height);
     if (wish.flip) flipSideways(bitmap);
     if (wish.grey) turnGrey(bitmap);
-    roundCorners(bitmap, wish.radius);
+    roundCorners(bitmap, radii);
     slot = store(bitmap, false);
     return slot.texture == nullptr ? nullptr : &slot;
 }

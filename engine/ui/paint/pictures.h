@@ -20,7 +20,7 @@ public:
     struct Wish {
         std::string_view name; ///< "icons/flag", "avatars/ayaan", or an absolute path
         int width = 0, height = 0;
-        int radius = 0; ///< pixels cut off the corners
+        CornerRadii radii{}; ///< pixels cut off the corners
         bool flip = false, grey = false;
     };
 

@@ -8,7 +8,7 @@
 namespace ui {
 
 Sheet::Sheet(Context& context, std::string_view name, const Rect& area, float height, bool open,
-             const std::function<void()>& lifted, Color fill)
+             const std::function<void()>& lifted, Color fill, float maxWidth)
     : m_context(context), m_id(context.id(name)) {
     const float up = context.motion.toward(m_id, open ? 1.0F : 0.0F,
                                            open ? duration::kSheetIn : duration::kSheetOut, 0);
@@ -25,7 +25,8 @@ Sheet::Sheet(Context& context, std::string_view name, const Rect& area, float he
 
     height = std::min(height, area.h - 24);
     const float travel = context.reducedMotion() ? 0 : (1 - up) * height;
-    m_frame = {area.x, area.endY() - height + travel, area.w, height};
+    const float width = maxWidth > 0 ? std::min(maxWidth, area.w) : area.w;
+    m_frame = {area.x + (area.w - width) / 2, area.endY() - height + travel, width, height};
     painter.pushFade(context.reducedMotion() ? up : 1);
     if (fill.a == 0) fill = theme.surface;
     painter.shadow(m_frame.moved(0, -14), Elevation::High);

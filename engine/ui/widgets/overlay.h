@@ -18,9 +18,10 @@ namespace ui {
 /// `open`. Everything drawn while it lives belongs to its layer and holds the focus.
 class Sheet {
 public:
-    /// `lifted`: draws what stays in sight above the scrim (the selected message).
+    /// `lifted`: draws what stays in sight above the scrim (the selected message). `maxWidth`: of
+    /// the sheet in the middle of a wider area; 0 for all of it.
     Sheet(Context& context, std::string_view name, const Rect& area, float height, bool open,
-          const std::function<void()>& lifted = {}, Color fill = {0, 0, 0, 0});
+          const std::function<void()>& lifted = {}, Color fill = {0, 0, 0, 0}, float maxWidth = 0);
     ~Sheet();
     Sheet(const Sheet&) = delete;
     Sheet& operator=(const Sheet&) = delete;
