@@ -71,7 +71,16 @@ void Guard::reading(const std::string& file, int line) {
     if (!m_parsing) return;
     m_progress.note(file, line);
     if (m_fatal == Fatal::None) m_place = {file, line};
-    if (usage().cpu > m_limits.cpu) trip(Fatal::Time);
+    if (timeIsUp()) trip(Fatal::Time);
+}
+
+/// Asking for processor time is a system call: not before a moment has passed on the wall.
+bool Guard::timeIsUp() {
+    constexpr std::chrono::milliseconds kMoment{1};
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_asked < kMoment) return false;
+    m_asked = now;
+    return usage().cpu > m_limits.cpu;
 }
 
 void Guard::look(lua_State* L) {
@@ -81,7 +90,7 @@ void Guard::look(lua_State* L) {
         const Place place = m_locator ? m_locator(L) : Place{};
         if (place.line > 0) m_progress.note(place.file, place.line);
     }
-    if (usage().cpu > m_limits.cpu) trip(Fatal::Time);
+    if (timeIsUp()) trip(Fatal::Time);
     lua_Debug frame;
     if (lua_getstack(L, m_limits.depth, &frame)) trip(Fatal::Depth);
 }
@@ -97,7 +106,8 @@ Fatal Guard::refusal(const void* block, std::size_t tag, std::size_t size) const
     if (size > m_limits.block) return Fatal::BlockSize;
     if (block) return Fatal::None;
     if (tag == LUA_TSTRING && size > m_limits.text + kStringHead) return Fatal::TextSize;
-    // New and of no kind: a table's named part, or the list part of a table written out at once.
+    // New and of no kind: a table's named part, the list part of a table written out at once, or
+    // the stack, which grows by being made anew.
     if (tag == 0 && size > m_limits.table * kNode) return Fatal::TableSize;
     return Fatal::None;
 }
@@ -110,7 +120,7 @@ void* Guard::allocate(void* block, std::size_t oldSize, std::size_t newSize) {
         if (why != Fatal::None) {
             lua_Debug frame;
             const bool deep = m_state && lua_getstack(m_state, m_limits.depth / 2, &frame);
-            trip(why == Fatal::BlockSize && deep ? Fatal::Depth : why);
+            trip(why != Fatal::TextSize && deep ? Fatal::Depth : why);
             return nullptr;
         }
         // Running out is noticed at the next instruction. Lua's answer to a refused allocation is a

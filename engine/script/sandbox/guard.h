@@ -60,6 +60,7 @@ private:
     Fatal refusal(const void* block, std::size_t tag, std::size_t size) const;
     void trip(Fatal why);
     void look(lua_State* L);
+    bool timeIsUp();
 
     Limits m_limits;
     Progress& m_progress;
@@ -68,6 +69,7 @@ private:
     std::function<Place(lua_State*)> m_locator;
     long long m_work = 0;
     std::clock_t m_start;
+    std::chrono::steady_clock::time_point m_asked{};
     unsigned m_ticks = 0;
     Fatal m_fatal = Fatal::None;
     Place m_place;

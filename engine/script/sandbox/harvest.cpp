@@ -41,6 +41,7 @@ std::vector<Value> Harvest::take() {
 }
 
 void Harvest::report(Mark place, const char* code, std::string message, std::string hint) {
+    if (place.line == 0) place = m_last;
     const std::string& file = m_files[static_cast<std::size_t>(place.file)];
     m_diagnostics.push_back(
         {code, base::Severity::Error, file, place.line, std::move(message), std::move(hint)});
@@ -128,7 +129,7 @@ Value Harvest::table(Mark place, int depth) {
         const Mark mark = unpackMark(lua_tointeger(L, -1));
         if (mark.word > 0) result.tag = m_words[static_cast<std::size_t>(mark.word - 1)];
         // A word that the language itself has put there takes the place around it.
-        if (mark.line > 0) place = mark;
+        if (mark.line > 0) place = m_last = mark;
     }
     lua_pop(L, 1);
     result.kind = Value::Kind::Table;

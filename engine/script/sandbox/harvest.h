@@ -34,6 +34,7 @@ private:
     const std::vector<std::string>& m_words;
     const std::vector<std::string>& m_files;
     std::vector<base::Diagnostic> m_diagnostics;
+    Mark m_last; ///< the place of the last table that had one
     const void* m_broken = nullptr;
     std::size_t m_values = 0;
     std::size_t m_bytes = 0;

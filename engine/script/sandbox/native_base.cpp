@@ -127,7 +127,7 @@ int pairs(lua_State* L) {
     const auto length = static_cast<lua_Integer>(lua_rawlen(L, 1));
     Guard::of(L).charge(L, length / 8);
     const std::vector<Key> keys = sortedKeys(L, length);
-    Guard::of(L).charge(L, static_cast<long long>(keys.size()) * 4);
+    Guard::of(L).charge(L, static_cast<long long>(keys.size()) * 20);
     lua_pushinteger(L, length);
     lua_createtable(L, static_cast<int>(keys.size()), 0);
     lua_Integer index = 0;

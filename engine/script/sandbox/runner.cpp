@@ -15,7 +15,6 @@
 namespace script {
 namespace {
 
-constexpr std::size_t kMostDiagnostics = 100;
 const char* const kLanguageName = "language.lua";
 const char* const kLanguageChunk = "=[language]";
 
@@ -27,7 +26,8 @@ struct Feed {
     Guard& guard;
     const std::string& name;
     std::string_view left;
-    int line = 1;
+    int line = 1;  ///< of what comes next
+    int given = 1; ///< of what the parser has
 };
 
 /// Hands the parser a line at a time, or less: what it has read is known, and its time is limited.
@@ -39,6 +39,7 @@ const char* feed(lua_State* L, void* data, std::size_t* size) {
     const std::size_t end = std::min(source.left.find('\n'), kMost - 1);
     const std::string_view given = source.left.substr(0, end + 1);
     source.left.remove_prefix(given.size());
+    if (!given.empty()) source.given = source.line;
     if (given.ends_with('\n')) ++source.line;
     *size = given.size();
     return given.data();
@@ -301,7 +302,7 @@ bool Runner::loadText(lua_State* L, const std::string& text, const std::string& 
     if (m_guard.fatal() != Fatal::None) return false;
     if (status != LUA_OK) {
         const char* said = lua_tostring(L, -1);
-        report(explainSyntax(said ? said : "", name, source.line));
+        report(explainSyntax(said ? said : "", name, source.given));
         lua_pop(L, 1);
         return false;
     }

@@ -35,6 +35,8 @@ public:
 private:
     friend struct RunnerNatives;
 
+    static constexpr std::size_t kMostDiagnostics = 100;
+
     enum class Used { Running, Done };
 
     void build(lua_State* L);

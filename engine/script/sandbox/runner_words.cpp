@@ -146,9 +146,11 @@ void Runner::explainFatal() {
             return {"CW0114", fmt::format("A text becomes longer than {} KB.", m_limits.text >> 10),
                     "Split it into several messages."};
         case Fatal::TableSize:
-            return {"CW0115",
-                    fmt::format("A table becomes bigger than {} entries.", m_limits.table),
-                    "Split it into several tables."};
+            return {
+                "CW0115",
+                fmt::format("A table, or what a function is given, becomes bigger than {} entries.",
+                            m_limits.table),
+                "Split it into several tables."};
         case Fatal::Depth:
             return {"CW0116", "A function calls itself again and again.",
                     "Give it a case in which it stops."};
@@ -157,7 +159,11 @@ void Runner::explainFatal() {
     }();
     const Place& place = m_guard.place();
     const std::string file = place.file.empty() ? m_main : place.file;
-    report({reason.code, base::Severity::Error, file, place.line, reason.message, reason.hint});
+    // Whatever was reported before, this must be among it.
+    auto& all = m_result.diagnostics;
+    if (all.size() >= kMostDiagnostics) all.pop_back();
+    all.push_back(
+        {reason.code, base::Severity::Error, file, place.line, reason.message, reason.hint});
 }
 
 } // namespace script

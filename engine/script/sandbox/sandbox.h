@@ -15,7 +15,7 @@ namespace script {
 /// instruction: the same script spends the same work everywhere. The processor time behind it
 /// catches what the units price too low.
 struct Limits {
-    std::chrono::milliseconds cpu{200};
+    std::chrono::milliseconds cpu{180};
     std::size_t memory = 48U << 20;    ///< bytes, all that Lua ever asked for
     long long work = 3'000'000;        ///< units
     std::size_t text = 16U << 10;      ///< bytes in one string

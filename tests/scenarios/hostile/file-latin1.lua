@@ -1,0 +1,2 @@
+-- must end with CW0119 on line 2
+say "café"

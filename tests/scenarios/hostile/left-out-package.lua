@@ -1,0 +1,2 @@
+-- must end with CW0108 on line 2
+package.loadlib("x", "y")

@@ -1,0 +1,2 @@
+-- must end with CW0112 on line 2
+for i = 1, math.maxinteger do end

@@ -1,0 +1,5 @@
+-- must end with CW0112 on line 3
+local function f()
+  while true do end
+end
+f()

@@ -1,0 +1,2 @@
+-- must end with CW0112 on line 2
+while true do pcall(error, {}) end

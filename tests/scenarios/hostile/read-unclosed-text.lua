@@ -1,0 +1,2 @@
+-- must end with CW0104 on line 2
+say "x

@@ -1,0 +1,2 @@
+-- must end with CW0121 on line 2
+use "/etc/passwd"

@@ -1,0 +1,2 @@
+-- must end with CW0122 on line 2
+use "use-itself"

@@ -1,0 +1,2 @@
+-- must end with CW0110 on line 2
+local s = utf8.char(-1)
