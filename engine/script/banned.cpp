@@ -17,6 +17,7 @@ namespace {
 /// joiners are dropped, Arabic punctuation parts words.
 std::vector<std::string> wordsOf(std::string_view text) {
     std::vector<std::string> words;
+    words.reserve(16);
     std::string word;
     const auto close = [&] {
         if (!word.empty()) words.push_back(std::move(word));
@@ -77,10 +78,11 @@ void BannedTerms::add(std::string_view list) {
         if (open) term.remove_suffix(1);
         std::vector<std::string> words = wordsOf(term);
         if (words.empty()) continue;
+        const auto first = static_cast<unsigned char>(words[0][0]);
         if (words.size() > 1)
-            m_phrases.push_back({std::move(words), open});
+            m_phrases[first].push_back({std::move(words), open});
         else if (open)
-            m_beginnings.push_back(std::move(words[0]));
+            m_beginnings[first].push_back(std::move(words[0]));
         else
             m_words.insert(std::move(words[0]));
     }
@@ -90,10 +92,11 @@ std::string BannedTerms::find(std::string_view text) const {
     const std::vector<std::string> words = wordsOf(text);
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (m_words.contains(words[i])) return words[i];
-        for (const std::string& beginning : m_beginnings) {
+        const auto first = static_cast<unsigned char>(words[i][0]);
+        for (const std::string& beginning : m_beginnings[first]) {
             if (words[i].starts_with(beginning)) return words[i];
         }
-        for (const Phrase& phrase : m_phrases) {
+        for (const Phrase& phrase : m_phrases[first]) {
             if (i + phrase.words.size() > words.size()) continue;
             const std::size_t last = phrase.words.size() - 1;
             const auto from = words.begin() + static_cast<std::ptrdiff_t>(i);

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <array>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -30,8 +31,9 @@ private:
         bool open = false; ///< the last word may go on
     };
     std::unordered_set<std::string> m_words;
-    std::vector<std::string> m_beginnings;
-    std::vector<Phrase> m_phrases;
+    // By the first byte, since nearly every word of a text is looked up in vain.
+    std::array<std::vector<std::string>, 256> m_beginnings;
+    std::array<std::vector<Phrase>, 256> m_phrases;
 };
 
 } // namespace script

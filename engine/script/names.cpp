@@ -11,6 +11,10 @@
 namespace script {
 namespace {
 
+bool isAmong(Kinds kinds, guide::Kind kind) {
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
 /// The position of the element whose `member` is `id`; where there is none, reports `code` and
 /// gives the nearest one's.
 template<class Index, class Element, class Member>
@@ -112,13 +116,13 @@ Names::scene(std::string_view id, std::optional<story::ChatIndex> own, Where pla
     return std::nullopt;
 }
 
-std::optional<guide::ItemId> Names::item(std::string_view id, const std::set<guide::Kind>& kinds,
-                                         Code code, Where place) const {
+std::optional<guide::ItemId> Names::item(std::string_view id, Kinds kinds, Code code,
+                                         Where place) const {
     const auto found = m_guide.find(id);
-    if (found && kinds.contains(m_guide.item(*found).kind)) return found;
+    if (found && isAmong(kinds, m_guide.item(*found).kind)) return found;
     std::vector<std::string> known;
     for (const guide::Item& item : m_guide.items()) {
-        if (kinds.contains(item.kind)) known.push_back(item.id);
+        if (isAmong(kinds, item.kind)) known.push_back(item.id);
     }
     m_reporter.report(code, place, fmt::format("There is no {} `{}`.", kindName(code), id),
                       suggest(id, known));
@@ -126,8 +130,7 @@ std::optional<guide::ItemId> Names::item(std::string_view id, const std::set<gui
     return std::nullopt;
 }
 
-std::vector<guide::ItemId> Names::items(const std::vector<std::string>& ids,
-                                        const std::set<guide::Kind>& kinds, Code code,
+std::vector<guide::ItemId> Names::items(const std::vector<std::string>& ids, Kinds kinds, Code code,
                                         Where place) const {
     std::vector<guide::ItemId> result;
     for (const std::string& id : ids) {

@@ -5,13 +5,15 @@
 #include "script/report.h"
 #include "story/scenario.h"
 
+#include <initializer_list>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace script {
+
+using Kinds = std::initializer_list<guide::Kind>;
 
 /// Finds what a name stands for among all that a story declares. An unknown name is reported with
 /// the nearest one, and answered with that, so that one slip does not look like many.
@@ -27,10 +29,9 @@ public:
     std::optional<story::SceneIndex> scene(std::string_view id, std::optional<story::ChatIndex> own,
                                            Where place) const;
     /// A guide item whose kind is among `kinds`; `code` is what to report.
-    std::optional<guide::ItemId> item(std::string_view id, const std::set<guide::Kind>& kinds,
-                                      Code code, Where place) const;
-    std::vector<guide::ItemId> items(const std::vector<std::string>& ids,
-                                     const std::set<guide::Kind>& kinds, Code code,
+    std::optional<guide::ItemId> item(std::string_view id, Kinds kinds, Code code,
+                                      Where place) const;
+    std::vector<guide::ItemId> items(const std::vector<std::string>& ids, Kinds kinds, Code code,
                                      Where place) const;
 
     /// Where the scenes were written, known once all declarations are read.

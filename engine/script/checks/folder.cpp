@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <unordered_set>
 
 namespace script {
 namespace {
@@ -55,18 +55,23 @@ void checkPictures(Work& work) {
 
 void checkCatalogue(Work& work, const fs::path& file, std::string_view language) {
     const std::vector<Translation> translations = readCatalogue(file);
-    std::set<std::pair<std::string, std::string>> done;
+    // Keys as gettext writes them: the context, an end mark, the text.
+    const auto keyOf = [](const std::string& context, const std::string& text) {
+        return context + '\x04' + text;
+    };
+    std::unordered_set<std::string> done;
     for (const Translation& each : translations) {
         work.texts.check(each.translation, fmt::format("{}.po, \"{}\",", language, each.source),
                          {});
-        if (!each.translation.empty() && !each.fuzzy) done.insert({each.context, each.source});
+        if (!each.translation.empty() && !each.fuzzy) done.insert(keyOf(each.context, each.source));
     }
     std::size_t missing = 0;
     std::string first;
-    std::set<std::pair<std::string, std::string>> texts;
+    std::unordered_set<std::string> texts;
     for (const story::Text& text : work.out.texts) {
-        const std::pair key(text.context, text.text);
-        if (!texts.insert(key).second || done.contains(key)) continue;
+        std::string key = keyOf(text.context, text.text);
+        const bool translated = done.contains(key);
+        if (!texts.insert(std::move(key)).second || translated) continue;
         if (missing++ == 0) first = text.text;
     }
     const std::string name = file.filename().string();

@@ -11,6 +11,9 @@ namespace {
 
 using story::OpCode;
 
+/// What a reply can heed or ignore.
+constexpr Kinds kAdvice = {guide::Kind::Sign, guide::Kind::Habit, guide::Kind::Step,
+                           guide::Kind::Tactic};
 constexpr std::size_t kMostPrompts = 8'000;
 constexpr std::size_t kMostOptions = 30'000;
 constexpr std::size_t kMostInReply = 9; ///< each has a digit key
@@ -120,11 +123,10 @@ void Flow::addOption(const Value& value, story::PromptIndex prompt) {
     option.once = fields.flag("once");
     if (option.once) option.onceBit = out.onceBits++;
     if (const auto when = fields.text("when")) option.condition = condition(*when, place);
-    const std::set<guide::Kind> kinds{guide::Kind::Sign, guide::Kind::Habit, guide::Kind::Step,
-                                      guide::Kind::Tactic};
-    option.heeds = m_work.names.items(fields.names("heeds"), kinds, Code::UnknownGuideItem, place);
+    option.heeds =
+        m_work.names.items(fields.names("heeds"), kAdvice, Code::UnknownGuideItem, place);
     option.ignores =
-        m_work.names.items(fields.names("ignores"), kinds, Code::UnknownGuideItem, place);
+        m_work.names.items(fields.names("ignores"), kAdvice, Code::UnknownGuideItem, place);
     if (const auto why = fields.text("why")) {
         option.why = m_work.texts.add(*why, out.scenes[m_scene].id,
                                       fmt::format("`why` of this `{}`", value.tag), place);
