@@ -6,7 +6,10 @@
 #include "score/debrief.h"
 #include "story/session.h"
 #include "story/transcript.h"
+#include "ui/paint/bitmap.h"
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -47,6 +50,9 @@ struct Model {
     int minute = 0; ///< after midnight
     int days = 0;   ///< how many days the story has, 0 where that is not known
     base::Date today;
+    /// Reads the picture that was kept of a Screenshot or ProfileShot event of the log; nothing
+    /// where there is none, and the album then draws what it showed. May be empty.
+    std::function<std::optional<Bitmap>(story::EventIndex)> picture;
     // To look back at, where the story is over: for the debrief, which replays on a copy.
     const story::Session* session = nullptr;
     const score::Debrief* debrief = nullptr;

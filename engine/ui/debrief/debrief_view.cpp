@@ -73,10 +73,11 @@ bool filterChip(Context& context, Id id, const Rect& rect, const FilterLook& loo
 
 } // namespace
 
-void DebriefView::frame(Context& context, const DebriefModel& model, Commands& commands) {
-    const Theme& theme = context.theme();
+void DebriefView::frame(Context& context, const Model& play, Commands& commands) {
     Rect rest = context.screen();
-    context.painter.fill(rest, theme.canvas);
+    context.painter.fill(rest, context.theme().canvas);
+    if (play.session == nullptr || play.debrief == nullptr) return;
+    const DebriefModel model{play, *play.session, *play.debrief};
     header(context, model, rest.takeTop(context.panes().header - 4), commands);
     if (hasFooter(context)) {
         const Rect foot = rest.takeBottom(debrief::helpFooterHeight(context, model, rest.w));

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "score/debrief.h"
-#include "ui/command.h"
 #include "ui/debrief/moments.h"
-#include "ui/model.h"
+#include "ui/view.h"
 #include "ui/widgets/scroll.h"
 
 #include <string>
@@ -24,9 +23,10 @@ struct DebriefModel {
 
 /// The look back: how the story ended, the talk with its signs lit, the numbers, and help. Every
 /// reply leads to "what if I had…": Rewind, ShowAll, Choose and Navigate{Chat}, in that order.
-class DebriefView {
+class DebriefView : public View {
 public:
-    void frame(Context& context, const DebriefModel& model, Commands& commands);
+    /// Draws nothing but the canvas where the model has no session or no debrief.
+    void frame(Context& context, const Model& model, Commands& commands) override;
 
 private:
     /// Where a row of the talk stands, from the time line's top.

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "ui/help/help_view.h"
+
+#include "base/strings.h"
+#include "ui/chat/parts.h"
+#include "ui/help/channels.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace help {
+
+Rect kitPage(Context& context, const Model& model, std::string_view title, bool& back,
+             Commands& commands) {
+    const Theme& theme = context.theme();
+    const bool inStory = model.scenario != nullptr;
+    const bool phone = context.panes().breadth == Breadth::Phone;
+    Rect rest = context.screen();
+    context.painter.fill(rest, theme.kit);
+    Rect line = rest.takeTop(context.panes().header);
+    context.painter.fill({line.x, line.endY() - 1, line.w, 1}, theme.kitLine);
+    line = line.inset(phone ? 8.0F : 20.0F, 0);
+    const Rect exit = line.takeEnd(parts::exitButtonsWidth(context, inStory));
+    context.setRegion(Region::Header);
+    back = iconButton(context, context.id("page-back"), line.takeStart(44).centre(), "back",
+                      context.tr("page", "Back"), {.turn = Turn::Flip});
+    back = back || context.takeKey(key::kEscape);
+    line.takeStart(phone ? 4.0F : 10.0F);
+    line.takeEnd(10);
+    context.painter.text(line, title,
+                         {.size = phone ? type::kPane : type::kScreen, .bold = true, .maxLines = 2},
+                         theme.text);
+    parts::exitButtons(context, exit, inStory, commands);
+    context.setRegion(Region::Main);
+    return rest;
+}
+
+namespace {
+
+void contactLine(Column& column, std::string_view icon, std::string_view words, bool large) {
+    if (words.empty()) return;
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const TextStyle style{.size = large ? type::kPane : type::kBody, .bold = large};
+    const float width = column.width() - 30;
+    const float height = std::max(context.painter.measure(words, style, width).height, 24.0F);
+    column.gap(4);
+    Rect line = column.take(height);
+    if (column.dry) return;
+    context.painter.icon(icon, line.takeStart(20).middle(20, 20), theme.brand);
+    line.takeStart(10);
+    context.painter.text(line, words, style, large ? theme.brand : theme.text);
+}
+
+void channelCard(Column& column, const guide::Channel& channel, base::Date today) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const CardLook look{.fill = theme.kitCard,
+                        .border = theme.kitLine,
+                        .thickness = theme.border,
+                        .radius = radius::kCardWide};
+    column.card(look, 18, [&](Column& inner) {
+        inner.text(channelName(context, channel), {.size = type::kBubble, .bold = true},
+                   theme.text);
+        inner.gap(2);
+        const TextStyle reading{.size = type::kLabel, .reading = true, .lineHeight = 1.38F};
+        inner.text(channelAbout(context, channel), reading, theme.text2);
+        inner.gap(6);
+        contactLine(inner, "phone", channel.phone, true);
+        contactLine(inner, "clock", channel.hours, false);
+        contactLine(inner, "globe", channel.web, channel.phone.empty());
+        contactLine(inner, "send", channel.email, false);
+        if (const std::string_view note = channelNote(context, channel); !note.empty()) {
+            inner.gap(8);
+            inner.text(note, reading, theme.text);
+        }
+        inner.gap(10);
+        inner.text(base::fill(context.tr("help", "Source: {source}, {date}"),
+                              {{"source", text::isolated(channel.source)},
+                               {"date", monthAndYear(context, channel.checked)}}),
+                   {.size = type::kSecond}, theme.text3);
+        if (!channel.isStale(today)) return;
+        inner.gap(8);
+        const CardLook warning{.fill = theme.missTint,
+                               .border = theme.miss,
+                               .thickness = theme.highContrast() ? 2.0F : 0,
+                               .radius = 12};
+        inner.card(warning, 10, [&](Column& words) {
+            words.text(context.tr("help", "Older than a year: this may have changed. If it does "
+                                          "not answer, try another one here."),
+                       {.size = type::kSecond}, theme.missText);
+        });
+    });
+}
+
+/// What comes before any number.
+void adultCard(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const guide::Item& tell = model.guide->item(model.guide->require(guide::id::kTellTrustedAdult));
+    const CardLook look{.fill = theme.kitCard,
+                        .border = theme.kitLine,
+                        .thickness = theme.border,
+                        .radius = radius::kCardWide};
+    column.card(look, 18, [&](Column& inner) {
+        inner.text(context.tr("help", "An adult you trust"), {.size = type::kPane, .bold = true},
+                   theme.text);
+        inner.gap(4);
+        inner.text(context.strings.guide(tell, "explanation", tell.explanation),
+                   {.size = type::kBody, .reading = true, .lineHeight = 1.38F}, theme.text);
+        inner.gap(4);
+        inner.text(context.tr("guide", "Beyond the guide: our own advice"), {.size = type::kSecond},
+                   theme.text3);
+        if (model.scenario == nullptr || model.state == nullptr || model.state->ended) return;
+        inner.gap(12);
+        const Rect box = inner.take(48);
+        if (!inner.dry &&
+            button(context, context.id("help-tell"), {box.x, box.y, std::min(box.w, 320.0F), box.h},
+                   context.tr("help", "Tell someone you trust"), {.icon = "tell"}))
+            commands.push_back(Navigate{Screen::Tell, story::kNobody, story::kNoReason, {}});
+    });
+}
+
+void picturesCard(Column& column) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const CardLook look{.fill = theme.signTint,
+                        .border = theme.signLine,
+                        .thickness = theme.border,
+                        .radius = radius::kCardWide};
+    column.card(look, 16, [&](Column& inner) {
+        inner.text(context.tr("help", "Private pictures are never copied or passed on. Take It "
+                                      "Down helps to remove them."),
+                   {.size = type::kBody, .reading = true, .lineHeight = 1.38F}, theme.signText);
+    });
+}
+
+} // namespace
+} // namespace help
+
+void HelpView::frame(Context& context, const Model& model, Commands& commands) {
+    bool back = false;
+    const Rect rest =
+        help::kitPage(context, model, context.tr("help", "Where to get help"), back, commands);
+    if (back) commands.push_back(Back{});
+    const float side = context.panes().breadth == Breadth::Phone ? 14 : 28;
+    const float width = std::min(rest.w - 2 * side, 980.0F);
+    const float x = rest.x + (rest.w - width) / 2;
+    const auto fill = [&](Column& column) { content(column, model, commands); };
+    const float height = Column::heightOf(context, width, fill);
+    const Rect at = beginScroll(context, rest, m_scroll, height);
+    Column column(context, {x, at.y, width, 0});
+    fill(column);
+    endScroll(context, m_scroll);
+}
+
+void HelpView::countries(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    std::vector<std::string> codes = model.guide->countries();
+    codes.emplace_back("any");
+    const bool known = std::ranges::find(codes, context.settings.country) != codes.end();
+    float x = 0;
+    Rect line = column.take(44);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const std::string& code = codes[i];
+        const std::string_view name = code == "any" ? context.tr("country", "Another country")
+                                                    : help::countryName(context, code);
+        const float width = std::min(chipWidth(context, name) + 8, column.width());
+        if (x > 0 && x + width > column.width()) {
+            column.gap(8);
+            line = column.take(44);
+            x = 0;
+        }
+        const bool on = known ? context.settings.country == code : code == "any";
+        if (!column.dry &&
+            chip(context, context.id("country", static_cast<std::uint32_t>(i)),
+                 {line.x + x, line.y, width, 44}, name, on) &&
+            !on) {
+            Settings changed = context.settings;
+            changed.country = code;
+            commands.push_back(ChangeSettings{changed});
+        }
+        x += width + 8;
+    }
+}
+
+void HelpView::content(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    column.gap(20);
+    help::adultCard(column, model, commands);
+    column.gap(20);
+    column.text(context.tr("help", "Helplines and services"), {.size = type::kPane, .bold = true},
+                context.theme().text);
+    column.gap(10);
+    countries(column, model, commands);
+    column.gap(14);
+    const auto list = model.guide->channels(context.settings.country);
+    column.grid(static_cast<int>(list.size()), column.width() < 620 ? 1 : 2, 12,
+                [&](Column& cell, int i) {
+                    help::channelCard(cell, list[static_cast<std::size_t>(i)], model.today);
+                });
+    column.gap(14);
+    help::picturesCard(column);
+    column.gap(24);
+}
+
+} // namespace ui
