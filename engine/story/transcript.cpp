@@ -32,7 +32,6 @@ void Transcript::startOver() {
     m_seen.clear();
     m_day = 1;
     m_minute = kFirstMinute;
-    m_dayIsFresh = true;
 }
 
 void Transcript::update(const Session& session, std::size_t count) {
@@ -91,7 +90,6 @@ void Transcript::take(const Event& event, EventIndex index) {
     case EventKind::Day:
         m_day = static_cast<int>(event.index);
         m_minute = kFirstMinute;
-        m_dayIsFresh = true;
         return;
     case EventKind::Action:
         if (event.action.kind == ActionKind::Flag)
@@ -108,15 +106,16 @@ void Transcript::take(const Event& event, EventIndex index) {
 }
 
 void Transcript::show(Message shown, ChatIndex chat, int minute) {
-    if (m_dayIsFresh)
-        m_minute = minute >= 0 ? minute : kFirstMinute;
-    else
-        m_minute = std::max(m_minute + 1, minute);
-    m_minute = std::min(m_minute, kLastMinute);
-    m_dayIsFresh = false;
+    std::vector<Message>& messages = m_chats[chat].messages;
+    const bool firstOfDay = messages.empty() || messages.back().day != m_day;
+    if (!firstOfDay)
+        minute = std::max(messages.back().minute + 1, minute);
+    else if (minute < 0)
+        minute = kFirstMinute;
     shown.day = m_day;
-    shown.minute = m_minute;
-    m_chats[chat].messages.push_back(shown);
+    shown.minute = std::min(minute, kLastMinute);
+    m_minute = std::max(m_minute, shown.minute);
+    messages.push_back(shown);
 }
 
 } // namespace story

@@ -49,9 +49,11 @@ public:
     const std::vector<ChatLog>& chats() const { return m_chats; }
     const Message* find(EventIndex event) const;
     int day() const { return m_day; }
-    /// The story's clock, in minutes after midnight. A day begins at 16:00 or at the minute its
-    /// first message names; each message is a minute after the last one of any chat, or later
-    /// where it says so; the clock stops at 23:59.
+    /// The latest time of day that any chat has come to, in minutes after midnight, and at least
+    /// 16:00. Each chat has
+    /// its own clock, because chats are told one after the other and happen side by side: its day
+    /// begins at 16:00 or at the minute its first message names; each message is a minute after
+    /// the chat's last, or later where it says so; clocks stop at 23:59.
     int minute() const { return m_minute; }
 
 private:
@@ -65,7 +67,6 @@ private:
     std::vector<Event> m_seen; ///< what was folded in, to notice a rewind
     int m_day = 1;
     int m_minute = 0;
-    bool m_dayIsFresh = true; ///< no message came yet today
 };
 
 } // namespace story

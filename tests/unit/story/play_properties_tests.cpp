@@ -207,19 +207,19 @@ RC_GTEST_PROP(PlayProperty, ATranscriptGrowsIntoWhatItIsFromScratch, (std::uint6
     }
 }
 
-RC_GTEST_PROP(PlayProperty, TimeNeverRunsBack, (std::uint64_t seed)) {
+RC_GTEST_PROP(PlayProperty, TimeNeverRunsBackInAChat, (std::uint64_t seed)) {
     Play play(seed);
     play.playOn();
     story::Transcript transcript(play.scenario);
     transcript.update(play.session);
-    int last = 0;
-    for (std::size_t i = 0; i < play.session.events().size(); ++i) {
-        const story::Message* message = transcript.find(static_cast<story::EventIndex>(i));
-        if (message == nullptr) continue;
-        RC_ASSERT(message->event == i);
-        RC_ASSERT(message->minute < 24 * 60);
-        RC_ASSERT(message->day * 24 * 60 + message->minute >= last);
-        last = message->day * 24 * 60 + message->minute;
+    for (const story::ChatLog& chat : transcript.chats()) {
+        int last = 0;
+        for (const story::Message& message : chat.messages) {
+            RC_ASSERT(transcript.find(message.event) == &message);
+            RC_ASSERT(message.minute < 24 * 60);
+            RC_ASSERT(message.day * 24 * 60 + message.minute >= last);
+            last = message.day * 24 * 60 + message.minute;
+        }
     }
 }
 
