@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fstream>
+#include <iterator>
+#include <string>
 
 namespace ui {
 namespace {
@@ -54,11 +57,18 @@ std::array<float, 4> meanOf(const Bitmap& source, Span across, Span down) {
 } // namespace
 
 std::optional<Bitmap> readPicture(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return std::nullopt;
+    return decodePicture(std::string(std::istreambuf_iterator<char>(in), {}));
+}
+
+std::optional<Bitmap> decodePicture(std::string_view bytes) {
+    const auto* data = reinterpret_cast<const stbi_uc*>(bytes.data());
+    const auto size = static_cast<int>(std::min<std::size_t>(bytes.size(), 1U << 30));
     int width = 0, height = 0, channels = 0;
-    const std::string name = file.string();
-    if (stbi_info(name.c_str(), &width, &height, &channels) == 0) return std::nullopt;
+    if (stbi_info_from_memory(data, size, &width, &height, &channels) == 0) return std::nullopt;
     if (width < 1 || height < 1 || width > 4096 || height > 4096) return std::nullopt;
-    unsigned char* pixels = stbi_load(name.c_str(), &width, &height, &channels, 4);
+    unsigned char* pixels = stbi_load_from_memory(data, size, &width, &height, &channels, 4);
     if (pixels == nullptr) return std::nullopt;
     Bitmap bitmap{width, height, {}};
     bitmap.pixels.assign(pixels, pixels + static_cast<std::ptrdiff_t>(width) * height * 4);

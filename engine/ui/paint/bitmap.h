@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace ui {
@@ -17,6 +18,8 @@ struct Bitmap {
 
 /// Nothing when the file is missing, damaged, or larger than 4096 pixels a side.
 std::optional<Bitmap> readPicture(const std::filesystem::path& file);
+/// The same for a file's bytes.
+std::optional<Bitmap> decodePicture(std::string_view bytes);
 
 /// Fills `width` by `height` with the middle of the picture (as much of it as that shape shows),
 /// each pixel the mean of what it covers.
