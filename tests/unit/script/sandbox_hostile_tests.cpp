@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// Scripts that try to run for ever, to eat all memory or to get out: each ends in time, with the
+// message that it names itself, with the guards alone and behind the wall.
+#include "script/sandbox/sandbox.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <regex>
+#include <sstream>
+
+namespace fs = std::filesystem;
+using base::Diagnostic;
+
+namespace {
+
+#ifdef CHATWISE_SANITIZED
+constexpr int kSlower = 20; // no test of speed: instrumented code takes a multiple
+#else
+constexpr int kSlower = 1;
+#endif
+constexpr std::chrono::milliseconds kTime = std::chrono::milliseconds(250) * kSlower;
+constexpr std::size_t kMemory = 64U << 20;
+
+const fs::path kScripts = CHATWISE_SOURCE_DIR "/scripts";
+const fs::path kHostile = CHATWISE_SOURCE_DIR "/tests/scenarios/hostile";
+
+std::vector<std::string> hostileScripts() {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(kHostile))
+        if (entry.path().extension() == ".lua") names.push_back(entry.path().stem().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::string contentOf(const fs::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    std::stringstream content;
+    content << stream.rdbuf();
+    return content.str();
+}
+
+script::SandboxResult run(const fs::path& path, bool ownProcess) {
+    script::Limits limits;
+    limits.ownProcess = ownProcess;
+    if (!ownProcess) limits.cpu *= kSlower;
+    return script::runSandboxed(path, kScripts, limits);
+}
+
+std::string linesOf(const script::SandboxResult& result) {
+    std::string lines;
+    for (const Diagnostic& diagnostic : result.diagnostics)
+        lines += base::toLine(diagnostic) + "\n";
+    return lines;
+}
+
+/// Path of a file of the test's own.
+fs::path written(const std::string& name, const std::string& content) {
+    const fs::path folder = fs::path(CHATWISE_BUILD_DIR) / "test-hostile";
+    fs::create_directories(folder);
+    std::ofstream(folder / (name + ".lua"), std::ios::binary) << content;
+    return folder / (name + ".lua");
+}
+
+std::string repeated(const std::string& part, std::size_t size) {
+    std::string result;
+    while (result.size() + part.size() <= size)
+        result += part;
+    return result;
+}
+
+void expectContained(const script::SandboxResult& result) {
+    EXPECT_LT(result.usage.cpu, kTime);
+    EXPECT_LT(result.usage.memory, kMemory);
+}
+
+class Hostile : public testing::TestWithParam<std::tuple<std::string, bool>> {};
+
+} // namespace
+
+TEST_P(Hostile, endsInTimeWithItsMessage) {
+    const auto& [name, ownProcess] = GetParam();
+    const fs::path path = kHostile / (name + ".lua");
+    const std::string content = contentOf(path);
+    const std::regex pattern("must end with (CW[0-9]{4})(?: on line ([0-9]+))?");
+    std::smatch wanted;
+    ASSERT_TRUE(std::regex_search(content, wanted, pattern));
+    const script::SandboxResult result = run(path, ownProcess);
+    expectContained(result);
+    const bool found = std::any_of(
+        result.diagnostics.begin(), result.diagnostics.end(), [&](const Diagnostic& diagnostic) {
+            const bool line =
+                wanted[2].matched ? diagnostic.line == std::stoi(wanted[2]) : diagnostic.line > 0;
+            return diagnostic.code == wanted[1] && line && diagnostic.file == name + ".lua" &&
+                   !diagnostic.message.empty();
+        });
+    EXPECT_TRUE(found) << "wanted " << wanted[0] << "\n" << linesOf(result);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Hostile,
+                         testing::Combine(testing::ValuesIn(hostileScripts()), testing::Bool()),
+                         [](const auto& each) {
+                             std::string name = std::get<0>(each.param);
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name + (std::get<1>(each.param) ? "_wall" : "_guards");
+                         });
+
+TEST(HostileScripts, areManyAndUnlike) {
+    EXPECT_GE(hostileScripts().size(), 60U);
+}
+
+/// What is slow to read only in bulk, and too bulky to be kept as files.
+struct Bulk {
+    const char* name;
+    std::string content;
+    const char* code;
+};
+
+class HostileBulk : public testing::TestWithParam<Bulk> {};
+
+TEST_P(HostileBulk, isReadInTimeOrRefused) {
+    constexpr bool kEither[]{false, true};
+    const fs::path path = written(GetParam().name, GetParam().content);
+    for (const bool ownProcess : kEither) {
+        const script::SandboxResult result = run(path, ownProcess);
+        expectContained(result);
+        ASSERT_FALSE(result.diagnostics.empty());
+        EXPECT_EQ(result.diagnostics[0].code, GetParam().code) << linesOf(result);
+        EXPECT_GT(result.diagnostics[0].line, 0);
+    }
+}
+
+std::vector<Bulk> bulk() {
+    constexpr std::size_t kFile = 127U << 10;
+    std::string locals;
+    for (int depth = 0; depth < 7; ++depth) {
+        locals += "local function f()\n";
+        for (int i = 0; i < 190; ++i)
+            locals += fmt::format("local {}{}\n", static_cast<char>('a' + depth), i);
+    }
+    return {
+        {"Ands", "local x = a" + repeated(" and a", kFile), "CW0118"},
+        {"Ors", "local x = a" + repeated("\nor a", kFile), "CW0118"},
+        {"Elseifs", "if a then" + repeated(" elseif a then", kFile), "CW0118"},
+        {"Additions", "local x = 1" + repeated("+1", kFile), "CW0118"},
+        {"Comparisons", "local x = 1" + repeated("<1", kFile), "CW0118"},
+        {"Labels", repeated("do ::a:: end ", kFile), "CW0118"},
+        {"Gotos", repeated("goto a ", kFile), "CW0118"},
+        {"Blocks", repeated("do ", kFile), "CW0118"},
+        {"Brackets", "local x = " + repeated("[", kFile), "CW0104"},
+        {"Names", locals + repeated("z=z ", kFile - locals.size()), "CW0118"},
+        {"Calls", "say" + repeated("\"\"", kFile), "CW0118"},
+        {"Semicolons", repeated(";", kFile), "CW0118"},
+        {"Spaces", repeated(" ", kFile) + "x", "CW0106"},
+        {"Comments", repeated("--\n", kFile) + "x", "CW0106"},
+        {"Hyphens", "local x = " + repeated("- ", kFile), "CW0118"},
+        {"Huge", repeated("say \"hello\"\n", 3U << 20), "CW0118"},
+        {"Text", "say \"" + repeated("x", kFile) + "\"", "CW0114"},
+        {"Quotes", repeated("\"x\n", kFile), "CW0104"},
+    };
+}
+
+INSTANTIATE_TEST_SUITE_P(All, HostileBulk, testing::ValuesIn(bulk()),
+                         [](const auto& each) { return each.param.name; });
+
+/// Files of one scenario: the caps count them together.
+TEST(HostileScripts, cannotBeManyFiles) {
+    std::string uses;
+    for (int i = 0; i < 40; ++i) {
+        written(fmt::format("part{}", i), repeated("local x = 1 ", 60U << 10));
+        uses += fmt::format("use \"part{}\"\n", i);
+    }
+    const script::SandboxResult result = run(written("parts", uses), true);
+    expectContained(result);
+    EXPECT_THAT(linesOf(result), testing::HasSubstr("more than 512 KB"));
+}
+
+#if defined(__unix__) || defined(__APPLE__)
+/// With the guards asleep, the wall alone ends what does not end, and knows about where it was.
+TEST(Wall, endsWhatTheGuardsLetThrough) {
+    script::Limits limits;
+    limits.guards = false;
+    const fs::path path = written("wall", "local x = 0\n\nwhile true do x = x + 1 end\n");
+    const script::SandboxResult result = script::runSandboxed(path, kScripts, limits);
+    ASSERT_EQ(result.diagnostics.size(), 1U);
+    EXPECT_EQ(result.diagnostics[0].code, "CW0112");
+    EXPECT_EQ(result.diagnostics[0].file, "wall.lua");
+    EXPECT_EQ(result.diagnostics[0].line, 3);
+    EXPECT_LT(result.usage.cpu, kTime);
+}
+
+#ifndef CHATWISE_SANITIZED
+TEST(Wall, holdsMemoryToo) {
+    script::Limits limits;
+    limits.guards = false;
+    const fs::path path =
+        written("greedy", "local t = {}\nfor i = 1, 1e9 do t[i] = (\"x\"):rep(16000) .. i end\n");
+    const script::SandboxResult result = script::runSandboxed(path, kScripts, limits);
+    ASSERT_FALSE(result.diagnostics.empty());
+    EXPECT_EQ(result.diagnostics[0].file, "greedy.lua");
+    EXPECT_LT(result.usage.cpu, kTime);
+}
+#endif
+#endif
+
+TEST(HostileFiles, foldersAndLinksAndPipesAreRefused) {
+    const fs::path folder = fs::path(CHATWISE_BUILD_DIR) / "test-hostile" / "odd";
+    fs::remove_all(folder);
+    fs::create_directories(folder / "a_folder.lua");
+    std::ofstream(folder / "scenario.lua") << "use \"a_link\"\nuse \"a_folder\"\n";
+    fs::create_symlink("/etc/passwd", folder / "a_link.lua");
+    const script::SandboxResult result = script::runSandboxed(folder, kScripts);
+    ASSERT_EQ(result.diagnostics.size(), 2U) << linesOf(result);
+    EXPECT_EQ(result.diagnostics[0].code, "CW0120");
+    EXPECT_EQ(result.diagnostics[1].code, "CW0120");
+    EXPECT_THAT(linesOf(result), testing::Not(testing::HasSubstr("root")));
+}
+
+TEST(HostileFiles, aScenarioThatIsNotThereIsSaidToBeMissing) {
+    const script::SandboxResult result =
+        script::runSandboxed(fs::path(CHATWISE_BUILD_DIR) / "nowhere", kScripts);
+    ASSERT_EQ(result.diagnostics.size(), 1U);
+    EXPECT_EQ(result.diagnostics[0].code, "CW0120");
+}
