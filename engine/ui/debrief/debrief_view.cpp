@@ -42,7 +42,7 @@ std::array<FilterLook, 5> filterLooks(const Context& context, const score::Debri
     };
     return {
         {{Filter::Moments, std::string(context.tr("debrief", "All moments")), {}, theme.text2},
-         {Filter::Caught, counted(context.tr("debrief", "Caught {n}"), Filter::Caught), "check",
+         {Filter::Caught, counted(context.tr("debrief", "Caught {n}"), Filter::Caught), "tick",
           theme.okText},
          {Filter::SlippedBy, counted(context.tr("debrief", "Slipped by {n}"), Filter::SlippedBy),
           "eye", theme.missText},

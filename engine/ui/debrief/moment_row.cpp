@@ -293,9 +293,9 @@ MarkLook lookOf(const Context& context, score::Mark mark) {
     const Theme& theme = context.theme();
     switch (mark) {
     case score::Mark::Caught:
-        return {theme.ok, theme.okTint, theme.okText, "check", context.tr("debrief", "Caught")};
+        return {theme.ok, theme.okTint, theme.okText, "tick", context.tr("debrief", "Caught")};
     case score::Mark::NamedOtherwise:
-        return {theme.ok, theme.okTint, theme.okText, "check", context.tr("debrief", "Seen"),
+        return {theme.ok, theme.okTint, theme.okText, "tick", context.tr("debrief", "Seen"),
                 false,    true};
     case score::Mark::SlippedBy:
         return {

@@ -85,7 +85,7 @@ void itemRow(Column& column, std::string_view icon, std::string_view name, const
     };
     const float wordsWidth = column.width() - 46 - 30;
     const float height = Column::heightOf(context, wordsWidth, words);
-    const Rect rect = column.take(std::max({height + 8, 50.0F, column.stretch()}));
+    const Rect rect = column.take(std::max({height + 4, 44.0F, column.stretch()}));
     if (column.dry) return;
     const Id id = context.id(icon, 0x7369);
     const Interaction state = context.interact(id, rect);
@@ -232,7 +232,7 @@ void signsCard(Column& column, const DebriefModel& model, Commands& commands) {
                    theme.text);
         inner.gap(8);
         const int count = static_cast<int>(model.debrief.signs.size()) + 1;
-        inner.grid(count, inner.width() < 400 ? 1 : 2, 6, [&](Column& outer, int i) {
+        inner.grid(count, inner.width() < 400 ? 1 : 2, 12, [&](Column& outer, int i) {
             const bool isHabit = i + 1 == count;
             const guide::ItemId item =
                 isHabit ? habit : model.debrief.signs[static_cast<std::size_t>(i)].sign;
