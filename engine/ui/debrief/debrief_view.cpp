@@ -87,7 +87,7 @@ void DebriefView::frame(Context& context, const Model& play, Commands& commands)
     } else {
         panes(context, model, rest, commands);
     }
-    whatIf(context, model, rest, commands);
+    whatIf(context, model, commands);
 }
 
 void DebriefView::header(Context& context, const DebriefModel& model, const Rect& rect,
@@ -220,6 +220,7 @@ void DebriefView::filters(Column& column, const DebriefModel& model) {
 void DebriefView::talk(Context& context, const DebriefModel& model, Rect pane, bool ownScroll,
                        Commands& commands) {
     const Theme& theme = context.theme();
+    m_pane = pane;
     const Corners corners(24, 24, 0, 0);
     context.painter.shadow(pane, Elevation::Low);
     context.painter.fill(pane, theme.surface, corners);

@@ -51,7 +51,7 @@ private:
     void layOut(Context& context, const DebriefModel& model, float width);
     void timeLine(Column& column, const DebriefModel& model);
     void row(Context& context, const DebriefModel& model, std::size_t index, const Rect& rect);
-    void whatIf(Context& context, const DebriefModel& model, const Rect& area, Commands& commands);
+    void whatIf(Context& context, const DebriefModel& model, Commands& commands);
     void openWhatIf(const DebriefModel& model, const score::ReplyMoment& reply,
                     story::ChatIndex chat);
 
@@ -64,6 +64,7 @@ private:
     std::vector<Row> m_rows;
     float m_height = 0;
 
+    Rect m_pane;          ///< the talk's, over which the sheet lies
     bool m_sheet = false; ///< what if
     score::ReplyMoment m_reply;
     story::ChatIndex m_replyChat = 0;

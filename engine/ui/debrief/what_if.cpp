@@ -3,7 +3,6 @@
 #include "ui/widgets/column.h"
 #include "ui/widgets/overlay.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace ui {
@@ -44,12 +43,9 @@ void DebriefView::openWhatIf(const DebriefModel& model, const score::ReplyMoment
     m_sheetScroll.jump(0);
 }
 
-void DebriefView::whatIf(Context& context, const DebriefModel& model, const Rect& area,
-                         Commands& commands) {
+void DebriefView::whatIf(Context& context, const DebriefModel& model, Commands& commands) {
     const Theme& theme = context.theme();
     const story::Scenario& scenario = *model.play.scenario;
-    const float width = std::min(area.w, 720.0F);
-    const Rect place{area.x + (area.w - width) / 2, area.y, width, area.h};
     std::optional<story::OptionIndex> chosen;
     bool goBack = false;
     const auto content = [&](Column& column) {
@@ -68,9 +64,8 @@ void DebriefView::whatIf(Context& context, const DebriefModel& model, const Rect
                             {.kind = ButtonKind::Quiet, .icon = "replay", .turn = Turn::Flip});
         column.gap(4);
     };
-    const float inner = width - 40;
-    const float height = Column::heightOf(context, inner, content);
-    if (Sheet sheet(context, "what-if", place, height + 110, m_sheet); sheet.shown()) {
+    const float height = Column::heightOf(context, m_pane.w - 40, content);
+    if (Sheet sheet(context, "what-if", m_pane, height + 110, m_sheet); sheet.shown()) {
         Rect body = sheet.body();
         Rect head = body.takeTop(52);
         head.takeEnd(52);
