@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/evidence/screenshot.h"
 
+#include "base/strings.h"
 #include "ui/chat/parts.h"
 
 #include <algorithm>
@@ -60,8 +61,8 @@ void drawHead(Context& context, const Model& model, story::ContactIndex who,
 } // namespace
 
 std::string momentOf(const Context& context, int day, int minute) {
-    return fillIn(context.tr("evidence", "Day {day}, {time}"),
-                  {{"day", std::to_string(day)}, {"time", text::isolated(clockTime(minute))}});
+    return base::fill(context.tr("evidence", "Day {day}, {time}"),
+                      {{"day", std::to_string(day)}, {"time", text::isolated(clockTime(minute))}});
 }
 
 void drawScreenshot(Context& context, const Model& model, story::ChatIndex chat,
@@ -109,8 +110,8 @@ void drawProfileShot(Context& context, const Model& model, story::ContactIndex w
     };
     std::string claimed;
     if (contact.claimedAge > 0)
-        claimed = fillIn(context.tr("profile", "Says: {n} years old"),
-                         {{"n", std::to_string(contact.claimedAge)}});
+        claimed = base::fill(context.tr("profile", "Says: {n} years old"),
+                             {{"n", std::to_string(contact.claimedAge)}});
     const std::string_view about = context.strings.story(*model.scenario, contact.about);
     const std::string_view met = context.strings.story(*model.scenario, contact.met);
     const float height = 96 + 30 + (contact.handle.empty() ? 0.0F : 22.0F) + heightOf(claimed) +

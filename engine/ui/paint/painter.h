@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -87,6 +88,11 @@ public:
     // Pictures by name, without ".png".
     void icon(std::string_view name, const Rect& square, Color color, Turn turn = Turn::Keep);
     void picture(std::string_view name, const Rect& rect, const Corners& corners = {});
+    /// A picture from elsewhere than a file, as much of it as that shape shows, without the upper
+    /// `skip` (0 to 1) of it. `read` is asked once for each size; `key` names what it gives. False
+    /// where it gives nothing.
+    bool image(std::string_view key, const Rect& rect, float radius, float skip,
+               const std::function<std::optional<Bitmap>()>& read);
     /// A circle: the picture "avatars/<name>", else the initial of `displayName` on grey.
     void avatar(std::string_view name, std::string_view displayName, const Rect& square,
                 bool grey = false);

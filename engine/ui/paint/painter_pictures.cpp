@@ -111,6 +111,16 @@ void Painter::picture(std::string_view name, const Rect& rect, const Corners& co
     blit(*slot, to, ink({255, 255, 255}));
 }
 
+bool Painter::image(std::string_view key, const Rect& rect, float radius, float skip,
+                    const std::function<std::optional<Bitmap>()>& read) {
+    const Pixels to = pixels(rect);
+    const int round = px(radius);
+    const Slot* slot = m_pictures.read(
+        {key, to.x1 - to.x0, to.y1 - to.y0, {round, round, round, round}}, skip, read);
+    if (slot != nullptr) blit(*slot, to, ink({255, 255, 255}));
+    return slot != nullptr;
+}
+
 void Painter::avatar(std::string_view name, std::string_view displayName, const Rect& square,
                      bool grey) {
     const Pixels to = pixels(square);

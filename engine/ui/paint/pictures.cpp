@@ -61,6 +61,27 @@ const Slot* Pictures::find(const Wish& wish) {
     return slot.texture == nullptr ? nullptr : &slot;
 }
 
+const Slot* Pictures::read(const Wish& wish, float skip,
+                           const std::function<std::optional<Bitmap>()>& source) {
+    m_key.assign("#read|").append(wish.name);
+    for (const int part : {wish.width, wish.height, wish.radii[0], static_cast<int>(skip * 1000)})
+        m_key.append("|").append(std::to_string(part));
+    const auto [entry, fresh] = m_slots.try_emplace(m_key);
+    Slot& slot = entry->second;
+    if (fresh && wish.width > 0 && wish.height > 0) {
+        if (auto bitmap = source()) {
+            const int rows = static_cast<int>(static_cast<float>(bitmap->height) * skip);
+            bitmap->pixels.erase(bitmap->pixels.begin(),
+                                 bitmap->pixels.begin() + std::ptrdiff_t{4} * bitmap->width * rows);
+            bitmap->height -= rows;
+            Bitmap fitted = coverResize(*bitmap, wish.width, wish.height);
+            roundCorners(fitted, wish.radii);
+            slot = store(fitted, false);
+        }
+    }
+    return slot.texture == nullptr ? nullptr : &slot;
+}
+
 const Slot& Pictures::made(const std::string& key, int width, int height, bool opaque,
                            const std::function<std::vector<std::uint8_t>()>& paint) {
     const auto [entry, fresh] = m_slots.try_emplace(key);

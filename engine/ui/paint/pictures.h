@@ -32,6 +32,9 @@ public:
     void setStoryFolder(std::filesystem::path folder);
     /// The picture, or null where there is none. Stays good until clear().
     const Slot* find(const Wish& wish);
+    /// A picture that `source` gives, without the upper `skip` of it; else like find.
+    const Slot* read(const Wish& wish, float skip,
+                     const std::function<std::optional<Bitmap>()>& source);
     /// A picture made by `paint` when it is not there yet; `key` names it with its size.
     const Slot& made(const std::string& key, int width, int height, bool opaque,
                      const std::function<std::vector<std::uint8_t>()>& paint);

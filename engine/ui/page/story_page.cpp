@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "ui/page/story_page.h"
+
+#include "ui/chat/message_layout.h"
+#include "ui/chat/parts.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr float kMainLeast = 500;
+
+float marginOf(const Context& context) {
+    return context.panes().breadth == Breadth::Phone ? 14.0F : 24.0F;
+}
+
+} // namespace
+
+bool StoryPage::sideBySide(const Context& context, float side) {
+    return context.panes().breadth <= Breadth::Medium &&
+           context.screen().w - context.panes().rail - side >= kMainLeast;
+}
+
+bool StoryPage::header(Context& context, const PageLook& look, Rect rect, bool withExit,
+                       Commands& commands) {
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const bool phone = context.panes().breadth == Breadth::Phone;
+    context.setRegion(Region::Header);
+    painter.fill(rect, theme.surface);
+    painter.fill({rect.x, rect.endY() - theme.border, rect.w, theme.border}, theme.line);
+    Rect rest = rect.inset(look.back ? (phone ? 4.0F : 12.0F) : marginOf(context), 0);
+    bool back = false;
+    if (look.back) {
+        back = iconButton(context, context.id("page-back"), rest.takeStart(44).centre(), "back",
+                          context.tr("page", "Back"), {.turn = Turn::Flip}) ||
+               context.takeKey(key::kEscape);
+        rest.takeStart(phone ? 4.0F : 10.0F);
+    }
+    if (withExit) {
+        const float width = parts::exitButtonsWidth(context, true);
+        parts::exitButtons(context, rest.takeEnd(width), true, commands);
+        context.setRegion(Region::Header);
+        rest.takeEnd(10);
+    }
+    if (!look.chip.empty() && !phone) {
+        const float used = pill(context, rest, {}, look.chip, theme.canvas, theme.text2);
+        rest.takeEnd(used + 12);
+    }
+    if (!look.title.empty()) {
+        TextStyle style{.size = look.second.empty() ? type::kScreen : type::kPane,
+                        .bold = true,
+                        .lineHeight = 1.15F,
+                        .maxLines = 2};
+        if (phone) style.size = type::kBubble;
+        const float second = look.second.empty() ? 0.0F : 20.0F;
+        const float height =
+            std::min(painter.measure(look.title, style, rest.w).height, rest.h - second);
+        Rect words = rest.middle(rest.w, height + second);
+        painter.text(words.takeTop(height), look.title, style, theme.text);
+        if (second > 0)
+            painter.text(words, look.second, {.size = type::kSecond, .maxLines = 1}, theme.text2);
+    }
+    return back;
+}
+
+bool StoryPage::frame(Context& context, const PageLook& look, const Column::Content& main,
+                      const Column::Content& side, const Column::Content& foot,
+                      Commands& commands) {
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const bool beside = sideBySide(context, look.side);
+    const float margin = marginOf(context);
+    Rect rest = context.screen();
+    painter.fill(rest, theme.canvas);
+    if (context.panes().breadth == Breadth::Phone)
+        parts::tabs(context, rest.takeBottom(context.panes().tabs), look.here, 0, commands);
+    else
+        parts::rail(context, rest.takeStart(context.panes().rail), look.here, commands);
+
+    Rect sand = beside ? rest.takeEnd(look.side) : Rect{};
+    const bool back =
+        header(context, look, rest.takeTop(context.panes().header), !beside, commands);
+    m_body = rest;
+    context.setRegion(Region::Main);
+    const auto inMain = [&](Column& column) {
+        column.gap(margin);
+        main(column);
+        if (!beside) {
+            column.gap(24);
+            column.card({.fill = theme.kit,
+                         .border = theme.kitLine,
+                         .thickness = theme.border,
+                         .radius = radius::kLarge},
+                        16, [&](Column& inner) {
+                            inner.text(look.sideTitle, {.size = type::kPane, .bold = true},
+                                       theme.text);
+                            inner.gap(12);
+                            side(inner);
+                            inner.gap(16);
+                            foot(inner);
+                        });
+        }
+        column.gap(24);
+    };
+    const auto scrolled = [&](const Rect& view, ScrollState& state, float inset,
+                              const Column::Content& content) {
+        const float width = view.w - 2 * inset;
+        const float height = Column::heightOf(context, width, content);
+        const Rect area = beginScroll(context, view, state, height);
+        Column column(context, {area.x + inset, area.y, width, 0});
+        content(column);
+        endScroll(context, state);
+    };
+    scrolled(rest, m_main, margin, inMain);
+    if (!beside) return back;
+
+    painter.fill(sand, theme.kit);
+    painter.fill({sand.x, sand.y, theme.border, sand.h}, theme.kitLine);
+    Rect head = sand.takeTop(72).inset(margin, 0);
+    const Rect exit = head.takeEnd(parts::exitButtonsWidth(context, true));
+    head.takeEnd(10);
+    painter.text(head, look.sideTitle, {.size = type::kPane, .bold = true, .maxLines = 2},
+                 theme.text);
+    context.setRegion(Region::Kit);
+    const float footHeight = Column::heightOf(context, sand.w - 2 * margin, foot);
+    const Rect footRect =
+        footHeight > 0 ? sand.takeBottom(std::min(footHeight + 20, sand.h * 0.5F)) : Rect{};
+    scrolled(sand, m_side, margin, [&](Column& column) {
+        side(column);
+        column.gap(16);
+    });
+    if (footHeight > 0) {
+        painter.pushClip(footRect);
+        Column column(context, footRect.inset(margin, 0));
+        foot(column);
+        painter.popClip();
+    }
+    parts::exitButtons(context, exit, true, commands);
+    return back;
+}
+
+CardLook pageCard(const Context& context) {
+    const Theme& theme = context.theme();
+    return {.fill = theme.surface,
+            .border = theme.line,
+            .thickness = theme.highContrast() ? 2.0F : 0.0F,
+            .radius = radius::kCardWide,
+            .shadow = true};
+}
+
+CardLook kitCard(const Context& context) {
+    const Theme& theme = context.theme();
+    return {
+        .fill = theme.kitCard, .border = theme.kitLine, .thickness = theme.border, .radius = 18};
+}
+
+void iconTile(Context& context, const Rect& tile, std::string_view icon) {
+    const Theme& theme = context.theme();
+    context.painter.fill(tile, theme.brandTint, 11);
+    context.painter.icon(icon, tile.middle(20, 20), theme.brand);
+}
+
+float pill(Context& context, const Rect& row, std::string_view icon, std::string_view word,
+           Color fill, Color ink, Horizontal at) {
+    const TextStyle style{.size = type::kSecond, .bold = true, .maxLines = 1};
+    const float extra = icon.empty() ? 20.0F : 40.0F;
+    const float width = std::min(context.painter.measure(word, style).width + extra, row.w);
+    Rect box = row.middle(row.w, 28);
+    box = at == Horizontal::End ? box.takeEnd(width) : box.takeStart(width);
+    context.painter.fill(box, fill, 14);
+    if (context.theme().highContrast()) context.painter.border(box, ink, 2, 14);
+    Rect inner = box.inset(10, 0);
+    if (!icon.empty()) {
+        context.painter.icon(icon, inner.takeStart(16).middle(16, 16), ink);
+        inner.takeStart(6);
+    }
+    context.painter.text(inner, word, style, ink);
+    return width;
+}
+
+int buttonRow(Column& column, std::span<const RowButton> buttons) {
+    constexpr float kHeight = 48, kGap = 10;
+    Context& context = column.context;
+    float wanted = kGap * static_cast<float>(buttons.size() - 1);
+    for (const RowButton& one : buttons)
+        wanted += buttonWidth(context, one.label, one.look);
+    int pressed = -1;
+    const bool together = wanted <= column.width();
+    const auto draw = [&](std::size_t i, const Rect& rect) {
+        const RowButton& one = buttons[i];
+        if (!column.dry && button(context, context.id(one.name), rect, one.label, one.look))
+            pressed = static_cast<int>(i);
+    };
+    if (together) {
+        Rect row = column.take(kHeight);
+        const float spare = (column.width() - wanted) / static_cast<float>(buttons.size());
+        for (std::size_t i = 0; i < buttons.size(); ++i) {
+            draw(i, row.takeStart(buttonWidth(context, buttons[i].label, buttons[i].look) + spare));
+            row.takeStart(kGap);
+        }
+        return pressed;
+    }
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        if (i > 0) column.gap(kGap);
+        draw(i, column.take(kHeight));
+    }
+    return pressed;
+}
+
+} // namespace ui
