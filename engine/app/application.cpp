@@ -5,7 +5,7 @@
 #include "app/preferences.h"
 
 #include <algorithm>
-#include <type_traits>
+#include <array>
 #include <utility>
 
 namespace app {
@@ -15,8 +15,13 @@ using ui::Screen;
 base::Result<std::unique_ptr<Application>>
 Application::open(std::unique_ptr<platform::Display> display, const PlayOptions& options,
                   const Paths& paths, const guide::Guide& guide) {
+    std::string notice;
     std::optional<record::Store> store;
-    if (auto opened = record::Store::open(paths.saves)) store = std::move(*opened);
+    if (auto opened = record::Store::open(paths.saves)) {
+        notice = opened->notice();
+        store = std::move(*opened);
+    } else
+        notice = opened.error().message;
 
     ui::Settings settings;
     settings.language = systemLanguage();
@@ -30,10 +35,12 @@ Application::open(std::unique_ptr<platform::Display> display, const PlayOptions&
     auto canvas = Canvas::open(std::move(display), paths.data, settings);
     if (!canvas) return base::fail(canvas.error().message);
     application->m_canvas = std::move(*canvas);
+    application->refreshShelf();
+    if (!notice.empty()) application->tell(notice);
     if (!options.scenario.empty()) {
-        auto play = StoryPlay::open(application->m_library, guide,
-                                    application->m_store ? &*application->m_store : nullptr,
-                                    options.scenario, options.fresh, options.seed);
+        const auto take = options.fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved;
+        auto play = StoryPlay::open(application->m_library, guide, application->store(),
+                                    options.scenario, take, options.seed);
         if (!play) return base::fail(play.error().message);
         application->enter(std::move(*play));
     }
@@ -42,7 +49,8 @@ Application::open(std::unique_ptr<platform::Display> display, const PlayOptions&
 
 Application::Application(const Paths& paths, const guide::Guide& guide,
                          std::optional<record::Store> store)
-    : m_paths(paths), m_guide(guide), m_library(m_paths, guide), m_store(std::move(store)) {
+    : m_paths(paths), m_guide(guide), m_library(m_paths, guide), m_store(std::move(store)),
+      m_shelf(m_library) {
     m_trail.push_back({.screen = Screen::Home});
 }
 
@@ -65,116 +73,79 @@ bool Application::frame() {
     if (m_input.close) m_done = true;
     if (m_input.hidden || m_done) return !m_done;
 
+    takeKeys();
     m_commands.clear();
     m_canvas->frame(m_input, now(), [&] { draw(); });
+    // A command may change what the next one is about, so they are carried out in order.
     for (const ui::Command& command : std::exchange(m_commands, {}))
         carryOut(command);
     return !m_done;
 }
 
-ui::Model Application::model() {
-    if (!m_play) {
-        ui::Model model;
-        model.guide = &m_guide;
-        model.today = m_clock.today();
-        return model;
+// The keys that work on every screen.
+void Application::takeKeys() {
+    constexpr std::array<float, 4> kSizes{1, 1.25F, 1.5F, 2};
+    const auto resize = [&](int step) {
+        ui::Settings settings = m_canvas->settings();
+        const auto at = std::find(kSizes.begin(), kSizes.end(), settings.textScale);
+        const auto index = static_cast<int>(at - kSizes.begin()) + step;
+        if (index < 0 || index >= static_cast<int>(kSizes.size())) return;
+        settings.textScale = kSizes.at(static_cast<std::size_t>(index));
+        change(settings);
+    };
+    for (const platform::KeyPress& key : m_input.keys) {
+        namespace k = ui::key;
+        if (key.control &&
+            (key.code == k::kPlus || key.code == k::kEquals || key.code == k::kPadPlus))
+            resize(1);
+        if (key.control && (key.code == k::kMinus || key.code == k::kPadMinus)) resize(-1);
+        const bool shift = key.code == k::kLeftShift || key.code == k::kRightShift;
+        if (!shift)
+            m_shifts.clear();
+        else if (!key.repeat)
+            m_shifts.push_back(now());
     }
-    story::Session& session = m_play->session();
-    m_presentation.update(session.events(), m_play->scenario(), m_screens.chat.openChat(), now(),
-                          m_canvas->settings().typing);
-    m_transcript->update(session, m_presentation.shown());
-    ui::Model model = modelOf(m_guide, session, *m_transcript, m_presentation.shown());
-    model.typing = m_presentation.typing();
-    model.typingChat = m_presentation.typingChat();
-    model.days = m_days;
+    constexpr double kThreeWithin = 1.5;
+    std::erase_if(m_shifts, [&](double at) { return now() - at > kThreeWithin; });
+    if (m_shifts.size() >= 3 && m_canvas->settings().keys.quickExit) quickExit();
+}
+
+ui::Model Application::model() {
+    ui::Model model;
+    if (m_play) {
+        story::Session& session = m_play->session();
+        m_presentation.update(session.events(), m_play->scenario(), m_screens.chat.openChat(),
+                              now(), m_canvas->settings().typing);
+        m_transcript->update(session, m_presentation.shown());
+        model = modelOf(m_guide, session, *m_transcript, m_presentation.shown());
+        model.typing = m_presentation.typing();
+        model.typingChat = m_presentation.typingChat();
+        model.days = m_days;
+        model.session = &session;
+        model.debrief = m_debrief ? &*m_debrief : nullptr;
+        model.picture = [this](story::EventIndex shot) {
+            return Album(m_paths, m_guide, store())
+                .find(m_play->attempt(), m_play->session(), shot);
+        };
+    }
+    model.guide = &m_guide;
     model.today = m_clock.today();
+    model.stories = m_shelf.cards();
+    model.current = m_shelf.current();
+    model.kept = m_kept;
+    if (m_store) model.keptIn = m_keptIn;
     return model;
 }
 
 void Application::draw() {
     const ui::Model model = this->model();
+    ui::Context& context = m_canvas->context();
     if (ui::View* view = m_screens.find(m_trail.back().screen))
-        view->frame(m_canvas->context(), model, m_commands);
-}
-
-void Application::enter(std::unique_ptr<StoryPlay> play) {
-    m_play = std::move(play);
-    m_transcript.emplace(m_play->scenario());
-    m_presentation = {};
-    m_screens.chat.reset();
-    m_days = std::max(daysOf(m_play->scenario()), m_play->session().state().day);
-    // What was there before the player came back is not told again.
-    if (!m_play->session().inputs().empty())
-        m_presentation.showAll(m_play->session().events().size());
-    if (const auto words = m_canvas->strings().useScenario(m_play->scenario()); !words)
-        m_notice = words.error().message;
-    m_canvas->painter().setStoryFolder(m_play->scenario().folder);
-    m_trail = {{.screen = Screen::Home}, {.screen = Screen::Chat}};
-}
-
-void Application::afterInput() {
-    m_play->session().advanceAll();
-    m_play->save();
-}
-
-void Application::carryOut(const ui::Command& command) {
-    std::visit(
-        [&](const auto& wanted) {
-            using T = std::decay_t<decltype(wanted)>;
-            if constexpr (std::is_same_v<T, ui::Choose>) {
-                if (m_play && m_play->session().choose(wanted.option)) afterInput();
-            } else if constexpr (std::is_same_v<T, ui::Perform>) {
-                perform(wanted.action);
-            } else if constexpr (std::is_same_v<T, ui::Navigate>) {
-                go(wanted);
-            } else if constexpr (std::is_same_v<T, ui::Back>) {
-                back();
-            } else if constexpr (std::is_same_v<T, ui::ChangeSettings>) {
-                change(wanted.settings);
-            } else if constexpr (std::is_same_v<T, ui::ShowAll>) {
-                if (m_play) m_presentation.showAll(m_play->session().events().size());
-            } else if constexpr (std::is_same_v<T, ui::Rewind>) {
-                rewind(wanted.input);
-            } else if constexpr (std::is_same_v<T, ui::Quit>) {
-                m_done = true;
-            }
-        },
-        command);
-}
-
-void Application::perform(const story::Action& action) {
-    if (!m_play || !m_play->session().perform(action)) return;
-    afterInput();
-}
-
-void Application::rewind(std::size_t input) {
-    if (!m_play || input > m_play->session().inputs().size()) return;
-    m_play->session().rewind(input);
-    m_play->session().advanceAll();
-    m_presentation.showAll(m_play->session().events().size());
-    m_play->save();
-}
-
-void Application::go(const ui::Navigate& where) {
-    if (!m_screens.find(where.screen)) return;
-    if (where.screen == Screen::Chat && m_play && where.contact != story::kNobody) {
-        if (const auto chat = m_play->scenario().chatOf(where.contact)) m_screens.chat.open(*chat);
-    }
-    m_screens.chat.showKit(where.screen == Screen::Kit);
-    m_trail.push_back(where);
-}
-
-void Application::back() {
-    if (m_trail.size() > 1) m_trail.pop_back();
-}
-
-void Application::change(const ui::Settings& settings) {
-    if (const auto changed = m_canvas->change(settings); !changed)
-        m_notice = changed.error().message;
-    if (m_store) {
-        if (const auto kept = m_store->set(toValues(m_canvas->settings())); !kept)
-            m_notice = kept.error().message;
-    }
+        view->frame(context, model, m_commands);
+    m_toast.frame(context, context.screen());
+    // The last word of a story is read before the look back opens.
+    const bool over = m_play && m_play->session().ended() && !m_debrief;
+    if (over && m_presentation.complete(m_play->session().events().size())) lookBack();
 }
 
 } // namespace app

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/album.h"
 #include "app/canvas.h"
 #include "app/library.h"
 #include "app/play_command.h"
 #include "app/screens.h"
+#include "app/shelf.h"
 #include "app/story_play.h"
 #include "record/store.h"
+#include "score/debrief.h"
 #include "ui/chat/presentation.h"
 #include "ui/command.h"
+#include "ui/widgets/overlay.h"
 
 #include <chrono>
 #include <memory>
@@ -35,36 +39,56 @@ public:
 private:
     Application(const Paths& paths, const guide::Guide& guide, std::optional<record::Store> store);
 
+    record::Store* store() { return m_store ? &*m_store : nullptr; }
     double now() const; ///< seconds since the start
     int waitMs() const;
     ui::Model model();
     void draw();
+    void takeKeys();
 
+    // application_commands.cpp: what the player asked for.
     void carryOut(const ui::Command& command);
+    void openStory(const std::string& scenario, StoryPlay::Take take);
     void enter(std::unique_ptr<StoryPlay> play);
     void perform(const story::Action& action);
     void afterInput();
     void rewind(std::size_t input);
+    void lookBack();
     void go(const ui::Navigate& where);
     void back();
+    void quickExit();
     void change(const ui::Settings& settings);
+    void saveReport();
+    void exportData();
+    void deleteData();
+    void refreshShelf();
+    void tell(const std::string& notice);
 
     Paths m_paths;
     const guide::Guide& m_guide;
     Library m_library;
     std::optional<record::Store> m_store;
     base::SystemClock m_clock;
+    Shelf m_shelf;
+    std::vector<std::string> m_kept; ///< what is stored, a sentence each
+    std::string m_keptIn;
     std::unique_ptr<Canvas> m_canvas;
+
+    // The story at hand.
     std::unique_ptr<StoryPlay> m_play;
     std::optional<story::Transcript> m_transcript;
+    std::optional<score::Debrief> m_debrief; ///< once it is over
     ui::Presentation m_presentation;
-    int m_days = 0; ///< of the story at hand
+    int m_days = 0;
+
+    // The window.
     Screens m_screens;
     std::vector<ui::Navigate> m_trail; ///< where the player has been; the last is in front
     ui::Commands m_commands;
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    ui::Toast m_toast;
     platform::Input m_input;
-    std::string m_notice; ///< to be told to the player
+    std::vector<double> m_shifts; ///< when Shift was pressed lately
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     bool m_drawn = false;
     bool m_done = false;
 };

@@ -86,7 +86,8 @@ int playInTerminal(const PlayOptions& options, const Paths& paths, const guide::
     const std::string wanted =
         options.scenario.empty() ? pickStory(library, strings) : options.scenario;
     if (wanted.empty()) return 0;
-    auto play = StoryPlay::open(library, guide, store ? &*store : nullptr, wanted, options.fresh,
+    auto play = StoryPlay::open(library, guide, store ? &*store : nullptr, wanted,
+                                options.fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved,
                                 options.seed);
     if (!play) return complain(play.error());
     story::Session& session = (*play)->session();

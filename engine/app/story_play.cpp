@@ -9,12 +9,12 @@ namespace app {
 
 base::Result<std::unique_ptr<StoryPlay>>
 StoryPlay::open(const Library& library, const guide::Guide& guide, record::Store* store,
-                const std::string& scenario, bool fresh, std::optional<std::uint64_t> seed) {
+                const std::string& scenario, Take take, std::optional<std::uint64_t> seed) {
     auto loaded = library.load(scenario);
     if (!loaded) return base::fail(loaded.error().message);
     std::unique_ptr<StoryPlay> play(
         new StoryPlay(std::move(*loaded), guide, store, seed.value_or(1)));
-    if (!fresh && !seed) play->resume();
+    if (take != Take::Fresh && !seed) play->resume(take);
     play->m_session.advanceAll();
     return play;
 }
@@ -24,18 +24,39 @@ StoryPlay::StoryPlay(std::unique_ptr<story::Scenario> scenario, const guide::Gui
     : m_scenario(std::move(scenario)), m_guide(guide), m_store(store),
       m_session(*m_scenario, seed) {}
 
-void StoryPlay::resume() {
-    if (!m_store) return;
+std::optional<record::AttemptId> StoryPlay::attemptFor(Take take) const {
+    if (!m_store) return std::nullopt;
+    if (take == Take::Finished) {
+        const auto attempts = m_store->attempts();
+        if (!attempts) return std::nullopt;
+        for (const record::Attempt& attempt : *attempts) {
+            if (attempt.scenario == m_scenario->id && attempt.finished) return attempt.id;
+        }
+    }
     const auto attempt = m_store->unfinished(m_scenario->id);
-    if (!attempt || !*attempt) return;
-    auto resumed = m_store->resume((*attempt)->id, *m_scenario, m_guide);
+    if (!attempt || !*attempt) return std::nullopt;
+    return (*attempt)->id;
+}
+
+void StoryPlay::resume(Take take) {
+    const auto attempt = attemptFor(take);
+    if (!attempt) return;
+    auto resumed = m_store->resume(*attempt, *m_scenario, m_guide);
     if (!resumed) {
         m_notice = resumed.error().message;
         return;
     }
-    m_attempt = (*attempt)->id;
+    // Where the story has changed so much that replies are gone, the old play is kept as it is.
+    m_attempt = resumed->complete ? *attempt : 0;
     m_session = std::move(resumed->session);
     m_notice = resumed->message;
+}
+
+void StoryPlay::rewind(std::size_t input) {
+    if (m_session.ended()) m_attempt = 0;
+    m_session.rewind(input);
+    m_session.advanceAll();
+    save();
 }
 
 std::string StoryPlay::takeNotice() {

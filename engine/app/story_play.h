@@ -18,11 +18,15 @@ namespace app {
 /// play through it. Without a store, or when the store cannot write, play goes on unsaved.
 class StoryPlay {
 public:
-    /// Takes up the unfinished play of this scenario, or begins one (`fresh`: always begins).
-    /// `store` may be null.
+    enum class Take {
+        Fresh,    ///< begin anew
+        Saved,    ///< go on with the unfinished play, or begin one
+        Finished, ///< the last finished play, to look back at; else as Saved
+    };
+    /// `store` may be null. A `seed` begins anew with that seed.
     static base::Result<std::unique_ptr<StoryPlay>>
     open(const Library& library, const guide::Guide& guide, record::Store* store,
-         const std::string& scenario, bool fresh, std::optional<std::uint64_t> seed);
+         const std::string& scenario, Take take, std::optional<std::uint64_t> seed = std::nullopt);
 
     StoryPlay(const StoryPlay&) = delete;
     StoryPlay& operator=(const StoryPlay&) = delete;
@@ -36,13 +40,18 @@ public:
     /// being saved. Empty when there is nothing.
     std::string takeNotice();
 
-    /// Writes down what is new; call it after every input and after a rewind.
+    /// Writes down what is new; call it after every input.
     void save();
+
+    /// Back to just before an input. A finished play stays as it is kept; what follows from here is
+    /// a play of its own.
+    void rewind(std::size_t input);
 
 private:
     StoryPlay(std::unique_ptr<story::Scenario> scenario, const guide::Guide& guide,
               record::Store* store, std::uint64_t seed);
-    void resume();
+    void resume(Take take);
+    std::optional<record::AttemptId> attemptFor(Take take) const;
 
     std::unique_ptr<story::Scenario> m_scenario;
     const guide::Guide& m_guide;

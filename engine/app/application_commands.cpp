@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+#include "app/model.h"
+#include "app/plain_debrief.h"
+#include "app/preferences.h"
+#include "base/strings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <type_traits>
+
+namespace app {
+
+using ui::Screen;
+
+void Application::carryOut(const ui::Command& command) {
+    std::visit(
+        [&](const auto& wanted) {
+            using T = std::decay_t<decltype(wanted)>;
+            if constexpr (std::is_same_v<T, ui::Choose>) {
+                if (m_play && m_play->session().choose(wanted.option)) afterInput();
+            } else if constexpr (std::is_same_v<T, ui::Perform>)
+                perform(wanted.action);
+            else if constexpr (std::is_same_v<T, ui::Navigate>)
+                go(wanted);
+            else if constexpr (std::is_same_v<T, ui::Back>)
+                back();
+            else if constexpr (std::is_same_v<T, ui::Play>)
+                openStory(wanted.scenario,
+                          wanted.fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved);
+            else if constexpr (std::is_same_v<T, ui::ChangeSettings>)
+                change(wanted.settings);
+            else if constexpr (std::is_same_v<T, ui::ShowAll>) {
+                if (m_play) m_presentation.showAll(m_play->session().events().size());
+            } else if constexpr (std::is_same_v<T, ui::Rewind>)
+                rewind(wanted.input);
+            else if constexpr (std::is_same_v<T, ui::Pause>)
+                m_screens.paused = wanted.on;
+            else if constexpr (std::is_same_v<T, ui::QuickExit>)
+                quickExit();
+            else if constexpr (std::is_same_v<T, ui::Quit>)
+                m_done = true;
+            else if constexpr (std::is_same_v<T, ui::ExportData>)
+                exportData();
+            else if constexpr (std::is_same_v<T, ui::DeleteData>)
+                deleteData();
+            else if constexpr (std::is_same_v<T, ui::SaveReport>)
+                saveReport();
+        },
+        command);
+}
+
+void Application::tell(const std::string& notice) {
+    if (!notice.empty()) m_toast.show(notice, false, now());
+}
+
+void Application::openStory(const std::string& scenario, StoryPlay::Take take) {
+    auto play = StoryPlay::open(m_library, m_guide, store(), scenario, take);
+    if (!play) return tell(play.error().message);
+    enter(std::move(*play));
+}
+
+void Application::enter(std::unique_ptr<StoryPlay> play) {
+    m_play = std::move(play);
+    m_transcript.emplace(m_play->scenario());
+    m_debrief.reset();
+    m_presentation = {};
+    m_screens.startStory();
+    m_days = std::max(daysOf(m_play->scenario()), m_play->session().state().day);
+    // What was there before the player came back is not told again.
+    if (!m_play->session().inputs().empty())
+        m_presentation.showAll(m_play->session().events().size());
+    if (const auto words = m_canvas->strings().useScenario(m_play->scenario()); !words)
+        tell(words.error().message);
+    m_canvas->painter().setStoryFolder(m_play->scenario().folder);
+    m_trail = {{.screen = Screen::Home}, {.screen = Screen::Chat}};
+    tell(m_play->takeNotice());
+}
+
+void Application::afterInput() {
+    m_play->session().advanceAll();
+    m_play->save();
+    tell(m_play->takeNotice());
+}
+
+void Application::perform(const story::Action& action) {
+    if (!m_play || !m_play->session().allows(action)) return;
+    const auto shot = static_cast<story::EventIndex>(m_play->session().events().size());
+    if (!m_play->session().perform(action)) return;
+    afterInput();
+    const bool picture = action.kind == story::ActionKind::Screenshot ||
+                         action.kind == story::ActionKind::ProfileShot;
+    if (!picture) return;
+    const auto kept =
+        Album(m_paths, m_guide, store())
+            .keep(m_play->attempt(), m_play->session(), *m_transcript, shot, m_canvas->settings());
+    if (!kept) tell(kept.error().message);
+}
+
+void Application::rewind(std::size_t input) {
+    if (!m_play || input > m_play->session().inputs().size()) return;
+    m_play->rewind(input);
+    m_debrief.reset();
+    m_presentation.showAll(m_play->session().events().size());
+}
+
+void Application::lookBack() {
+    m_debrief = score::debrief(m_play->session(), m_guide);
+    m_screens.paused = false;
+    m_trail = {{.screen = Screen::Home}, {.screen = Screen::Debrief}};
+    refreshShelf();
+}
+
+void Application::go(const ui::Navigate& where) {
+    if (where.screen == Screen::Debrief && !where.scenario.empty()) {
+        openStory(where.scenario, StoryPlay::Take::Finished);
+        return;
+    }
+    if (m_screens.openSheet(where)) return;
+    if (!m_screens.find(where.screen)) return;
+    m_screens.closeSheets();
+    m_screens.prepare(where, m_play ? &m_play->scenario() : nullptr);
+    if (where.screen == Screen::Home) refreshShelf();
+    // Going to a screen one has come from is going back to it.
+    const auto before = std::find_if(m_trail.begin(), m_trail.end(), [&](const ui::Navigate& step) {
+        return step.screen == where.screen;
+    });
+    m_trail.erase(before, m_trail.end());
+    m_trail.push_back(where);
+}
+
+void Application::back() {
+    if (m_trail.size() > 1) m_trail.pop_back();
+    if (m_trail.back().screen == Screen::Home) refreshShelf();
+}
+
+void Application::quickExit() {
+    m_shifts.clear();
+    m_screens.closeSheets();
+    if (m_play) m_play->save();
+    if (m_trail.back().screen != Screen::Plain && m_screens.find(Screen::Plain))
+        m_trail.push_back({.screen = Screen::Plain});
+}
+
+void Application::change(const ui::Settings& settings) {
+    if (const auto changed = m_canvas->change(settings); !changed) tell(changed.error().message);
+    if (m_play) {
+        if (const auto words = m_canvas->strings().useScenario(m_play->scenario()); !words)
+            tell(words.error().message);
+    }
+    if (m_store) {
+        if (const auto kept = m_store->set(toValues(m_canvas->settings())); !kept)
+            tell(kept.error().message);
+    }
+    refreshShelf();
+}
+
+void Application::refreshShelf() {
+    m_shelf.fill(m_paths.data, m_canvas->settings().language, store());
+    m_kept.clear();
+    if (!m_store) return;
+    m_keptIn = m_store->folder().string();
+    if (const auto inventory = m_store->inventory()) m_kept = record::inPlainWords(*inventory);
+}
+
+void Application::saveReport() {
+    if (!m_play) return;
+    // A name that is free: an earlier report is never written over.
+    std::filesystem::path file;
+    for (int number = 1; file.empty() || std::filesystem::exists(file); ++number) {
+        file =
+            m_paths.saves / fmt::format("chatwise-report-{}-{}.txt", m_play->scenario().id, number);
+    }
+    std::ofstream out(file);
+    const PlainWorld world{m_guide, m_canvas->strings(), m_canvas->settings().country};
+    printDebrief(out, m_play->session(), world);
+    out.flush();
+    const auto& strings = m_canvas->strings();
+    const std::string_view sentence =
+        out ? strings.tr("report-file", "The report is saved as {file}")
+            : strings.tr("report-file", "The report could not be saved as {file}. Is there room?");
+    tell(base::fill(sentence, {{"file", file.string()}}));
+}
+
+void Application::exportData() {
+    if (!m_store) return;
+    const auto folder = m_store->exportTo(m_paths.saves);
+    tell(folder ? base::fill(m_canvas->strings().tr("data", "Everything is copied into {folder}"),
+                             {{"folder", folder->string()}})
+                : folder.error().message);
+}
+
+void Application::deleteData() {
+    if (!m_store) return;
+    const auto deleted = m_store->deleteEverything();
+    if (!deleted) return tell(deleted.error().message);
+    m_play.reset();
+    m_debrief.reset();
+    m_trail = {{.screen = Screen::Home}};
+    refreshShelf();
+    tell(std::string(m_canvas->strings().tr("data", "Everything is deleted")));
+}
+
+} // namespace app
