@@ -17,12 +17,13 @@ struct Words {
 Words wordsOf(const Context& context, const Model& model) {
     if (model.current != nullptr) {
         const StoryCard& story = *model.current;
-        std::string below = dayOf(context, story) + ".";
+        std::string below = dayOf(context, story);
         if (story.unread == 1)
-            below += " " + std::string(context.tr("home", "New messages in 1 chat."));
+            below =
+                base::fill(context.tr("home", "{day}. New messages in 1 chat."), {{"day", below}});
         else if (story.unread > 1)
-            below += " " + base::fill(context.tr("home", "New messages in {n} chats."),
-                                      {{"n", std::to_string(story.unread)}});
+            below = base::fill(context.tr("home", "{day}. New messages in {n} chats."),
+                               {{"day", below}, {"n", std::to_string(story.unread)}});
         return {std::string(context.tr("home", "Continue where you left off")), story.title, below,
                 std::string(context.tr("home", "Continue")), &story};
     }
@@ -92,9 +93,13 @@ void continueStrip(Column& column, const Model& model, Commands& commands) {
     const Interaction use = context.interact(id, box);
     // White on the strip in every theme.
     painter.fill(box, mix(white, rgb(0xDCEEED), context.hover(id, use)), radius::kButton);
-    Rect inner = box.inset(20, 0);
-    painter.icon("play", inner.takeStart(20).middle(20, 20), rgb(0x0A4C52));
-    inner.takeStart(8);
+    // The words come first where there is hardly room for them.
+    const bool tight = width < painter.measure(words.button, style).width + 70;
+    Rect inner = box.inset(tight ? 10.0F : 20.0F, 0);
+    if (!tight) {
+        painter.icon("play", inner.takeStart(20).middle(20, 20), rgb(0x0A4C52));
+        inner.takeStart(8);
+    }
     painter.text(inner, words.button, style, rgb(0x0A4C52));
     context.ring(use, box, radius::kButton, true);
     row.takeStart(16);

@@ -96,7 +96,7 @@ void guideCard(Column& column, const Model& model, Commands& commands) {
     Context& context = column.context;
     const Theme& theme = context.theme();
     column.card(sand(theme), 20, [&](Column& inner) {
-        title(inner, {"book", theme.sign, theme.onSign, context.tr("home", "The safety guide"),
+        title(inner, {"guide", theme.sign, theme.onSign, context.tr("home", "The safety guide"),
                       context.tr("home", "Seven signs, five steps, one habit")});
         inner.gap(14);
         const auto signs = model.guide->ofKind(guide::Kind::Sign);

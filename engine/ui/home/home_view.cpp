@@ -85,7 +85,7 @@ void HomeView::frame(Context& context, const Model& model, Commands& commands) {
     const float storiesHeight = Column::heightOf(context, first, stories);
     const float helpsHeight = Column::heightOf(context, second, helps);
     const float height =
-        (beside ? std::max(storiesHeight, helpsHeight) : storiesHeight + 16 + helpsHeight) + 24;
+        (beside ? std::max(storiesHeight, helpsHeight) : storiesHeight + 16 + helpsHeight) + 16;
 
     context.setRegion(Region::Main);
     const Rect top = beginScroll(context, rest, m_scroll, height);

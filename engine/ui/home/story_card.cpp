@@ -96,7 +96,7 @@ void storyCard(Column& column, const Model& model, const StoryCard& story, Comma
         }
         text.gap(2);
     };
-    const float height = Column::heightOf(context, words, content) + kFoot + 4;
+    const float height = Column::heightOf(context, words, content) + kFoot;
     const float whole = beside ? std::max(height, 168.0F) : height + coverHeight;
     const Rect rect = column.take(std::max(whole, column.stretch()));
     if (column.dry || !context.painter.visible(rect)) return;
@@ -113,6 +113,7 @@ void storyCard(Column& column, const Model& model, const StoryCard& story, Comma
         context.painter.picture(story.cover, rest.takeStart(coverWidth), {kRound, 0, 0, kRound});
     else
         context.painter.picture(story.cover, rest.takeTop(coverHeight), {kRound, kRound, 0, 0});
+    if (theme.highContrast()) context.painter.border(rect, theme.soft, 2, kRound);
     context.ring(use, rect, kRound);
     rest = rest.inset(kPadding, 0);
     rest.takeBottom(2);
