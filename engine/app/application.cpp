@@ -142,6 +142,7 @@ void Application::draw() {
     ui::Context& context = m_canvas->context();
     if (ui::View* view = m_screens.find(m_trail.back().screen))
         view->frame(context, model, m_commands);
+    if (m_trail.back().screen != Screen::Plain) m_screens.drawSheets(context, model, m_commands);
     m_toast.frame(context, context.screen());
     // The last word of a story is read before the look back opens.
     const bool over = m_play && m_play->session().ended() && !m_debrief;

@@ -37,7 +37,7 @@ void Application::carryOut(const ui::Command& command) {
             } else if constexpr (std::is_same_v<T, ui::Rewind>)
                 rewind(wanted.input);
             else if constexpr (std::is_same_v<T, ui::Pause>)
-                m_screens.paused = wanted.on;
+                m_screens.pause(wanted.on);
             else if constexpr (std::is_same_v<T, ui::QuickExit>)
                 quickExit();
             else if constexpr (std::is_same_v<T, ui::Quit>)
@@ -108,7 +108,7 @@ void Application::rewind(std::size_t input) {
 
 void Application::lookBack() {
     m_debrief = score::debrief(m_play->session(), m_guide);
-    m_screens.paused = false;
+    m_screens.closeSheets();
     m_trail = {{.screen = Screen::Home}, {.screen = Screen::Debrief}};
     refreshShelf();
 }
@@ -123,6 +123,11 @@ void Application::go(const ui::Navigate& where) {
     m_screens.closeSheets();
     m_screens.prepare(where, m_play ? &m_play->scenario() : nullptr);
     if (where.screen == Screen::Home) refreshShelf();
+    // Home is where stories begin: what is behind it is left.
+    if (where.screen == Screen::Home) {
+        m_play.reset();
+        m_debrief.reset();
+    }
     // Going to a screen one has come from is going back to it.
     const auto before = std::find_if(m_trail.begin(), m_trail.end(), [&](const ui::Navigate& step) {
         return step.screen == where.screen;
@@ -132,6 +137,7 @@ void Application::go(const ui::Navigate& where) {
 }
 
 void Application::back() {
+    if (m_screens.closeSheets()) return;
     if (m_trail.size() > 1) m_trail.pop_back();
     if (m_trail.back().screen == Screen::Home) refreshShelf();
 }

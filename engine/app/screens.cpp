@@ -1,40 +1,65 @@
 // SPDX-License-Identifier: MIT
 #include "app/screens.h"
 
+#include <algorithm>
+
 namespace app {
 
 using ui::Screen;
 
 ui::View* Screens::find(Screen screen) {
     switch (screen) {
+    case Screen::Home: return &m_home;
     case Screen::Chat:
     case Screen::Kit: return &chat;
-    case Screen::Debrief: return &debrief;
-    case Screen::Guide: return &guide;
-    case Screen::Help: return &help;
+    case Screen::Me: return &m_me;
+    case Screen::Debrief: return &m_debrief;
+    case Screen::Guide: return &m_guide;
+    case Screen::Help: return &m_help;
+    case Screen::Settings: return &m_settings;
+    case Screen::Plain: return &m_plain;
     default: return nullptr;
     }
 }
 
 void Screens::prepare(const ui::Navigate& where, const story::Scenario* scenario) {
-    if (where.screen == Screen::Guide) guide.open(where.item);
+    if (where.screen == Screen::Guide) m_guide.open(where.item);
     if (where.screen == Screen::Chat && scenario && where.contact != story::kNobody) {
         if (const auto found = scenario->chatOf(where.contact)) chat.open(*found);
     }
     chat.showKit(where.screen == Screen::Kit);
 }
 
-bool Screens::openSheet(const ui::Navigate&) {
-    return false;
-}
-
-void Screens::closeSheets() {
-    paused = false;
-}
-
 void Screens::startStory() {
     chat.reset();
     closeSheets();
+}
+
+bool Screens::openSheet(const ui::Navigate& where) {
+    if (where.screen == Screen::ContentNote) {
+        m_noteOf = where.scenario;
+        return true;
+    }
+    if (where.screen != Screen::Tell) return false;
+    m_paused = false;
+    m_tell.open();
+    return true;
+}
+
+bool Screens::closeSheets() {
+    const bool any = m_paused || m_tell.isOpen() || !m_noteOf.empty();
+    m_paused = false;
+    m_noteOf.clear();
+    m_tell.close();
+    return any;
+}
+
+void Screens::drawSheets(ui::Context& context, const ui::Model& model, ui::Commands& commands) {
+    const auto story = std::find_if(model.stories.begin(), model.stories.end(),
+                                    [&](const ui::StoryCard& card) { return card.id == m_noteOf; });
+    m_note.frame(context, model, story == model.stories.end() ? nullptr : &*story, commands);
+    m_pause.frame(context, m_paused, commands);
+    if (model.scenario) m_tell.frame(context, model, commands);
 }
 
 } // namespace app

@@ -6,29 +6,55 @@
 #include "ui/debrief/debrief_view.h"
 #include "ui/guide/guide_view.h"
 #include "ui/help/help_view.h"
+#include "ui/home/content_note.h"
+#include "ui/home/home_view.h"
+#include "ui/me/me_view.h"
+#include "ui/pause/pause_sheet.h"
+#include "ui/plain/plain_view.h"
+#include "ui/settings/settings_view.h"
+#include "ui/tell/tell_sheet.h"
 #include "ui/view.h"
+
+#include <string>
 
 namespace app {
 
 /// Every screen of the window, kept for as long as the program runs so that each remembers where
 /// it was scrolled to, and the sheets that lie over any of them.
-struct Screens {
+class Screens {
+public:
     ui::ChatView chat;
-    ui::DebriefView debrief;
-    ui::GuideView guide;
-    ui::HelpView help;
 
-    bool paused = false;
-
-    /// The view for a screen; null for one that is laid over another.
+    /// The view for a screen; null for a sheet.
     ui::View* find(ui::Screen screen);
     /// Brings a view to what a command is about.
     void prepare(const ui::Navigate& where, const story::Scenario* scenario);
-    /// Opens the sheet that a command asks for; false where it asks for a screen.
-    bool openSheet(const ui::Navigate& where);
-    void closeSheets();
     /// Forgets what concerned the last story.
     void startStory();
+
+    // The sheets.
+    /// Opens the sheet that a command asks for; false where it asks for a screen.
+    bool openSheet(const ui::Navigate& where);
+    /// False where none was open.
+    bool closeSheets();
+    void pause(bool on) { m_paused = on; }
+    /// Draws the sheets over the screen; call it after the view in every frame.
+    void drawSheets(ui::Context& context, const ui::Model& model, ui::Commands& commands);
+
+private:
+    ui::HomeView m_home;
+    ui::MeView m_me;
+    ui::DebriefView m_debrief;
+    ui::GuideView m_guide;
+    ui::HelpView m_help;
+    ui::SettingsView m_settings;
+    ui::PlainView m_plain;
+
+    ui::ContentNoteSheet m_note;
+    ui::PauseSheet m_pause;
+    ui::TellSheet m_tell;
+    std::string m_noteOf; ///< the story whose content note is open; empty for none
+    bool m_paused = false;
 };
 
 } // namespace app

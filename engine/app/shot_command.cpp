@@ -5,8 +5,10 @@
 #include "app/library.h"
 #include "app/model.h"
 #include "app/screens.h"
+#include "app/shelf.h"
 #include "base/strings.h"
 #include "platform/image.h"
+#include "score/debrief.h"
 #include "story/input_text.h"
 
 #include <fmt/format.h>
@@ -72,11 +74,44 @@ void openKit(Setting& setting) {
     setting.screens.chat.showKit(true);
 }
 
-constexpr std::array<NamedView, 4> kViews{{
+void openNote(Setting& setting) {
+    setting.screens.openSheet(
+        {.screen = ui::Screen::ContentNote, .scenario = std::string(setting.model.scenario->id)});
+}
+
+void openPause(Setting& setting) {
+    openLatest(setting);
+    setting.screens.pause(true);
+}
+
+void openTell(Setting& setting) {
+    openLatest(setting);
+    setting.screens.openSheet({.screen = ui::Screen::Tell});
+}
+
+void openItem(Setting& setting) {
+    setting.screens.prepare(
+        {.screen = ui::Screen::Guide, .item = setting.model.guide->require("camera_excuse")},
+        nullptr);
+}
+
+void asItIs(Setting&) {}
+
+constexpr std::array<NamedView, 14> kViews{{
+    {"home", ui::Screen::Home, asItIs},
+    {"note", ui::Screen::Home, openNote},
     {"chat", ui::Screen::Chat, openLatest},
     {"chats", ui::Screen::Chat, openList},
     {"flag", ui::Screen::Chat, openFlag},
     {"kit", ui::Screen::Kit, openKit},
+    {"pause", ui::Screen::Chat, openPause},
+    {"tell", ui::Screen::Chat, openTell},
+    {"privacy", ui::Screen::Me, asItIs},
+    {"settings", ui::Screen::Settings, asItIs},
+    {"guide", ui::Screen::Guide, asItIs},
+    {"sign", ui::Screen::Guide, openItem},
+    {"help", ui::Screen::Help, asItIs},
+    {"debrief", ui::Screen::Debrief, asItIs},
 }};
 
 const NamedView* findView(std::string_view name) {
@@ -116,7 +151,8 @@ base::Result<void> followRoute(story::Session& session, const guide::Guide& guid
 base::Result<void> draw(const ShotOptions& options, const NamedView& view, std::pair<int, int> size,
                         const ui::Settings& settings, const Paths& paths,
                         const guide::Guide& guide) {
-    auto scenario = Library(paths, guide).load(options.scenario);
+    const Library library(paths, guide);
+    auto scenario = library.load(options.scenario);
     if (!scenario) return base::fail(scenario.error().message);
     story::Session session(**scenario);
     session.advanceAll();
@@ -135,6 +171,21 @@ base::Result<void> draw(const ShotOptions& options, const NamedView& view, std::
 
     ui::Model model = modelOf(guide, session, transcript, session.events().size());
     model.days = std::max(daysOf(**scenario), model.day);
+    model.today = base::SystemClock().today();
+    model.session = &session;
+    const score::Debrief debrief = score::debrief(session, guide);
+    model.debrief = &debrief;
+    Shelf shelf(library);
+    shelf.fill(paths.data, settings.language, nullptr);
+    std::vector<ui::StoryCard> cards = shelf.cards();
+    for (ui::StoryCard& card : cards) {
+        if (card.id != (*scenario)->id) continue;
+        card.started = !session.inputs().empty() && !session.ended();
+        card.finished = session.ended();
+        card.day = model.day;
+        if (card.started) model.current = &card;
+    }
+    model.stories = cards;
     Screens screens;
     Setting setting{screens, model};
     view.prepare(setting);
