@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/context.h"
+#include "ui/model.h"
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+/// A picture of the album, as the log tells of it.
+struct EvidenceCard {
+    story::EventIndex shot = 0; ///< the Screenshot or ProfileShot event
+    story::ContactIndex contact = 0;
+    int number = 1; ///< in the order they were taken
+    int day = 1;    ///< of the message it is about, else of the last one before it
+    int minute = 0;
+    guide::ItemId sign = story::kNoReason; ///< that its message is flagged with
+    bool isProfile = false;
+};
+
+/// The shots still kept, in the order they were taken.
+std::vector<EvidenceCard> evidenceOf(const Model& model);
+
+/// The kept picture, or what it showed drawn anew. `wholeChat`: with its header.
+void drawEvidence(Context& context, const Model& model, const EvidenceCard& card, const Rect& rect,
+                  float radius, bool withHeader);
+/// "Keep it secret", "Profile page" or "The chat", with its icon and colours.
+struct EvidenceKind {
+    std::string_view icon, words;
+    Color ink;
+};
+EvidenceKind kindOf(const Context& context, const Model& model, const EvidenceCard& card);
+
+} // namespace ui

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: MIT
+#include "ui/evidence/evidence_view.h"
+
+#include "base/strings.h"
+#include "ui/chat/message_layout.h"
+#include "ui/evidence/screenshot.h"
+#include "ui/page/people.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+namespace {
+constexpr float kSide = 420;
+} // namespace
+
+void EvidenceView::open(story::EventIndex shot) {
+    m_chosen = shot;
+    m_front = true;
+    m_filter = {};
+}
+
+void EvidenceView::reset() {
+    m_front = false;
+    m_chosen = story::kNoEvent;
+    m_filter = {};
+}
+
+const EvidenceCard* EvidenceView::chosen() const {
+    const auto found = std::ranges::find(m_cards, m_chosen, &EvidenceCard::shot);
+    return found == m_cards.end() ? nullptr : &*found;
+}
+
+void EvidenceView::filters(Column& column, const Model& model) {
+    Context& context = column.context;
+    const Rect line = column.take(0);
+    float x = 0, y = 0;
+    const auto one = [&](Id id, std::string_view word, std::size_t count, bool on) {
+        const std::string label = std::string(word) + "  " + std::to_string(count);
+        const float width = std::min(chipWidth(context, label), line.w);
+        if (x > 0 && x + width > line.w) {
+            x = 0;
+            y += 52;
+        }
+        const bool pressed =
+            !column.dry && chip(context, id, {line.x + x, line.y + y, width, 44}, label, on);
+        x += width + 8;
+        return pressed;
+    };
+    const auto count = [&](auto wanted) {
+        return static_cast<std::size_t>(std::ranges::count_if(m_cards, wanted));
+    };
+    if (one(context.id("filter-all"), context.tr("evidence", "All"), m_cards.size(),
+            !m_filter.contact && !m_filter.sign))
+        m_filter = {};
+    for (std::size_t i = 0; i < model.scenario->contacts.size(); ++i) {
+        const auto who = static_cast<story::ContactIndex>(i);
+        const std::size_t shots = count([&](const EvidenceCard& c) { return c.contact == who; });
+        if (shots == 0) continue;
+        const bool on = m_filter.contact == who;
+        if (one(context.id("filter-who", who), nameOf(context, model, who), shots, on)) {
+            m_filter.contact.reset();
+            if (!on) m_filter.contact = who;
+        }
+    }
+    for (const guide::ItemId sign : model.guide->ofKind(guide::Kind::Sign)) {
+        const std::size_t shots = count([&](const EvidenceCard& c) { return c.sign == sign; });
+        if (shots == 0) continue;
+        const bool on = m_filter.sign == sign;
+        if (one(context.id("filter-sign", sign), context.strings.name(model.guide->item(sign)),
+                shots, on)) {
+            m_filter.sign.reset();
+            if (!on) m_filter.sign = sign;
+        }
+    }
+    column.gap(y + 44 + 16);
+}
+
+void EvidenceView::cell(Column& column, const Model& model, const EvidenceCard& card) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const float height = (column.width() - 16) * 0.86F;
+    const Rect rect = column.take(8 + height + 8 + 44 + 36 + 6);
+    if (column.dry) return;
+    const Interaction use =
+        ui::card(context, context.id("shot", card.shot), rect, pageCard(context));
+    if (m_beside && m_chosen == card.shot)
+        painter.border(rect.inset(-2), theme.brand, 3, radius::kCardWide + 2);
+    Rect rest = rect.inset(8);
+    drawEvidence(context, model, card, rest.takeTop(height), 14, false);
+    rest.takeTop(8);
+    Rect who = rest.takeTop(44).inset(6, 0);
+    painter.avatar(model.scenario->contacts[card.contact].avatar,
+                   nameOf(context, model, card.contact), who.takeStart(32).middle(32, 32));
+    who.takeStart(10);
+    Rect words = who.middle(who.w, 40);
+    painter.text(words.takeTop(21), nameOf(context, model, card.contact),
+                 {.size = type::kLabel, .bold = true, .maxLines = 1}, theme.text);
+    painter.text(words, momentOf(context, card.day, card.minute),
+                 {.size = type::kSecond, .maxLines = 1}, theme.text2);
+    const EvidenceKind kind = kindOf(context, model, card);
+    Rect sign = rest.takeTop(30).inset(8, 0);
+    painter.icon(kind.icon, sign.takeStart(16).middle(16, 16), kind.ink);
+    sign.takeStart(8);
+    painter.text(sign, kind.words, {.size = type::kSecond, .bold = true, .maxLines = 1}, kind.ink);
+    if (use.clicked) {
+        m_chosen = card.shot;
+        m_front = true;
+        if (!m_beside) m_page.scrollUp();
+        context.requestFrame();
+    }
+}
+
+void EvidenceView::room(Column& column) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const float least = (column.width() - 16) * 0.86F + 102;
+    const Rect rect = column.take(std::max(least, column.stretch()));
+    if (column.dry) return;
+    context.painter.dashedBorder(rect, theme.edge, 1.5F, radius::kCardWide);
+    Rect rest = rect.middle(rect.w - 32, std::min(170.0F, rect.h - 16));
+    const Rect disc = rest.takeTop(64).middle(64, 64);
+    context.painter.fill(disc, theme.surface, 32);
+    context.painter.icon("screenshot", disc.middle(24, 24), theme.brand);
+    rest.takeTop(12);
+    context.painter.text(rest.takeTop(24), context.tr("evidence", "Room for more"),
+                         {.size = type::kBody, .bold = true, .maxLines = 1}, theme.text,
+                         Horizontal::Centre);
+    context.painter.text(rest,
+                         context.tr("evidence", "Press Screenshot in any chat or on any profile"),
+                         {.size = type::kSecond}, theme.text2, Horizontal::Centre, Vertical::Top);
+}
+
+void EvidenceView::album(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    if (!m_cards.empty()) filters(column, model);
+    std::vector<const EvidenceCard*> shown;
+    for (const EvidenceCard& card : m_cards)
+        if (m_filter.shows(card)) shown.push_back(&card);
+    const int columns = std::clamp(static_cast<int>((column.width() + 16) / 225), 1, 4);
+    column.grid(static_cast<int>(shown.size()) + 1, columns, 16, [&](Column& inner, int i) {
+        if (i < static_cast<int>(shown.size()))
+            cell(inner, model, *shown[static_cast<std::size_t>(i)]);
+        else
+            room(inner);
+    });
+    column.gap(20);
+    column.card(pageCard(context), 16, [&](Column& inner) {
+        inner.text(context.tr("evidence", "Messages, profiles and numbers belong here."),
+                   {.size = type::kLabel, .bold = true}, context.theme().text);
+        inner.text(context.tr("evidence", "Private pictures of anyone do not: never copy or pass "
+                                          "them on. Take It Down helps to remove them."),
+                   {.size = type::kLabel, .reading = true}, context.theme().text);
+        inner.gap(8);
+        const RowButton more[] = {{"evidence-more",
+                                   context.tr("evidence", "Read more"),
+                                   {.kind = ButtonKind::Secondary}}};
+        if (buttonRow(inner, more) == 0)
+            commands.push_back(goingTo(Screen::Guide, story::kNobody,
+                                       model.guide->require(guide::id::kScreenshotEvidence)));
+    });
+}
+
+void EvidenceView::empty(Column& column) {
+    Context& context = column.context;
+    column.card(kitCard(context), 16, [&](Column& inner) {
+        inner.text(context.tr("evidence", "Nothing is saved yet"),
+                   {.size = type::kBody, .bold = true}, context.theme().text);
+        inner.gap(4);
+        inner.text(context.tr("evidence", "A screenshot stays with you, even when the message is "
+                                          "deleted. It helps you to tell somebody, or to report."),
+                   {.size = type::kLabel, .reading = true}, context.theme().text2);
+    });
+}
+
+void EvidenceView::viewer(Column& column, const Model& model) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const EvidenceCard* card = chosen();
+    if (card == nullptr) return empty(column);
+    const float width = std::min(column.width(), 420.0F);
+    Rect picture = column.take(width * kShotHeight / kShotWidth);
+    if (!column.dry) {
+        picture = picture.middle(width, picture.h);
+        painter.shadow(picture, Elevation::High, 18);
+        drawEvidence(context, model, *card, picture, 18, true);
+    }
+    column.gap(16);
+    const story::Contact& contact = model.scenario->contacts[card->contact];
+    column.card(kitCard(context), 16, [&](Column& inner) {
+        const auto row = [&](std::string_view label, const std::string& value, bool line) {
+            const TextStyle style{.size = type::kLabel, .bold = true};
+            const float room = inner.width() - 100;
+            Rect rest =
+                inner.take(std::max(painter.measure(value, style, room).height + 14, 42.0F));
+            if (inner.dry) return;
+            if (line)
+                painter.fill({rest.x, rest.endY() - theme.border, rest.w, theme.border},
+                             theme.kitLine);
+            painter.text(rest.takeStart(92), label, {.size = type::kLabel, .maxLines = 2},
+                         theme.text2);
+            rest.takeStart(8);
+            painter.text(rest, value, style, theme.text, Horizontal::End);
+        };
+        std::string who(nameOf(context, model, card->contact));
+        if (!contact.handle.empty()) who += ", " + text::isolated(contact.handle);
+        row(context.tr("evidence", "Contact"), who, true);
+        row(context.tr("evidence", "Taken"),
+            dayName(context, model, card->day) + ", " + text::isolated(clockTime(card->minute)),
+            true);
+        Rect last = inner.take(42);
+        if (inner.dry) return;
+        const EvidenceKind kind = kindOf(context, model, *card);
+        const bool sign = card->sign != story::kNoReason;
+        pill(context, last, kind.icon, kind.words, sign ? theme.signTint : theme.brandTint,
+             sign ? theme.signText : theme.onTint);
+        painter.text(last, sign ? context.tr("evidence", "Sign") : context.tr("evidence", "Shows"),
+                     {.size = type::kLabel}, theme.text2);
+    });
+    const int feeling = model.state->standings[card->contact].feeling;
+    if (feeling == 0) return;
+    column.gap(12);
+    column.card(kitCard(context), 16, [&](Column& inner) {
+        const std::array<std::string_view, 5> names{
+            context.tr("feeling", "At ease"), context.tr("feeling", "Fine"),
+            context.tr("feeling", "In between"), context.tr("feeling", "A bit uneasy"),
+            context.tr("feeling", "Uneasy")};
+        inner.text(context.tr("evidence", "How it felt"), {.size = type::kLabel}, theme.text2);
+        inner.gap(4);
+        Rect row = inner.take(46);
+        if (inner.dry) return;
+        const Rect face = row.takeStart(44).middle(44, 44);
+        painter.fill(face, theme.sign, 22);
+        painter.icon("smile-" + std::to_string(feeling), face.middle(24, 24), theme.onSign);
+        row.takeStart(12);
+        painter.text(row, names[static_cast<std::size_t>(feeling - 1)],
+                     {.size = type::kBody, .bold = true}, theme.text);
+    });
+}
+
+void EvidenceView::discard(Context& context, const Model& model, const EvidenceCard& card,
+                           Commands& commands) {
+    // Thrown away is thrown away: Undo takes the same picture again.
+    m_undo = model.events[card.shot].action;
+    story::Action action;
+    action.kind = story::ActionKind::Discard;
+    action.message = card.shot;
+    commands.push_back(Perform{action});
+    m_toast.show(std::string(context.tr("toast", "Screenshot thrown away")), true, context.now());
+    m_front = false;
+    m_chosen = story::kNoEvent;
+    context.requestFrame();
+}
+
+void EvidenceView::actions(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    const EvidenceCard* card = chosen();
+    if (card == nullptr) return;
+    const EvidenceCard kept = *card;
+    const RowButton buttons[] = {
+        {"evidence-report",
+         context.tr("evidence", "Use in a report"),
+         {.kind = ButtonKind::Secondary, .icon = "report"}},
+        {"evidence-show", context.tr("evidence", "Show someone"), {.icon = "tell"}}};
+    const int pressed = buttonRow(column, buttons);
+    column.gap(10);
+    const RowButton away[] = {{"evidence-discard",
+                               context.tr("evidence", "Throw away"),
+                               {.kind = ButtonKind::Quiet, .icon = "trash", .darkText = true}}};
+    const bool discarded = buttonRow(column, away) == 0;
+    if (pressed == 0) commands.push_back(goingTo(Screen::Report, kept.contact));
+    if (pressed == 1) commands.push_back(goingTo(Screen::Tell));
+    if (discarded) discard(context, model, kept, commands);
+}
+
+void EvidenceView::frame(Context& context, const Model& model, Commands& commands) {
+    if (model.scenario == nullptr || model.state == nullptr || model.guide == nullptr) return;
+    m_cards = evidenceOf(model);
+    m_beside = StoryPage::sideBySide(context, kSide);
+    if (chosen() == nullptr) {
+        m_front = false;
+        if (m_beside && !m_cards.empty()) m_chosen = m_cards.back().shot;
+    }
+    const EvidenceCard* card = chosen();
+    const std::string name = card == nullptr ? std::string(context.tr("evidence", "Screenshots"))
+                                             : base::fill(context.tr("evidence", "Screenshot {n}"),
+                                                          {{"n", std::to_string(card->number)}});
+    PageLook look{.here = Screen::Evidence,
+                  .title = context.tr("evidence", "Evidence"),
+                  .sideTitle = name,
+                  .side = kSide};
+    const bool alone = !m_beside && m_front && card != nullptr;
+    const auto nothing = [](Column&) {};
+    bool back = false;
+    if (alone) {
+        look.title = name;
+        look.sideTitle = context.tr("evidence", "What you can do with it");
+        back = m_page.frame(
+            context, look, [&](Column& column) { viewer(column, model); }, nothing,
+            [&](Column& column) { actions(column, model, commands); }, commands);
+    } else if (m_beside) {
+        back = m_page.frame(
+            context, look, [&](Column& column) { album(column, model, commands); },
+            [&](Column& column) { viewer(column, model); },
+            [&](Column& column) { actions(column, model, commands); }, commands);
+    } else {
+        look.sideTitle = context.tr("evidence", "What it is good for");
+        back = m_page.frame(
+            context, look, [&](Column& column) { album(column, model, commands); },
+            [&](Column& column) {
+                column.text(context.tr("evidence",
+                                       "A picture stays when a message is deleted. Open one to use "
+                                       "it in a report, or to show it to someone you trust."),
+                            {.size = type::kLabel, .reading = true}, context.theme().text2);
+            },
+            nothing, commands);
+    }
+    if (back && alone) {
+        m_front = false;
+        m_page.scrollUp();
+        context.requestFrame();
+    } else if (back) {
+        commands.push_back(Back{});
+    }
+    if (m_toast.frame(context, m_page.body()) && m_undo) {
+        commands.push_back(Perform{*m_undo});
+        m_undo.reset();
+    }
+}
+
+} // namespace ui
