@@ -53,7 +53,6 @@ bool Session::perform(const Action& wanted) {
     event.contact = action.contact;
     event.action = action;
     m_settled = false;
-    m_choicesKnown = false;
     carryOut(action, index);
     return true;
 }

@@ -32,9 +32,8 @@ bool Session::ready() {
         }
         Flow* flow = runningFlow();
         if (flow == nullptr) {
-            if (wakeEmptyReply()) continue;
-            m_settled = std::any_of(m_state.flows.begin(), m_state.flows.end(),
-                                    [](const Flow& f) { return f.state == FlowState::Replying; });
+            if (!gatherChoices()) continue;
+            m_settled = !m_choices.empty();
             if (m_settled) m_opsLeft = kOpsPerInput;
             return !m_settled; // otherwise the day changes or the story finishes
         }
@@ -48,17 +47,27 @@ bool Session::ready() {
     }
 }
 
-/// A reply that stands open without an option, because something else has changed the state since
-/// it was asked, is passed over.
-bool Session::wakeEmptyReply() {
-    for (Flow& flow : m_state.flows) {
-        if (flow.state != FlowState::Replying || anyOffered(flow.prompt)) continue;
+/// Collects what can be answered. A reply that stands open without an option, because something
+/// else has changed the state since it was asked, is passed over: then false, and its chat runs.
+bool Session::gatherChoices() {
+    m_choices.clear();
+    for (std::size_t chat = 0; chat < m_state.flows.size(); ++chat) {
+        Flow& flow = m_state.flows[chat];
+        if (flow.state != FlowState::Replying) continue;
+        const Prompt& prompt = m_scenario->prompts[flow.prompt];
+        const std::size_t before = m_choices.size();
+        for (std::uint32_t i = 0; i < prompt.optionCount; ++i) {
+            const auto option = static_cast<OptionIndex>(prompt.firstOption + i);
+            if (isOffered(m_scenario->options[option]))
+                m_choices.push_back({option, static_cast<ChatIndex>(chat)});
+        }
+        if (m_choices.size() > before) continue;
         flow.state = FlowState::Running;
         ++flow.at;
         if (m_opsLeft > 0) --m_opsLeft;
-        return true;
+        return false;
     }
-    return false;
+    return true;
 }
 
 /// Runs an op that leaves nothing in the log; false, with nothing done, for one that does.

@@ -20,7 +20,6 @@ void Session::reset(std::uint64_t seed) {
     m_newest.assign(s.chats.size() * (s.contacts.size() + 1), kNoEvent);
     m_opsLeft = kOpsPerInput;
     m_settled = false;
-    m_choicesKnown = false;
 
     m_state.variables.resize(s.variables.size());
     for (std::size_t i = 0; i < s.variables.size(); ++i)
@@ -63,22 +62,7 @@ bool Session::waiting() {
 }
 
 std::span<const Choice> Session::choices() {
-    if (ready()) return {};
-    if (!m_choicesKnown) {
-        m_choices.clear();
-        m_choicesKnown = true;
-        if (m_state.ended) return m_choices;
-        for (std::size_t chat = 0; chat < m_state.flows.size(); ++chat) {
-            const Flow& flow = m_state.flows[chat];
-            if (flow.state != FlowState::Replying) continue;
-            const Prompt& prompt = m_scenario->prompts[flow.prompt];
-            for (std::uint32_t i = 0; i < prompt.optionCount; ++i) {
-                const auto option = static_cast<OptionIndex>(prompt.firstOption + i);
-                if (isOffered(m_scenario->options[option]))
-                    m_choices.push_back({option, static_cast<ChatIndex>(chat)});
-            }
-        }
-    }
+    if (ready() || m_state.ended) return {};
     return m_choices;
 }
 
@@ -102,7 +86,6 @@ bool Session::choose(OptionIndex index) {
     flow.state = FlowState::Running;
     m_state.active = chat;
     m_settled = false;
-    m_choicesKnown = false;
     return true;
 }
 
@@ -136,7 +119,6 @@ void Session::restore(const Snapshot& snapshot) {
     m_events = snapshot.events;
     m_inputs = snapshot.inputs;
     m_settled = false;
-    m_choicesKnown = false;
     rebuildNewest();
 }
 

@@ -176,7 +176,7 @@ private:
     void emit();
     Flow* runningFlow();
     bool runSilently(Flow& flow, const Op& op);
-    bool wakeEmptyReply();
+    bool gatherChoices();
     void changeDay();
 
     bool isOffered(const Option& option) const;
@@ -210,7 +210,6 @@ private:
     State m_state;
     std::uint32_t m_opsLeft = kOpsPerInput;
     bool m_settled = false; ///< ready() has said no, and nothing was put in since
-    bool m_choicesKnown = false;
     std::vector<Event> m_events;
     std::vector<Input> m_inputs;
     std::vector<Choice> m_choices;
