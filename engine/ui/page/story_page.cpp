@@ -48,6 +48,10 @@ bool StoryPage::header(Context& context, const PageLook& look, Rect rect, bool w
         const float used = pill(context, rest, {}, look.chip, theme.canvas, theme.text2);
         rest.takeEnd(used + 12);
     }
+    if (!look.face.empty() && !phone) {
+        painter.avatar(look.avatar, look.face, rest.takeStart(44).middle(44, 44));
+        rest.takeStart(12);
+    }
     if (!look.title.empty()) {
         TextStyle style{.size = look.second.empty() ? type::kScreen : type::kPane,
                         .bold = true,

@@ -15,8 +15,8 @@ struct PageLook {
     Screen here = Screen::Chat; ///< which entry of the rail and the tabs is lit
     std::string_view title, second = {};
     bool back = true;
-    story::ContactIndex contact = story::kNobody; ///< whose face stands before the title
-    std::string_view chip = {};                   ///< a few words at the header's end
+    std::string_view face = {}, avatar = {}; ///< a name and its picture before the title
+    std::string_view chip = {};              ///< a few words at the header's end
     std::string_view sideTitle = {};
     float side = 392; ///< how wide the pane on sand wants to be
 };

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: MIT
+#include "ui/report/report_view.h"
+
+#include "base/strings.h"
+#include "ui/chat/message_layout.h"
+#include "ui/evidence/screenshot.h"
+#include "ui/help/channels.h"
+#include "ui/page/people.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+namespace {
+
+constexpr std::array kSteps{ReportView::Step::Reason, ReportView::Step::Evidence,
+                            ReportView::Step::Send, ReportView::Step::Block};
+
+std::string nameFor(const Context& context, const Model& model, story::ContactIndex contact) {
+    return std::string(nameOf(context, model, contact));
+}
+
+} // namespace
+
+void ReportView::open(story::ContactIndex contact) {
+    m_contact = contact;
+    m_step = Step::Reason;
+    m_reasons.clear();
+    m_left.clear();
+    m_page.scrollUp();
+}
+
+int ReportView::attached() const {
+    return static_cast<int>(std::ranges::count_if(
+        m_cards, [&](const EvidenceCard& card) { return !m_left.contains(card.shot); }));
+}
+
+bool ReportView::done(const Model& model, Step which) const {
+    const story::Standing& standing = model.state->standings[m_contact];
+    if (which == Step::Block) return standing.blocked;
+    return standing.reported || which < m_step;
+}
+
+void ReportView::whom(Column& column, const Model& model) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    column.text(context.tr("report", "Who is it about?"), {.size = type::kPane, .bold = true},
+                theme.text);
+    column.gap(12);
+    for (std::size_t i = 0; i < model.scenario->contacts.size(); ++i) {
+        const auto who = static_cast<story::ContactIndex>(i);
+        const story::Contact& contact = model.scenario->contacts[i];
+        const bool known = model.state->standings[i].listed || lastFrom(model, who) != nullptr;
+        if (!contact.members.empty() || !known) continue;
+        const Rect rect = column.take(64);
+        column.gap(8);
+        if (column.dry) continue;
+        const Interaction use =
+            card(context, context.id("report-whom", who), rect, pageCard(context));
+        Rect inner = rect.inset(14, 0);
+        context.painter.avatar(contact.avatar, nameOf(context, model, who),
+                               inner.takeStart(40).middle(40, 40));
+        inner.takeStart(14);
+        context.painter.icon("chevron", inner.takeEnd(20).middle(20, 20), theme.text2, Turn::Flip);
+        context.painter.text(inner, nameOf(context, model, who),
+                             {.size = type::kBody, .bold = true, .maxLines = 2}, theme.text);
+        if (use.clicked) {
+            open(who);
+            context.requestFrame();
+        }
+    }
+}
+
+std::string ReportView::summary(const Context& context, const Model& model, Step which) const {
+    const bool reported = model.state->standings[m_contact].reported;
+    switch (which) {
+    case Step::Reason: {
+        std::vector<std::string> names;
+        for (const guide::ItemId sign : m_reasons)
+            names.emplace_back(context.strings.name(model.guide->item(sign)));
+        if (names.empty())
+            return std::string(done(model, which)
+                                   ? context.tr("report", "It feels strange: that is reason enough")
+                                   : context.tr("report", "What happened"));
+        return base::join(names, " · ");
+    }
+    case Step::Evidence:
+        return attached() == 0 ? std::string(context.tr("report", "No screenshot attached"))
+                               : base::fill(context.tr("report", "Screenshots attached: {n}"),
+                                            {{"n", std::to_string(attached())}});
+    case Step::Send:
+        return std::string(
+            reported
+                ? context.tr("report", "Sent to the app’s safety team. That protects others too.")
+                : context.tr("report", "Goes to the app’s safety team, with your screenshots"));
+    case Step::Block: break;
+    }
+    return std::string(
+        model.state->standings[m_contact].blocked
+            ? context.tr("report", "Blocked: no more messages from this account")
+            : context.tr("report", "Best after the report. If you need it now, that is fine too."));
+}
+
+void ReportView::reason(Column& column, const Model& model) {
+    Context& context = column.context;
+    column.text(context.tr("report", "Choose what fits. One is enough, none is fine."),
+                {.size = type::kLabel, .reading = true}, context.theme().text2);
+    column.gap(12);
+    const Rect line = column.take(0);
+    float x = 0, y = 0;
+    for (const guide::ItemId sign : model.guide->ofKind(guide::Kind::Sign)) {
+        const guide::Item& item = model.guide->item(sign);
+        const std::string_view name = context.strings.name(item);
+        const float width = std::min(chipWidth(context, name, item.id), line.w);
+        if (x > 0 && x + width > line.w) {
+            x = 0;
+            y += 52;
+        }
+        const bool on = m_reasons.contains(sign);
+        if (!column.dry && chip(context, context.id("reason", sign),
+                                {line.x + x, line.y + y, width, 44}, name, on, item.id)) {
+            if (on)
+                m_reasons.erase(sign);
+            else
+                m_reasons.insert(sign);
+        }
+        x += width + 8;
+    }
+    column.gap(y + 44 + 14);
+    const RowButton next[] = {{"report-next", context.tr("report", "Continue"), {}}};
+    if (buttonRow(column, next) == 0) m_step = Step::Evidence;
+}
+
+void ReportView::evidence(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    column.text(m_cards.empty()
+                    ? context.tr("report", "Nothing is saved of this chat yet. You can take a "
+                                           "screenshot now, or go on without one.")
+                    : context.tr("report", "Attach what you saved. Tap a picture to leave it out."),
+                {.size = type::kLabel, .reading = true}, theme.text2);
+    column.gap(12);
+    const int columns = std::clamp(static_cast<int>((column.width() + 12) / 200), 1, 4);
+    column.grid(static_cast<int>(m_cards.size()), columns, 12, [&](Column& cell, int i) {
+        const EvidenceCard& shot = m_cards[static_cast<std::size_t>(i)];
+        const float height = (cell.width() - 6) * 0.84F;
+        const Rect rect = cell.take(height + 6 + 58);
+        if (cell.dry) return;
+        const bool on = !m_left.contains(shot.shot);
+        CardLook look = pageCard(context);
+        look.border = on ? theme.brand : theme.soft;
+        look.thickness = on ? 2.0F : std::max(theme.border, 1.0F);
+        look.radius = radius::kCard;
+        look.shadow = false;
+        const Interaction use = card(context, context.id("attach", shot.shot), rect, look);
+        Rect rest = rect.inset(3);
+        const Rect picture = rest.takeTop(height);
+        drawEvidence(context, model, shot, picture, 13, false);
+        const Rect mark{picture.endX() - 34, picture.y + 8, 26, 26};
+        painter.fill(mark, on ? theme.brand : theme.surface, 8);
+        painter.border(mark, on ? theme.surface : theme.edge, 2, 8);
+        if (on) painter.icon("tick", mark.middle(16, 16), theme.onBrand);
+        rest = rest.inset(10, 6);
+        const EvidenceKind kind = kindOf(context, model, shot);
+        Rect sign = rest.takeTop(22);
+        painter.icon(kind.icon, sign.takeStart(16).middle(16, 16), kind.ink);
+        sign.takeStart(6);
+        painter.text(sign, kind.words, {.size = type::kSecond, .bold = true, .maxLines = 1},
+                     kind.ink);
+        painter.text(rest.takeTop(20), momentOf(context, shot.day, shot.minute),
+                     {.size = type::kSecond, .maxLines = 1}, theme.text2);
+        if (!use.clicked) return;
+        if (on)
+            m_left.insert(shot.shot);
+        else
+            m_left.erase(shot.shot);
+        context.requestFrame();
+    });
+    if (!m_cards.empty()) column.gap(14);
+    column.text(context.tr("report", "Copies stay in your album."), {.size = type::kLabel},
+                theme.text2);
+    column.gap(10);
+    const auto chat = model.scenario->chatOf(m_contact);
+    const bool canTake = chat && *chat < model.chats.size() && !model.chats[*chat].messages.empty();
+    const RowButton more{"report-shot",
+                         context.tr("report", "Screenshot of the chat"),
+                         {.kind = ButtonKind::Secondary, .icon = "screenshot"}};
+    const RowButton profile{"report-profile",
+                            context.tr("report", "Screenshot of the profile"),
+                            {.kind = ButtonKind::Secondary, .icon = "me"}};
+    const RowButton next{"report-next", context.tr("report", "Continue"), {}};
+    const RowButton buttons[] = {canTake ? more : profile, next};
+    const int pressed = buttonRow(column, buttons);
+    if (pressed == 0)
+        commands.push_back(performing(
+            canTake ? story::ActionKind::Screenshot : story::ActionKind::ProfileShot, m_contact));
+    if (pressed == 1) m_step = Step::Send;
+}
+
+void ReportView::send(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    column.text(summary(context, model, Step::Send), {.size = type::kLabel, .reading = true},
+                context.theme().text2);
+    column.gap(12);
+    const RowButton buttons[] = {
+        {"report-send", context.tr("report", "Send the report"), {.icon = "report"}}};
+    if (buttonRow(column, buttons) != 0) return;
+    const guide::ItemId item = m_reasons.empty() ? story::kNoReason : *m_reasons.begin();
+    commands.push_back(performing(story::ActionKind::Report, m_contact, item));
+    m_step = Step::Block;
+}
+
+void ReportView::block(Column& column, const Model& model, bool now, Commands& commands) {
+    Context& context = column.context;
+    column.text(summary(context, model, Step::Block), {.size = type::kLabel, .reading = true},
+                context.theme().text2);
+    column.gap(12);
+    const bool blocked = model.state->standings[m_contact].blocked;
+    const RowButton buttons[] = {
+        {"report-block",
+         blocked ? context.tr("report", "Unblock") : context.tr("report", "Block now"),
+         {.kind = now && !blocked ? ButtonKind::Primary : ButtonKind::Secondary, .icon = "block"}}};
+    if (buttonRow(column, buttons) == 0)
+        commands.push_back(
+            performing(blocked ? story::ActionKind::Unblock : story::ActionKind::Block, m_contact));
+}
+
+void ReportView::step(Column& column, const Model& model, Step which, Commands& commands) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const bool reported = model.state->standings[m_contact].reported;
+    const bool isDone = done(model, which);
+    const bool now = which == m_step;
+    const auto title = [&]() -> std::string {
+        switch (which) {
+        case Step::Reason: return std::string(context.tr("report", "Reason"));
+        case Step::Evidence: return std::string(context.tr("report", "Evidence"));
+        case Step::Send: return std::string(context.tr("report", "Send the report"));
+        case Step::Block: break;
+        }
+        return base::fill(context.tr("report", "Block {name}"),
+                          {{"name", nameFor(context, model, m_contact)}});
+    }();
+    CardLook look = pageCard(context);
+    if (!now && !isDone) {
+        look.fill = theme.canvas;
+        look.border = theme.edge;
+        look.thickness = 1.5F;
+        look.dashed = true;
+        look.shadow = false;
+    }
+    const float lane = column.width() < 480 ? 44.0F : 60.0F;
+    const Rect at = column.take(0);
+    const auto content = [&](Column& inner) {
+        inner.text(title, {.size = type::kBubble, .bold = true}, theme.text);
+        inner.gap(2);
+        if (which == Step::Block) return block(inner, model, now, commands);
+        if (now && which == Step::Reason) return reason(inner, model);
+        if (now && which == Step::Evidence) return evidence(inner, model, commands);
+        if (now && which == Step::Send) return send(inner, model, commands);
+        inner.text(summary(context, model, which), {.size = type::kLabel, .reading = true},
+                   theme.text2);
+        if (reported || which == Step::Send) return;
+        inner.gap(8);
+        const std::string name = "report-change-" + std::to_string(static_cast<int>(which));
+        const RowButton change[] = {
+            {name,
+             isDone ? context.tr("report", "Change") : context.tr("report", "Go to this step"),
+             {.kind = ButtonKind::Quiet}}};
+        if (buttonRow(inner, change) == 0) m_step = which;
+    };
+    const float inside = Column::heightOf(context, at.w - lane - 36, content);
+    const float height = inside + 32;
+    column.gap(height + 14);
+    if (column.dry) return;
+    const Vec centre{at.x + lane / 2 - 6, at.y + 32};
+    if (which != Step::Block)
+        context.painter.fill({centre.x - 1, centre.y + 20, 2, height - 26},
+                             isDone ? theme.ok : theme.soft);
+    stepMark(context, centre, isDone ? StepState::Done : (now ? StepState::Now : StepState::ToCome),
+             static_cast<int>(which) + 1);
+    const Rect rect{at.x + lane, at.y, at.w - lane, height};
+    panel(context, rect, look);
+    const Step before = m_step;
+    Column inner(context, rect.inset(18, 16));
+    content(inner);
+    if (m_step != before) context.requestFrame();
+}
+
+void ReportView::steps(Column& column, const Model& model, Commands& commands) {
+    if (model.state->standings[m_contact].reported) m_step = Step::Block;
+    for (const Step which : kSteps)
+        step(column, model, which, commands);
+    Context& context = column.context;
+    const story::Standing& standing = model.state->standings[m_contact];
+    if (!standing.reported && !standing.blocked) return;
+    column.text(
+        standing.reported && standing.blocked
+            ? context.tr("report", "Both are done. You owe no goodbye and no answer.")
+        : standing.reported
+            ? context.tr("report", "The report is on its way. What comes next is up to you.")
+            : context.tr("report", "This account is quiet now. A report can still follow."),
+        {.size = type::kBody, .reading = true}, context.theme().okText);
+}
+
+void ReportView::why(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const auto row = [&](std::string_view icon, std::string_view title, std::string_view words) {
+        const TextStyle bold{.size = type::kBody, .bold = true};
+        const TextStyle small{.size = type::kLabel, .reading = true};
+        const float width = column.width() - 68;
+        const float first = context.painter.measure(title, bold, width).height;
+        const float below = context.painter.measure(words, small, width).height;
+        Rect rest = column.take(std::max(first + below + 4, 56.0F));
+        column.gap(18);
+        if (column.dry) return;
+        const Rect tile = rest.takeStart(52).middle(52, 52);
+        panel(context, tile, kitCard(context));
+        context.painter.icon(icon, tile.middle(24, 24), theme.brand);
+        rest.takeStart(16);
+        Rect lines = rest.middle(rest.w, first + below + 2);
+        context.painter.text(lines.takeTop(first), title, bold, theme.text);
+        lines.takeTop(2);
+        context.painter.text(lines, words, small, theme.text2);
+    };
+    row("screenshot", context.tr("report", "Save first"),
+        context.tr("report", "Messages can be deleted. A screenshot stays with you."));
+    row("report", context.tr("report", "Then report"),
+        context.tr("report", "The people who run the app can act, and protect others too."));
+    row("block", context.tr("report", "Then block"),
+        context.tr("report", "No more messages from this account. You owe no goodbye."));
+    column.card(kitCard(context), 16, [&](Column& inner) {
+        const guide::Item& police =
+            model.guide->item(model.guide->require(guide::id::kReportToPolice));
+        inner.text(context.tr("report", "If someone threatens or harasses you"),
+                   {.size = type::kBody, .bold = true}, theme.text);
+        inner.gap(2);
+        inner.text(context.strings.guide(police, "explanation", police.explanation),
+                   {.size = type::kLabel, .reading = true}, theme.text2);
+        const auto channels = model.guide->channels(context.settings.country);
+        const bool own = !channels.empty() && !channels.front().phone.empty() &&
+                         channels.front().country != "any";
+        if (own) {
+            const guide::Channel& first = channels.front();
+            const std::string from =
+                std::string(help::channelName(context, first)) + " · " +
+                base::fill(context.tr("help", "source of {date}"),
+                           {{"date", help::dateOf(context, first, model.today)}});
+            const TextStyle small{.size = type::kSecond};
+            const float below = context.painter.measure(from, small, inner.width() - 56).height;
+            inner.gap(10);
+            Rect row2 = inner.take(std::max(26 + below, 46.0F));
+            if (!inner.dry) {
+                iconTile(context, row2.takeStart(44).middle(44, 44), "phone");
+                row2.takeStart(12);
+                Rect lines = row2.middle(row2.w, 26 + below);
+                context.painter.text(lines.takeTop(26), text::isolated(first.phone),
+                                     {.size = type::kPane, .bold = true}, theme.text);
+                context.painter.text(lines, from, small, theme.text2);
+            }
+        }
+        if (!model.scenario->callsForPolice) return;
+        inner.gap(12);
+        if (model.state->policeTold) {
+            inner.text(context.tr("report", "They have your report. That was a clear step."),
+                       {.size = type::kLabel, .bold = true}, theme.okText);
+            return;
+        }
+        const RowButton tell[] = {{"report-police",
+                                   context.tr("report", "Report it to the authority"),
+                                   {.kind = ButtonKind::Secondary, .icon = "police"}}};
+        if (buttonRow(inner, tell) == 0) commands.push_back(performing(story::ActionKind::Police));
+    });
+}
+
+void ReportView::frame(Context& context, const Model& model, Commands& commands) {
+    if (model.scenario == nullptr || model.state == nullptr || model.guide == nullptr) return;
+    if (m_contact != story::kNobody && m_contact >= model.scenario->contacts.size())
+        m_contact = story::kNobody;
+    m_cards = evidenceOf(model);
+    std::erase_if(m_cards, [&](const EvidenceCard& one) { return one.contact != m_contact; });
+    const bool asked = m_contact != story::kNobody;
+    std::string second, chip;
+    if (asked) {
+        const story::Contact& contact = model.scenario->contacts[m_contact];
+        second = nameFor(context, model, m_contact);
+        if (!contact.handle.empty()) second += " · " + text::isolated(contact.handle);
+        chip = base::fill(context.tr("report", "Step {n} of {all}"),
+                          {{"n", std::to_string(static_cast<int>(m_step) + 1)}, {"all", "4"}});
+    }
+    const PageLook look{.here = Screen::Report,
+                        .title = context.tr("report", "Report, then block"),
+                        .second = second,
+                        .face = asked ? nameOf(context, model, m_contact) : std::string_view{},
+                        .avatar = asked
+                                      ? std::string_view(model.scenario->contacts[m_contact].avatar)
+                                      : std::string_view{},
+                        .chip = chip,
+                        .sideTitle = context.tr("report", "Why this order?"),
+                        .side = 404};
+    const bool back = m_page.frame(
+        context, look,
+        [&](Column& column) {
+            if (asked)
+                steps(column, model, commands);
+            else
+                whom(column, model);
+        },
+        [&](Column& column) { why(column, model, commands); },
+        [&](Column& column) { tellCard(column, model, commands); }, commands);
+    if (back) commands.push_back(Back{});
+}
+
+} // namespace ui
