@@ -193,7 +193,7 @@ int format(lua_State* L) {
             return luaL_error(L, "string.format: this %% has no end");
         const std::string spec(pattern.substr(i, end - i + 1));
         i = end;
-        guard.charge(L, 4);
+        guard.charge(L, 60); // a number can have 300 digits
         if (spec == "%%")
             result += '%';
         else if (spec.back() == 's')

@@ -7,7 +7,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <regex>
 #include <set>
 
 using namespace script_tests;
@@ -31,11 +30,13 @@ std::set<std::string> programCodes() {
     std::set<std::string> codes;
     for (const script::CodeInfo& each : script::allCodes())
         codes.insert(script::name(each.code));
-    const std::regex pattern("\"(CW01[0-9][0-9])\"");
-    for (const auto& entry : fs::directory_iterator(CHATWISE_SOURCE_DIR "/engine/script/sandbox")) {
+    const std::string start = "\"CW01";
+    for (const auto& entry :
+         fs::directory_iterator(CHATWISE_SOURCE_DIR "/engine/script/sandbox")) {
         const std::string source = readFile(entry.path());
-        for (std::sregex_iterator it(source.begin(), source.end(), pattern), end; it != end; ++it) {
-            codes.insert((*it)[1]);
+        for (std::size_t at = source.find(start); at != std::string::npos;
+             at = source.find(start, at + 1)) {
+            codes.insert(source.substr(at + 1, 6));
         }
     }
     return codes;
