@@ -7,7 +7,7 @@
 namespace script {
 namespace {
 
-constexpr std::size_t kChunk = 256U << 10;
+constexpr std::size_t kChunk = 64U << 10;
 
 constexpr std::size_t rounded(std::size_t size) {
     constexpr std::size_t kAlign = alignof(std::max_align_t);

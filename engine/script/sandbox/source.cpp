@@ -52,6 +52,7 @@ Source readBytes(const std::filesystem::path& path, const std::string& name, std
         ::close(file);
         return notAFile(name);
     }
+    most = std::min(most, static_cast<std::size_t>(info.st_size) + 1);
     std::string bytes(most, '\0');
     std::size_t length = 0;
     while (length < most) {
