@@ -26,7 +26,9 @@ TEST(Translations, EveryLanguageHasAllWordsOfTheGuideAndTheHelp) {
             EXPECT_TRUE(catalogue->find(wording.context, wording.text))
                 << language.path().filename() << " lacks " << wording.context << ": "
                 << wording.text;
-        EXPECT_EQ(catalogue->size(), wordings.size()) << "Some words are no longer in the guide.";
+        // The catalogue's header is an entry of its own.
+        EXPECT_EQ(catalogue->size(), wordings.size() + 1)
+            << "Some words are no longer in the guide.";
     }
     EXPECT_GT(languages, 0);
 }
