@@ -126,7 +126,7 @@ void drawProfileShot(Context& context, const Model& model, story::ContactIndex w
         painter.text(rest.takeTop(22), text::isolated(contact.handle),
                      {.size = type::kSecond, .maxLines = 1}, theme.text2, Horizontal::Centre);
     for (const std::string_view words : {std::string_view(claimed), about, met})
-        if (!words.empty())
+        if (!words.empty() && rest.h >= heightOf(words) - 6)
             painter.text(rest.takeTop(heightOf(words)), words, second, theme.text2,
                          Horizontal::Centre);
     painter.popClip();

@@ -137,7 +137,8 @@ bool StoryPage::frame(Context& context, const PageLook& look, const Column::Cont
     });
     if (footHeight > 0) {
         painter.pushClip(footRect);
-        Column column(context, footRect.inset(margin, 0));
+        // Without a height: cards are to be as tall as their content, not as the pane.
+        Column column(context, {footRect.x + margin, footRect.y, footRect.w - 2 * margin, 0});
         foot(column);
         painter.popClip();
     }
@@ -169,7 +170,7 @@ void iconTile(Context& context, const Rect& tile, std::string_view icon) {
 float pill(Context& context, const Rect& row, std::string_view icon, std::string_view word,
            Color fill, Color ink, Horizontal at) {
     const TextStyle style{.size = type::kSecond, .bold = true, .maxLines = 1};
-    const float extra = icon.empty() ? 20.0F : 40.0F;
+    const float extra = icon.empty() ? 21.0F : 43.0F;
     const float width = std::min(context.painter.measure(word, style).width + extra, row.w);
     Rect box = row.middle(row.w, 28);
     box = at == Horizontal::End ? box.takeEnd(width) : box.takeStart(width);
@@ -199,7 +200,11 @@ int buttonRow(Column& column, std::span<const RowButton> buttons) {
     };
     if (together) {
         Rect row = column.take(kHeight);
-        const float spare = (column.width() - wanted) / static_cast<float>(buttons.size());
+        // In a wide card they keep their size and stand at its end.
+        const bool wide = column.width() > 480;
+        if (wide) row = row.takeEnd(wanted);
+        const float spare =
+            wide ? 0 : (column.width() - wanted) / static_cast<float>(buttons.size());
         for (std::size_t i = 0; i < buttons.size(); ++i) {
             draw(i, row.takeStart(buttonWidth(context, buttons[i].label, buttons[i].look) + spare));
             row.takeStart(kGap);
