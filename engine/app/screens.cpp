@@ -12,7 +12,10 @@ ui::View* Screens::find(Screen screen) {
     case Screen::Home: return &m_home;
     case Screen::Chat:
     case Screen::Kit: return &chat;
+    case Screen::Contacts: return &m_contacts;
     case Screen::Me: return &m_me;
+    case Screen::Evidence: return &m_evidence;
+    case Screen::Report: return &m_report;
     case Screen::Debrief: return &m_debrief;
     case Screen::Guide: return &m_guide;
     case Screen::Help: return &m_help;
@@ -24,6 +27,12 @@ ui::View* Screens::find(Screen screen) {
 
 void Screens::prepare(const ui::Navigate& where, const story::Scenario* scenario) {
     if (where.screen == Screen::Guide) m_guide.open(where.item);
+    if (where.screen == Screen::Contacts) m_contacts.open(where.contact);
+    if (where.screen == Screen::Report) m_report.open(where.contact);
+    if (where.screen == Screen::Evidence) m_evidence.reset();
+    if (where.screen == Screen::Contacts) m_contacts.open(where.contact);
+    if (where.screen == Screen::Evidence) m_evidence.reset();
+    if (where.screen == Screen::Report) m_report.open(where.contact);
     if (where.screen == Screen::Chat && scenario && where.contact != story::kNobody) {
         if (const auto found = scenario->chatOf(where.contact)) chat.open(*found);
     }
@@ -32,6 +41,8 @@ void Screens::prepare(const ui::Navigate& where, const story::Scenario* scenario
 
 void Screens::startStory() {
     chat.reset();
+    m_contacts.open(story::kNobody);
+    m_evidence.reset();
     closeSheets();
 }
 

@@ -3,7 +3,9 @@
 
 #include "story/scenario.h"
 #include "ui/chat/chat_view.h"
+#include "ui/contacts/contacts_view.h"
 #include "ui/debrief/debrief_view.h"
+#include "ui/evidence/evidence_view.h"
 #include "ui/guide/guide_view.h"
 #include "ui/help/help_view.h"
 #include "ui/home/content_note.h"
@@ -11,6 +13,7 @@
 #include "ui/me/me_view.h"
 #include "ui/pause/pause_sheet.h"
 #include "ui/plain/plain_view.h"
+#include "ui/report/report_view.h"
 #include "ui/settings/settings_view.h"
 #include "ui/tell/tell_sheet.h"
 #include "ui/view.h"
@@ -43,7 +46,10 @@ public:
 
 private:
     ui::HomeView m_home;
+    ui::ContactsView m_contacts;
     ui::MeView m_me;
+    ui::EvidenceView m_evidence;
+    ui::ReportView m_report;
     ui::DebriefView m_debrief;
     ui::GuideView m_guide;
     ui::HelpView m_help;

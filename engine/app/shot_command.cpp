@@ -74,6 +74,14 @@ void openKit(Setting& setting) {
     setting.screens.chat.showKit(true);
 }
 
+/// Somebody whose chat is in the story: the last who wrote.
+void openReport(Setting& setting) {
+    const story::EventIndex last = lastFromContact(setting.model);
+    if (last == story::kNoEvent) return;
+    setting.screens.prepare(
+        {.screen = ui::Screen::Report, .contact = setting.model.events[last].contact}, nullptr);
+}
+
 void openNote(Setting& setting) {
     setting.screens.openSheet(
         {.screen = ui::Screen::ContentNote, .scenario = std::string(setting.model.scenario->id)});
@@ -97,7 +105,7 @@ void openItem(Setting& setting) {
 
 void asItIs(Setting&) {}
 
-constexpr std::array<NamedView, 14> kViews{{
+constexpr std::array<NamedView, 18> kViews{{
     {"home", ui::Screen::Home, asItIs},
     {"note", ui::Screen::Home, openNote},
     {"chat", ui::Screen::Chat, openLatest},
@@ -107,6 +115,10 @@ constexpr std::array<NamedView, 14> kViews{{
     {"pause", ui::Screen::Chat, openPause},
     {"tell", ui::Screen::Chat, openTell},
     {"privacy", ui::Screen::Me, asItIs},
+    {"contacts", ui::Screen::Contacts, asItIs},
+    {"evidence", ui::Screen::Evidence, asItIs},
+    {"report", ui::Screen::Report, openReport},
+    {"plain", ui::Screen::Plain, asItIs},
     {"settings", ui::Screen::Settings, asItIs},
     {"guide", ui::Screen::Guide, asItIs},
     {"sign", ui::Screen::Guide, openItem},
