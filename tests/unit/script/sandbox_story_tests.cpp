@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -14,7 +15,8 @@ using testing::ElementsAre;
 
 namespace {
 
-const fs::path kFolder = fs::path(CHATWISE_BUILD_DIR) / "test-sandbox";
+const fs::path kFolder =
+    fs::path(CHATWISE_BUILD_DIR) / ("test-sandbox-" + std::to_string(getpid()));
 
 /// A language of two words, so that these tests stay what they are whatever the real one becomes.
 const char* const kLanguage = R"lua(
@@ -90,8 +92,8 @@ TEST(SandboxStory, isTheSameThroughTheWallAndEveryTime) {
 }
 
 TEST(SandboxStory, usesOtherFilesOnceAndNamesThem) {
-    const auto result =
-        run("tell { use \"day2\", use \"day2\", use \"shared\" }", false, "\nlocal later = say \"later\"\nreturn later");
+    const auto result = run("tell { use \"day2\", use \"day2\", use \"shared\" }", false,
+                            "\nlocal later = say \"later\"\nreturn later");
     ASSERT_TRUE(result.diagnostics.empty());
     EXPECT_THAT(result.story.files, ElementsAre("scenario.lua", "day2.lua", "scripts/shared.lua"));
     const Value& tell = result.story.declarations[0];
