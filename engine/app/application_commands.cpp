@@ -75,6 +75,7 @@ void Application::enter(std::unique_ptr<StoryPlay> play) {
     if (const auto words = m_canvas->strings().useScenario(m_play->scenario()); !words)
         tell(words.error().message);
     m_canvas->painter().setStoryFolder(m_play->scenario().folder);
+    m_canvas->painter().forgetPictures(); // another play's screenshots bear the same names
     m_trail = {{.screen = Screen::Home}, {.screen = Screen::Chat}};
     tell(m_play->takeNotice());
 }
@@ -103,6 +104,7 @@ void Application::rewind(std::size_t input) {
     if (!m_play || input > m_play->session().inputs().size()) return;
     m_play->rewind(input);
     m_debrief.reset();
+    m_canvas->painter().forgetPictures();
     m_presentation.showAll(m_play->session().events().size());
 }
 

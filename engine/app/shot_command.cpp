@@ -204,8 +204,10 @@ base::Result<void> draw(const ShotOptions& options, const NamedView& view, std::
     ui::Commands ignored;
     // The first frame finds out how tall things are; the third has everything in its place.
     for (int frame = 0; frame < 3; ++frame) {
-        (*canvas)->frame(
-            {}, 0, [&] { screens.find(view.screen)->frame((*canvas)->context(), model, ignored); });
+        (*canvas)->frame({}, 0, [&] {
+            screens.find(view.screen)->frame((*canvas)->context(), model, ignored);
+            screens.drawSheets((*canvas)->context(), model, ignored);
+        });
     }
     const auto image = (*canvas)->display().capture();
     if (!image) return base::fail(image.error().message);
