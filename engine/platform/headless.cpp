@@ -36,10 +36,11 @@ public:
             const auto* row = reinterpret_cast<const std::uint32_t*>(
                 static_cast<const char*>(m_surface->pixels) +
                 static_cast<std::ptrdiff_t>(y) * m_surface->pitch);
-            for (int x = 0; x < image.width; ++x)
-                for (const int shift : {16, 8, 0, -1})
-                    image.pixels.push_back(
-                        shift < 0 ? 255 : static_cast<std::uint8_t>(row[x] >> shift & 0xffU));
+            for (int x = 0; x < image.width; ++x) {
+                for (const int shift : {16, 8, 0})
+                    image.pixels.push_back(static_cast<std::uint8_t>(row[x] >> shift & 0xffU));
+                image.pixels.push_back(0xff);
+            }
         }
         return image;
     }
