@@ -43,7 +43,7 @@ base::Result<void> Album::keep(record::AttemptId attempt, story::Session& sessio
     (*canvas)->painter().setStoryFolder(session.scenario().folder);
     (*canvas)->context().still = true;
 
-    const ui::Model model = modelOf(m_guide, session, transcript, session.events().size());
+    const ui::Model model = modelOf(m_guide, session, transcript);
     (*canvas)->frame({}, 0, [&] {
         ui::drawShot((*canvas)->context(), model, shot, (*canvas)->context().screen());
     });

@@ -116,8 +116,14 @@ ui::Model Application::model() {
         story::Session& session = m_play->session();
         m_presentation.update(session.events(), m_play->scenario(), m_screens.chat.openChat(),
                               now(), m_canvas->settings().typing);
-        m_transcript->update(session, m_presentation.shown());
-        model = modelOf(m_guide, session, *m_transcript, m_presentation.shown());
+        m_transcript->update(session, m_presentation.order());
+        model = modelOf(m_guide, session, *m_transcript);
+        // A chat takes an answer as soon as it has told its own news.
+        m_choices.assign(model.choices.begin(), model.choices.end());
+        std::erase_if(m_choices, [&](const story::Choice& choice) {
+            return !m_presentation.complete(session.events(), choice.chat);
+        });
+        model.choices = m_choices;
         model.typing = m_presentation.typing();
         model.typingChat = m_presentation.typingChat();
         model.days = m_days;

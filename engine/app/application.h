@@ -79,6 +79,7 @@ private:
     std::optional<story::Transcript> m_transcript;
     std::optional<score::Debrief> m_debrief; ///< once it is over
     ui::Presentation m_presentation;
+    std::vector<story::Choice> m_choices; ///< on offer in chats that have told their news
     int m_days = 0;
 
     // The window.

@@ -32,9 +32,9 @@ void Application::carryOut(const ui::Command& command) {
                           wanted.fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved);
             else if constexpr (std::is_same_v<T, ui::ChangeSettings>)
                 change(wanted.settings);
-            else if constexpr (std::is_same_v<T, ui::ShowAll>) {
-                if (m_play) m_presentation.showAll(m_play->session().events().size());
-            } else if constexpr (std::is_same_v<T, ui::Rewind>)
+            else if constexpr (std::is_same_v<T, ui::Hurry>)
+                m_presentation.hurry();
+            else if constexpr (std::is_same_v<T, ui::Rewind>)
                 rewind(wanted.input);
             else if constexpr (std::is_same_v<T, ui::Pause>)
                 m_screens.pause(wanted.on);

@@ -3,13 +3,13 @@
 
 namespace app {
 ui::Model modelOf(const guide::Guide& guide, story::Session& session,
-                  const story::Transcript& transcript, std::size_t shown) {
+                  const story::Transcript& transcript) {
     ui::Model model;
     model.guide = &guide;
     model.scenario = &session.scenario();
     model.state = &session.state();
     model.events = session.events();
-    if (shown >= session.events().size()) model.choices = session.choices();
+    model.choices = session.choices();
     model.chats = transcript.chats();
     model.day = transcript.day();
     model.minute = transcript.minute();

@@ -8,10 +8,10 @@
 
 namespace app {
 
-/// What the views may read of a play: the log as far as `transcript` has taken it in, and the
-/// replies on offer once all of it has been shown.
+/// What the views may read of a play: the log as far as `transcript` has taken it in, and all
+/// replies on offer.
 ui::Model modelOf(const guide::Guide& guide, story::Session& session,
-                  const story::Transcript& transcript, std::size_t shown);
+                  const story::Transcript& transcript);
 
 /// How many days a story lasts for somebody who always gives the first reply: what "Day 2 of 4"
 /// counts to. Costs a short play.

@@ -181,7 +181,7 @@ base::Result<void> draw(const ShotOptions& options, const NamedView& view, std::
     (*canvas)->painter().setStoryFolder((*scenario)->folder);
     (*canvas)->context().still = true;
 
-    ui::Model model = modelOf(guide, session, transcript, session.events().size());
+    ui::Model model = modelOf(guide, session, transcript);
     model.days = std::max(daysOf(**scenario), model.day);
     model.today = base::SystemClock().today();
     model.session = &session;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace story {
 
@@ -11,8 +12,7 @@ namespace {
 constexpr int kFirstMinute = 16 * 60;
 constexpr int kLastMinute = 24 * 60 - 1;
 
-template<class Messages>
-auto findMessage(Messages& messages, EventIndex event) {
+const Message* findMessage(const std::vector<Message>& messages, EventIndex event) {
     const auto found = std::lower_bound(
         messages.begin(), messages.end(), event,
         [](const Message& message, EventIndex wanted) { return message.event < wanted; });
@@ -29,32 +29,43 @@ void Transcript::startOver() {
     m_chats.assign(m_scenario->chats.size(), ChatLog{});
     for (std::size_t i = 0; i < m_chats.size(); ++i)
         m_chats[i].chat = static_cast<ChatIndex>(i);
-    m_seen.clear();
+    m_taken.clear();
     m_day = 1;
     m_minute = kFirstMinute;
 }
 
-void Transcript::update(const Session& session, std::size_t count) {
-    const std::span<const Event> events = session.events();
-    assert(count <= events.size());
-    if (m_seen.size() > count || !std::equal(m_seen.begin(), m_seen.end(), events.begin()))
-        startOver();
-    while (m_seen.size() < count) {
-        const auto index = static_cast<EventIndex>(m_seen.size());
-        m_seen.push_back(events[index]);
+template<class Place>
+void Transcript::fold(std::span<const Event> events, std::size_t count, Place place) {
+    const auto stands = [&](const Taken& taken) {
+        const auto at = static_cast<std::size_t>(&taken - m_taken.data());
+        return place(at) == taken.place && taken.place < events.size() &&
+               events[taken.place] == taken.event;
+    };
+    if (m_taken.size() > count || !std::ranges::all_of(m_taken, stands)) startOver();
+    while (m_taken.size() < count) {
+        const EventIndex index = place(m_taken.size());
+        m_taken.push_back({index, events[index]});
         take(events[index], index);
     }
 }
 
+void Transcript::update(const Session& session, std::size_t count) {
+    assert(count <= session.events().size());
+    fold(session.events(), count, [](std::size_t i) { return static_cast<EventIndex>(i); });
+}
+
+void Transcript::update(const Session& session, std::span<const EventIndex> order) {
+    fold(session.events(), order.size(), [&](std::size_t i) { return order[i]; });
+}
+
 const Message* Transcript::find(EventIndex event) const {
-    if (event >= m_seen.size()) return nullptr;
-    const EventKind kind = m_seen[event].kind;
-    if (kind != EventKind::Line && kind != EventKind::Choice) return nullptr;
-    return findMessage(m_chats[m_seen[event].chat].messages, event);
+    for (const ChatLog& log : m_chats)
+        if (const Message* found = findMessage(log.messages, event)) return found;
+    return nullptr;
 }
 
 Message* Transcript::message(EventIndex event) {
-    return findMessage(m_chats[m_seen[event].chat].messages, event);
+    return const_cast<Message*>(std::as_const(*this).find(event));
 }
 
 void Transcript::take(const Event& event, EventIndex index) {

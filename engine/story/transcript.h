@@ -4,6 +4,7 @@
 #include "story/session.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,7 @@ struct ChatLog {
     bool operator==(const ChatLog&) const = default;
 };
 
-/// Folds events() [0, count) into chats; grows with the session and never reorders.
+/// Folds a session's log into chats; grows with it.
 class Transcript {
 public:
     explicit Transcript(const Scenario& scenario);
@@ -44,6 +45,10 @@ public:
     /// by itself after a rewind.
     void update(const Session& session, std::size_t count);
     void update(const Session& session) { update(session, session.events().size()); }
+    /// The same for the events of these places in the log, one after the other. What belongs to one
+    /// chat must stay in order, and so must everything before and after a change of day; chats may
+    /// overtake each other in between.
+    void update(const Session& session, std::span<const EventIndex> order);
 
     const ChatLog& chat(ChatIndex chat) const { return m_chats[chat]; }
     const std::vector<ChatLog>& chats() const { return m_chats; }
@@ -57,6 +62,8 @@ public:
     int minute() const { return m_minute; }
 
 private:
+    template<class Place>
+    void fold(std::span<const Event> events, std::size_t count, Place place);
     void startOver();
     void take(const Event& event, EventIndex index);
     void show(Message shown, ChatIndex chat, int minute);
@@ -64,7 +71,11 @@ private:
 
     const Scenario* m_scenario;
     std::vector<ChatLog> m_chats;
-    std::vector<Event> m_seen; ///< what was folded in, to notice a rewind
+    struct Taken {
+        EventIndex place;
+        Event event;
+    };
+    std::vector<Taken> m_taken; ///< what was folded in, to notice a rewind
     int m_day = 1;
     int m_minute = 0;
 };

@@ -55,8 +55,8 @@ struct Play {
 struct ChangeSettings {
     Settings settings;
 };
-/// Shows at once what the story still has to say before it waits (see Presentation).
-struct ShowAll {};
+/// Shows at once what is being written in the chat in front (see Presentation).
+struct Hurry {};
 /// Back to just before the input of that number (see story::Session::rewind).
 struct Rewind {
     std::size_t input = 0;
@@ -74,7 +74,7 @@ struct SaveReport {};
 struct ExportData {};
 struct DeleteData {};
 
-using Command = std::variant<Choose, Perform, Navigate, Back, Play, ChangeSettings, ShowAll, Rewind,
+using Command = std::variant<Choose, Perform, Navigate, Back, Play, ChangeSettings, Hurry, Rewind,
                              Pause, QuickExit, Quit, ExportData, DeleteData, SaveReport>;
 using Commands = std::vector<Command>;
 

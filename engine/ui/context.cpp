@@ -79,6 +79,11 @@ bool Context::over(const Rect& rect) const {
     });
 }
 
+bool Context::tapped(const Rect& rect) const {
+    return m_input.released && m_active == kNoId && !m_dragging && rect.contains(m_pressedAt) &&
+           over(rect);
+}
+
 bool Context::pressedOutside(const Rect& rect) const {
     return m_input.pressed && !rect.contains(m_pointer);
 }

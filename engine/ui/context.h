@@ -79,6 +79,8 @@ public:
     std::vector<KeyPress>& keys() { return m_input.keys; }
     /// Whether the pointer is over it, not covered by a layer above and not clipped away.
     bool over(const Rect& rect) const;
+    /// A press that began and ended inside, on nothing that takes it.
+    bool tapped(const Rect& rect) const;
     /// A press that began and ended outside everything: for closing what is open.
     bool pressedOutside(const Rect& rect) const;
 

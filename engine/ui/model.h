@@ -40,8 +40,8 @@ struct Model {
     const story::Scenario* scenario = nullptr;
     const story::State* state = nullptr;
     std::span<const story::Event> events;   ///< the whole log
-    std::span<const story::Choice> choices; ///< on offer, once everything has been shown
-    /// The messages of the log's first `shown` events (see Presentation), by chat.
+    std::span<const story::Choice> choices; ///< on offer, in chats that have told their news
+    /// The messages that are on the screen so far (see Presentation), by chat.
     std::span<const story::ChatLog> chats;
     /// Who is writing now, and where; kNobody for no one.
     story::ContactIndex typing = story::kNobody;

@@ -136,15 +136,7 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
                      unread ? theme.text : theme.text2);
     }
     context.ring(use, rect, radius::kCard);
-    if (use.clicked) {
-        if (state.open != row.chat) {
-            state.chosen.reset();
-            state.talk = {};
-            state.active = story::kNoEvent;
-        }
-        state.open = row.chat;
-        state.listOpen = false;
-    }
+    if (use.clicked) state.turnTo(row.chat);
 }
 
 void playerCard(Context& context, const Model& model, const Rect& rect, Commands& commands) {

@@ -13,6 +13,8 @@ namespace ui {
 /// What the messenger's window remembers of how it is being looked at.
 struct ChatState {
     story::ChatIndex open = 0;
+    /// How many messages of the open chat were drawn last; what comes after them has just come.
+    std::optional<std::size_t> drawn;
     bool listOpen = false; ///< narrow and phone: the list is in front, not the conversation
     bool kitOpen = false;  ///< narrower than wide: the kit lies over the conversation
     bool menuOpen = false; ///< the three dots of the header
@@ -28,6 +30,17 @@ struct ChatState {
     guide::ItemId sign = story::kNoReason;
     bool alsoScreenshot = true;
     float sheetTop = 0; ///< where its upper edge lies
+
+    /// Brings a chat to the front.
+    void turnTo(story::ChatIndex chat) {
+        listOpen = false;
+        if (chat == open && drawn) return;
+        open = chat;
+        drawn.reset();
+        chosen.reset();
+        talk = {};
+        active = story::kNoEvent;
+    }
 };
 
 } // namespace ui

@@ -7,21 +7,16 @@
 
 namespace ui {
 
-void ChatView::open(story::ChatIndex chat) {
-    m_state.open = chat;
-    m_state.listOpen = false;
-    m_state.chosen.reset();
-    m_state.talk = {};
-    m_state.active = story::kNoEvent;
-}
-
 // Goes along with a log that grew, or shrank after a rewind.
 void ChatView::keepBooks(const Model& model) {
     m_state.seen.resize(model.chats.size(), 0);
     if (m_state.open >= model.chats.size()) m_state.open = 0;
     for (std::size_t i = 0; i < m_state.seen.size(); ++i)
         m_state.seen[i] = std::min(m_state.seen[i], model.chats[i].messages.size());
-    if (!m_state.listOpen) m_state.seen[m_state.open] = model.chats[m_state.open].messages.size();
+    if (m_state.listOpen)
+        m_state.drawn.reset();
+    else
+        m_state.seen[m_state.open] = model.chats[m_state.open].messages.size();
     const auto known = [&](story::EventIndex event) { return event < model.events.size(); };
     if (!known(m_state.flagging)) m_state.flagging = story::kNoEvent;
     if (!known(m_state.active)) m_state.active = story::kNoEvent;

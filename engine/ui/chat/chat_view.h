@@ -15,7 +15,7 @@ public:
 
     /// The chat in front, for Presentation.
     story::ChatIndex openChat() const { return m_state.open; }
-    void open(story::ChatIndex chat);
+    void open(story::ChatIndex chat) { m_state.turnTo(chat); }
     /// On a phone: whether the kit's tab is in front (Screen::Kit leads here).
     void showKit(bool shown) { m_state.kitOpen = shown; }
     /// Back to how it was when it was made; for another story.

@@ -24,11 +24,24 @@ void chatHeader(Context& context, const Model& model, const Rect& rect, ChatStat
                 Commands& commands);
 void messages(Context& context, const Model& model, const Rect& rect, ChatState& state,
               const MessageLayout& layout, Commands& commands);
+/// What stands around a bubble.
+enum class Outline : std::uint8_t { None, Active, Lifted };
+void drawBubble(Context& context, const Model& model, const Entry& entry, const Rect& box,
+                Outline outlined);
+/// Three dots in a bubble: somebody writes.
+void drawTyping(Context& context, const Rect& box);
 /// One entry of a conversation as it is, without anything that reacts: for pictures of a chat.
 void drawEntry(Context& context, const Model& model, const Entry& entry, const Rect& box);
 /// Draws one message alone: the one that stays in sight over the flag sheet's scrim.
 void liftedMessage(Context& context, const Model& model, const Rect& rect, const ChatState& state,
                    const MessageLayout& layout);
+
+/// What can be done about a message, beside it or, in a narrow pane, below it.
+void drawActions(Context& context, const Model& model, const Rect& box, const Rect& pane,
+                 bool below, ChatState& state, const story::Message& message, Commands& commands);
+/// The sign that a message is flagged with.
+void drawSignChip(Context& context, const Model& model, const Rect& box, const Rect& pane,
+                  bool below, const story::Message& message);
 
 /// How tall the replies and the composer want to be in a pane of that width.
 float composerHeight(Context& context, const Model& model, const ChatState& state, float width);

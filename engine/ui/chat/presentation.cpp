@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace ui {
 namespace {
@@ -17,12 +19,35 @@ bool isSpoken(const story::Event& event, const story::Scenario& scenario) {
     return kind != story::LineKind::Note && kind != story::LineKind::Think;
 }
 
+// What concerns every chat: it comes after all that was logged before it.
+bool isForAll(const story::Event& event) {
+    return event.kind == EventKind::Day || event.kind == EventKind::Ending;
+}
+
+// What the player did is seen at once.
+bool isOwn(const story::Event& event) {
+    return event.kind == EventKind::Choice || event.kind == EventKind::Action;
+}
+
+// Whether something pending must be out before what the player did: what a chat had said before it
+// was answered or left, and everything before the story was stopped.
+bool comesFirst(const story::Event& pending, const story::Event& own,
+                const story::Scenario& scenario) {
+    if (own.kind == EventKind::Choice) return isForAll(pending) || pending.chat == own.chat;
+    switch (own.action.kind) {
+    case story::ActionKind::Stop: return true;
+    case story::ActionKind::Block:
+    case story::ActionKind::Remove:
+        return !isForAll(pending) && scenario.chatOf(own.action.contact) == pending.chat;
+    default: return false;
+    }
+}
+
 // Milliseconds before the event appears.
-float pauseBefore(const story::Event& event, const story::Scenario& scenario,
-                  story::ChatIndex open) {
+float pauseBefore(const story::Event& event, const story::Scenario& scenario, bool inFront) {
     switch (event.kind) {
     case EventKind::Line: {
-        if (event.chat != open) return 250;
+        if (!inFront) return 250;
         const story::Line& line = scenario.lines[event.index];
         if (!isSpoken(event, scenario)) return 300;
         if (line.delay > 0) return line.delay;
@@ -30,8 +55,9 @@ float pauseBefore(const story::Event& event, const story::Scenario& scenario,
         const auto letters = static_cast<float>(base::codePoints(scenario.text(line.text)));
         return std::clamp(450 + 26 * letters, 600.0F, 2400.0F);
     }
+    case EventKind::Typing: return inFront ? static_cast<float>(std::min(event.index, 4000U)) : 0;
     case EventKind::Edited:
-    case EventKind::Deleted: return event.chat == open ? 900.0F : 0.0F;
+    case EventKind::Deleted: return inFront ? 900.0F : 0.0F;
     case EventKind::Day: return 700;
     case EventKind::Ending: return 900;
     default: return 0;
@@ -41,42 +67,96 @@ float pauseBefore(const story::Event& event, const story::Scenario& scenario,
 } // namespace
 
 void Presentation::showAll(std::size_t events) {
-    m_shown = events;
-    m_due = -1;
-    m_waitsFor = SIZE_MAX;
-    m_typing = story::kNobody;
+    m_order.resize(events);
+    std::iota(m_order.begin(), m_order.end(), story::EventIndex{0});
+    m_pending.clear();
+    m_lanes = {};
+}
+
+void Presentation::show(story::EventIndex event) {
+    m_order.push_back(event);
+    std::erase(m_pending, event);
+}
+
+void Presentation::takeIn(std::span<const story::Event> events, const story::Scenario& scenario) {
+    for (std::size_t at = m_order.size() + m_pending.size(); at < events.size(); ++at) {
+        const story::Event& event = events[at];
+        const auto place = static_cast<story::EventIndex>(at);
+        if (!isOwn(event)) {
+            m_pending.push_back(place);
+            continue;
+        }
+        for (const story::EventIndex earlier : std::vector(m_pending))
+            if (comesFirst(events[earlier], event, scenario)) show(earlier);
+        show(place);
+    }
+}
+
+story::EventIndex Presentation::nextOf(std::span<const story::Event> events, story::ChatIndex open,
+                                       Side side) const {
+    for (const story::EventIndex at : m_pending) {
+        if (isForAll(events[at]))
+            return side == kHere && at == m_pending.front() ? at : story::kNoEvent;
+        if ((events[at].chat == open) == (side == kHere)) return at;
+    }
+    return story::kNoEvent;
 }
 
 void Presentation::update(std::span<const story::Event> events, const story::Scenario& scenario,
                           story::ChatIndex open, double seconds, TypingSpeed speed) {
     // The log became shorter: the player has gone back, and has seen all of this.
-    if (m_shown > events.size()) showAll(events.size());
-    if (speed == TypingSpeed::Instant) showAll(events.size());
+    if (m_order.size() + m_pending.size() > events.size() || speed == TypingSpeed::Instant)
+        return showAll(events.size());
+    takeIn(events, scenario);
     const float pace = speed == TypingSpeed::Quick ? 0.35F : 1.0F;
-    while (m_shown < events.size()) {
-        const story::Event& event = events[m_shown];
-        if (m_waitsFor != m_shown) {
-            float pause = pauseBefore(event, scenario, open);
-            if (event.kind == EventKind::Typing)
-                pause = event.chat == open ? static_cast<float>(std::min(event.index, 4000U)) : 0;
-            m_due = seconds + static_cast<double>(pause * pace) / 1000;
-            m_waitsFor = m_shown;
-            m_typing = story::kNobody;
-            if (pause > 0 && (event.kind == EventKind::Typing || isSpoken(event, scenario))) {
-                m_typing = event.contact;
-                m_typingChat = event.chat;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const Side side : {kHere, kElsewhere}) {
+            Lane& lane = m_lanes.at(side);
+            const story::EventIndex next = nextOf(events, open, side);
+            if (next == story::kNoEvent) {
+                lane = {};
+                continue;
             }
+            const story::Event& event = events[next];
+            if (lane.next != next) {
+                const float pause = pauseBefore(event, scenario, side == kHere);
+                lane = {next, seconds + static_cast<double>(pause * pace) / 1000};
+                const bool typed = event.kind == EventKind::Typing || isSpoken(event, scenario);
+                if (pause > 0 && typed) lane.typing = event.contact;
+                lane.chat = event.chat;
+            }
+            if (seconds < lane.due) continue;
+            show(next);
+            moved = true;
         }
-        if (seconds < m_due) return;
-        ++m_shown;
     }
-    m_typing = story::kNobody;
-    m_due = -1;
+}
+
+bool Presentation::complete(std::span<const story::Event> events, story::ChatIndex chat) const {
+    return std::ranges::none_of(m_pending, [&](story::EventIndex at) {
+        return isForAll(events[at]) || events[at].chat == chat;
+    });
 }
 
 int Presentation::waitMs(double seconds) const {
-    if (m_due < 0) return -1;
-    return std::max(static_cast<int>(std::ceil((m_due - seconds) * 1000)), 0);
+    double due = std::numeric_limits<double>::infinity();
+    for (const Lane& lane : m_lanes)
+        if (lane.next != story::kNoEvent) due = std::min(due, lane.due);
+    if (std::isinf(due)) return -1;
+    return std::max(static_cast<int>(std::ceil((due - seconds) * 1000)), 0);
+}
+
+const Presentation::Lane& Presentation::writing() const {
+    return m_lanes[m_lanes[kHere].typing != story::kNobody ? kHere : kElsewhere];
+}
+
+story::ContactIndex Presentation::typing() const {
+    return writing().typing;
+}
+
+story::ChatIndex Presentation::typingChat() const {
+    return writing().chat;
 }
 
 } // namespace ui

@@ -5,39 +5,59 @@
 #include "story/scenario.h"
 #include "ui/settings.h"
 
+#include <array>
 #include <cstddef>
 #include <span>
+#include <vector>
 
 namespace ui {
 
 /// Plays a session's log at the pace of a conversation: the story is told at once, and this shows
-/// it message after message, with somebody typing in between. Only the log's delays are hints;
-/// nothing else depends on how fast this goes. Owned by app, which folds the transcript up to
-/// shown() and draws a frame again after waitMs().
+/// it message after message, with somebody typing in between. The chat in front and the others are
+/// told side by side, each in the log's order, so that a chat is ready for an answer as soon as its
+/// own news is out; a new day waits for all of them. Only the log's delays are hints; nothing else
+/// depends on how fast this goes. Owned by app, which folds the transcript along order() and draws
+/// a frame again after waitMs().
 class Presentation {
 public:
-    /// Moves on to `seconds`. `open`: the chat on the screen; the others are told of quickly.
+    /// Moves on to `seconds`. `open`: the chat in front; the others are told of quickly.
     void update(std::span<const story::Event> events, const story::Scenario& scenario,
                 story::ChatIndex open, double seconds, TypingSpeed speed);
-    /// Shows everything that is logged, without a pause.
+    /// Shows all of a log that long, without a pause.
     void showAll(std::size_t events);
 
-    /// How many of the log's events are on the screen.
-    std::size_t shown() const { return m_shown; }
-    bool complete(std::size_t events) const { return m_shown >= events; }
+    /// Shows the next message of the chat in front without a pause.
+    void hurry() { m_lanes[kHere].due = 0; }
+
+    /// What is on the screen: places in the log, in the order in which they came.
+    std::span<const story::EventIndex> order() const { return m_order; }
+    bool complete(std::size_t events) const { return m_order.size() >= events; }
+    /// Whether the chat has nothing more to tell of a log that has been taken in by update().
+    bool complete(std::span<const story::Event> events, story::ChatIndex chat) const;
     /// Milliseconds until something changes; negative when nothing will by itself.
     int waitMs(double seconds) const;
 
     /// Who is writing, and in which chat; kNobody for no one.
-    story::ContactIndex typing() const { return m_typing; }
-    story::ChatIndex typingChat() const { return m_typingChat; }
+    story::ContactIndex typing() const;
+    story::ChatIndex typingChat() const;
 
 private:
-    std::size_t m_shown = 0;
-    std::size_t m_waitsFor = SIZE_MAX; ///< the event that m_due belongs to
-    double m_due = -1;                 ///< seconds
-    story::ContactIndex m_typing = story::kNobody;
-    story::ChatIndex m_typingChat = 0;
+    enum Side { kHere, kElsewhere };
+    struct Lane {
+        story::EventIndex next = story::kNoEvent; ///< the event that `due` belongs to
+        double due = 0;                           ///< seconds
+        story::ContactIndex typing = story::kNobody;
+        story::ChatIndex chat = 0;
+    };
+    void takeIn(std::span<const story::Event> events, const story::Scenario& scenario);
+    story::EventIndex nextOf(std::span<const story::Event> events, story::ChatIndex open,
+                             Side side) const;
+    void show(story::EventIndex event);
+    const Lane& writing() const;
+
+    std::vector<story::EventIndex> m_order;
+    std::vector<story::EventIndex> m_pending; ///< not shown yet, in the log's order
+    std::array<Lane, 2> m_lanes;
 };
 
 } // namespace ui

@@ -22,7 +22,7 @@ struct DebriefModel {
 };
 
 /// The look back: how the story ended, the talk with its signs lit, the numbers, and help. Every
-/// reply leads to "what if I had…": Rewind, ShowAll, Choose and Navigate{Chat}, in that order.
+/// reply leads to "what if I had…": Rewind, Choose and Navigate{Chat}, in that order.
 class DebriefView : public View {
 public:
     /// Draws nothing but the canvas where the model has no session or no debrief.

@@ -82,7 +82,6 @@ void DebriefView::whatIf(Context& context, const DebriefModel& model, Commands& 
     if (!m_sheet || (!chosen && !goBack)) return;
     m_sheet = false;
     commands.push_back(Rewind{m_reply.input});
-    commands.push_back(ShowAll{});
     if (chosen) commands.push_back(Choose{*chosen});
     commands.push_back(
         Navigate{Screen::Chat, scenario.chats[m_replyChat].contact, story::kNoReason, {}});

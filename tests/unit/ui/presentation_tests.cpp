@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/presentation.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace {
 
+using story::EventKind;
+using testing::ElementsAre;
+
+// Two contacts with a chat each: three lines, of which the second is said elsewhere.
 struct PresentationTest : testing::Test {
     story::Scenario scenario;
     std::vector<story::Event> events;
@@ -13,41 +18,88 @@ struct PresentationTest : testing::Test {
     void SetUp() override {
         scenario.texts = {{"hello there", "", 0}};
         scenario.contacts.resize(2);
+        scenario.chats.resize(2);
+        scenario.chats[1].contact = 1;
         story::Line line;
         line.text = 0;
         line.speaker = 0;
         scenario.lines = {line};
         for (const story::ChatIndex chat : std::initializer_list<story::ChatIndex>{0, 1, 0})
-            events.push_back({story::EventKind::Line, chat, chat, 0, story::kNoEvent, {}});
+            say(chat);
+    }
+    void say(story::ChatIndex chat) {
+        events.push_back({EventKind::Line, chat, chat, 0, story::kNoEvent, {}});
+    }
+    void log(EventKind kind) {
+        events.push_back({kind, 0, story::kNobody, 0, story::kNoEvent, {}});
+    }
+    void perform(story::ActionKind kind, story::ContactIndex contact) {
+        log(EventKind::Action);
+        events.back().action = {.kind = kind, .contact = contact};
     }
     void at(double seconds, ui::TypingSpeed speed = ui::TypingSpeed::Natural) {
         presentation.update(events, scenario, 0, seconds, speed);
+    }
+    void until(double seconds) {
+        for (double now = 0; now < seconds; now += 0.05)
+            at(now);
+    }
+    std::vector<story::EventIndex> order() const {
+        return {presentation.order().begin(), presentation.order().end()};
     }
 };
 
 TEST_F(PresentationTest, SomebodyTypesBeforeAMessageAppears) {
     at(0);
-    EXPECT_EQ(presentation.shown(), 0U);
+    EXPECT_TRUE(presentation.order().empty());
     EXPECT_EQ(presentation.typing(), 0);
+    EXPECT_EQ(presentation.typingChat(), 0);
     EXPECT_GT(presentation.waitMs(0), 0);
-    at(presentation.waitMs(0) / 1000.0 + 0.001);
-    EXPECT_EQ(presentation.shown(), 1U);
-    EXPECT_EQ(presentation.typingChat(), 1);
+}
+
+TEST_F(PresentationTest, OtherChatsTellTheirNewsBesideTheOneInFront) {
+    until(0.7);
+    EXPECT_THAT(order(), ElementsAre(1));
+    until(1.0);
+    EXPECT_THAT(order(), ElementsAre(1, 0));
+}
+
+TEST_F(PresentationTest, AChatIsReadyAsSoonAsItsOwnNewsIsOut) {
+    for (int i = 0; i < 40; ++i)
+        say(1);
+    until(2);
+    EXPECT_TRUE(presentation.complete(events, 0));
+    EXPECT_FALSE(presentation.complete(events, 1));
+    EXPECT_FALSE(presentation.complete(events.size()));
+}
+
+TEST_F(PresentationTest, ANewDayWaitsForEveryChatAndIsWaitedFor) {
+    for (int i = 0; i < 40; ++i)
+        say(1);
+    log(EventKind::Day);
+    say(0);
+    until(2);
+    EXPECT_FALSE(presentation.complete(events, 0));
+    until(20);
+    ASSERT_TRUE(presentation.complete(events.size()));
+    EXPECT_EQ(order()[events.size() - 2], events.size() - 2);
+    EXPECT_EQ(order().back(), events.size() - 1);
 }
 
 TEST_F(PresentationTest, EndsWithNothingLeftToWaitFor) {
-    for (double now = 0; now < 20; now += 0.05)
-        at(now);
+    until(20);
     EXPECT_TRUE(presentation.complete(events.size()));
     EXPECT_LT(presentation.waitMs(20), 0);
     EXPECT_EQ(presentation.typing(), story::kNobody);
 }
 
-TEST_F(PresentationTest, AWaitIsFinishedOnTheSpotWhenAskedTo) {
+TEST_F(PresentationTest, HurryShowsTheNextMessageOnTheSpot) {
     at(0);
-    presentation.showAll(events.size());
-    EXPECT_TRUE(presentation.complete(events.size()));
-    EXPECT_EQ(presentation.typing(), story::kNobody);
+    presentation.hurry();
+    EXPECT_EQ(presentation.waitMs(0), 0);
+    at(0);
+    EXPECT_THAT(order(), ElementsAre(0));
+    EXPECT_EQ(presentation.typing(), 0) << "the next one is being written";
 }
 
 TEST_F(PresentationTest, InstantShowsEverythingAndQuickIsSooner) {
@@ -57,17 +109,41 @@ TEST_F(PresentationTest, InstantShowsEverythingAndQuickIsSooner) {
     quick.update(events, scenario, 0, 0, ui::TypingSpeed::Quick);
     EXPECT_LT(quick.waitMs(0), natural);
     at(0, ui::TypingSpeed::Instant);
-    EXPECT_TRUE(presentation.complete(events.size()));
+    EXPECT_THAT(order(), ElementsAre(0, 1, 2));
+}
+
+TEST_F(PresentationTest, WhatThePlayerDoesIsSeenAtOnce) {
+    at(0);
+    perform(story::ActionKind::Flag, 0);
+    at(0);
+    EXPECT_THAT(order(), ElementsAre(3));
+}
+
+TEST_F(PresentationTest, AContactSaysNothingMoreOnceBlocked) {
+    at(0);
+    perform(story::ActionKind::Block, 0);
+    at(0);
+    EXPECT_THAT(order(), ElementsAre(0, 2, 3)) << "what was said before comes before";
+}
+
+TEST_F(PresentationTest, StoppingShowsAllThatWasTold) {
+    at(0);
+    perform(story::ActionKind::Stop, story::kNobody);
+    log(EventKind::Ending);
+    at(0);
+    EXPECT_THAT(order(), ElementsAre(0, 1, 2, 3));
+    until(2);
+    EXPECT_THAT(order(), ElementsAre(0, 1, 2, 3, 4));
 }
 
 TEST_F(PresentationTest, FollowsALogThatWasRewound) {
     presentation.showAll(3);
     events.resize(1);
     at(1);
-    EXPECT_EQ(presentation.shown(), 1U);
+    EXPECT_THAT(order(), ElementsAre(0));
     events.push_back(events[0]);
     at(2);
-    EXPECT_EQ(presentation.shown(), 1U) << "what is new is told at its own pace";
+    EXPECT_THAT(order(), ElementsAre(0)) << "what is new is told at its own pace";
 }
 
 } // namespace
