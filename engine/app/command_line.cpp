@@ -66,6 +66,7 @@ void addShot(CLI::App& program, Request& request) {
     shot->add_option("--theme", options.theme, "light, dark or contrast");
     shot->add_option("--size", options.size, "Width and height, such as 1280x800");
     shot->add_option("--scale", options.scale, "Text size: 1, 1.25, 1.5 or 2");
+    shot->add_option("--date", options.date, "The day it is, such as 2026-06-04, instead of today");
     shot->add_option("--out", options.out, "The PNG file to write")->required();
 }
 

@@ -17,6 +17,7 @@ struct ShotOptions {
     std::string theme = "light";
     std::string size = "1280x800";
     float scale = 1;
+    std::string date; ///< such as 2026-06-04; empty: today
     std::string out;
 };
 

@@ -111,6 +111,11 @@ public:
     TextSize text(const Rect& box, std::string_view words, const TextStyle& style, Color color,
                   Horizontal horizontal = Horizontal::Start, Vertical vertical = Vertical::Middle);
 
+    /// Told of all words that text() sets, with their box and where its top start corner came to
+    /// lie: for tests that look for words cut off or over each other. Usually empty.
+    std::function<void(std::string_view words, const Rect& box, Vec at, const TextSize& size)>
+        onText;
+
     void pushClip(const Rect& rect);
     void popClip();
     Rect clip() const { return m_clips.empty() ? m_screen : m_clips.back(); }

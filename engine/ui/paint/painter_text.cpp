@@ -63,6 +63,7 @@ TextSize Painter::text(const Rect& box, std::string_view words, const TextStyle&
     if (vertical == Vertical::Bottom) y += box.h - size.height;
     const Pixels at = pixels({x, y, size.width, size.height});
     glyphs(layout, at.x0, at.y0, color);
+    if (onText) onText(words, box, {x, y}, size);
     return size;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Golden pictures in tests/screens/text. To make them anew after a change that was looked at, run
-// with CHATWISE_UPDATE_SCREENS=1. Pictures that differ are left in <build>/screens/text.
+// with CHATWISE_RENEW=1. Pictures that differ are left in <build>/screens/text.
 #include "canvas.h"
 
 #include <gtest/gtest.h>
@@ -87,7 +87,7 @@ TEST_P(Pictures, LookAsTheyDid) {
 
     const std::string file = std::string(shown.name) + ".png";
     const auto golden = std::filesystem::path(CHATWISE_SOURCE_DIR) / "tests/screens/text" / file;
-    if (std::getenv("CHATWISE_UPDATE_SCREENS")) {
+    if (std::getenv("CHATWISE_RENEW")) {
         ASSERT_TRUE(canvas.save(golden));
         return;
     }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/library.h"
+#include "app/shelf.h"
+#include "base/date.h"
+#include "platform/image.h"
+#include "score/debrief.h"
+#include "story/session.h"
+#include "story/transcript.h"
+#include "ui/settings.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ui {
+class Context;
+}
+
+namespace app {
+
+/// The views that a picture can be made of: "home", "chat", "flag", …
+std::vector<std::string> shotViews();
+
+/// How a picture is to look; the size in pixels.
+struct ShotLook {
+    int width = 1280, height = 800;
+    ui::Settings settings;
+};
+
+/// One play at one point, of which every view can be pictured without a display: for
+/// `chatwise shot` and for golden pictures.
+class Studio {
+public:
+    /// Called before the frame that becomes the picture is drawn: for tests that look on.
+    using Watch = std::function<void(ui::Context&)>;
+
+    /// Plays `scenario` along a route file (empty: its start). `today` is the date that is shown.
+    static base::Result<std::unique_ptr<Studio>> open(const Paths& paths, const guide::Guide& guide,
+                                                      const std::string& scenario,
+                                                      const std::string& route, base::Date today);
+    Studio(const Studio&) = delete;
+    Studio& operator=(const Studio&) = delete;
+
+    base::Result<platform::Image> picture(std::string_view view, const ShotLook& look,
+                                          const Watch& watch = {});
+
+private:
+    Studio(const Paths& paths, const guide::Guide& guide, base::Date today);
+
+    Paths m_paths;
+    const guide::Guide& m_guide;
+    Library m_library;
+    Shelf m_shelf;
+    base::Date m_today;
+    std::unique_ptr<story::Scenario> m_scenario;
+    std::optional<story::Session> m_session;
+    std::optional<story::Transcript> m_transcript;
+    score::Debrief m_debrief;
+    int m_days = 0;
+};
+
+} // namespace app
