@@ -77,7 +77,13 @@ void Application::enter(std::unique_ptr<StoryPlay> play) {
     m_canvas->painter().setStoryFolder(m_play->scenario().folder);
     m_canvas->painter().forgetPictures(); // another play's screenshots bear the same names
     m_trail = {{.screen = Screen::Home}, {.screen = Screen::Chat}};
-    tell(m_play->takeNotice());
+    const std::string notice = m_play->takeNotice();
+    // A play that did not fit an edited story is a new one from here, with a choice to make.
+    const bool parted = m_play->attempt() == 0 && !m_play->session().inputs().empty();
+    if (parted && !notice.empty())
+        m_screens.tellOfChanges(notice, m_play->scenario().id);
+    else
+        tell(notice);
 }
 
 void Application::afterInput() {

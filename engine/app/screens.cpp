@@ -30,9 +30,6 @@ void Screens::prepare(const ui::Navigate& where, const story::Scenario* scenario
     if (where.screen == Screen::Contacts) m_contacts.open(where.contact);
     if (where.screen == Screen::Report) m_report.open(where.contact);
     if (where.screen == Screen::Evidence) m_evidence.reset();
-    if (where.screen == Screen::Contacts) m_contacts.open(where.contact);
-    if (where.screen == Screen::Evidence) m_evidence.reset();
-    if (where.screen == Screen::Report) m_report.open(where.contact);
     if (where.screen == Screen::Chat && scenario && where.contact != story::kNobody) {
         if (const auto found = scenario->chatOf(where.contact)) chat.open(*found);
     }
@@ -58,10 +55,11 @@ bool Screens::openSheet(const ui::Navigate& where) {
 }
 
 bool Screens::closeSheets() {
-    const bool any = m_paused || m_tell.isOpen() || !m_noteOf.empty();
+    const bool any = m_paused || m_tell.isOpen() || m_changed.isOpen() || !m_noteOf.empty();
     m_paused = false;
     m_noteOf.clear();
     m_tell.close();
+    m_changed.close();
     return any;
 }
 
@@ -70,6 +68,7 @@ void Screens::drawSheets(ui::Context& context, const ui::Model& model, ui::Comma
                                     [&](const ui::StoryCard& card) { return card.id == m_noteOf; });
     m_note.frame(context, model, story == model.stories.end() ? nullptr : &*story, commands);
     m_pause.frame(context, m_paused, commands);
+    m_changed.frame(context, commands);
     if (model.scenario) m_tell.frame(context, model, commands);
 }
 

@@ -14,11 +14,13 @@
 #include "ui/pause/pause_sheet.h"
 #include "ui/plain/plain_view.h"
 #include "ui/report/report_view.h"
+#include "ui/resume/changed_sheet.h"
 #include "ui/settings/settings_view.h"
 #include "ui/tell/tell_sheet.h"
 #include "ui/view.h"
 
 #include <string>
+#include <utility>
 
 namespace app {
 
@@ -41,6 +43,10 @@ public:
     /// False where none was open.
     bool closeSheets();
     void pause(bool on) { m_paused = on; }
+    /// Says what became of a play whose story was changed.
+    void tellOfChanges(std::string words, const std::string& scenario) {
+        m_changed.open(std::move(words), scenario);
+    }
     /// Draws the sheets over the screen; call it after the view in every frame.
     void drawSheets(ui::Context& context, const ui::Model& model, ui::Commands& commands);
 
@@ -59,6 +65,7 @@ private:
     ui::ContentNoteSheet m_note;
     ui::PauseSheet m_pause;
     ui::TellSheet m_tell;
+    ui::ChangedSheet m_changed;
     std::string m_noteOf; ///< the story whose content note is open; empty for none
     bool m_paused = false;
 };

@@ -44,7 +44,7 @@ std::vector<Row> rowsOf(const Model& model, const ChatState& state) {
 
 std::string previewOf(const Context& context, const Model& model, const Row& row) {
     const story::Message& message = *row.last;
-    const std::string words(context.strings.story(*model.scenario, message.text));
+    std::string words(context.strings.story(*model.scenario, message.text));
     if (row.request)
         return fillIn(context.tr("list", "{name} wants to write to you"),
                       {{"name", text::isolated(nameOf(context, model, message.speaker))}});

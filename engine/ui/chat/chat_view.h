@@ -19,7 +19,10 @@ public:
     /// On a phone: whether the kit's tab is in front (Screen::Kit leads here).
     void showKit(bool shown) { m_state.kitOpen = shown; }
     /// Back to how it was when it was made; for another story.
-    void reset() { m_state = {}; }
+    void reset() {
+        m_state = {};
+        m_layout = {};
+    }
     /// For pictures and tests: what is chosen, open and selected.
     ChatState& state() { return m_state; }
 

@@ -136,8 +136,8 @@ void MessageLayout::update(Context& context, const Model& model, story::ChatInde
     const story::ChatLog& log = model.chats[chat];
     key.messages = log.messages.size();
     for (const story::Message& message : log.messages)
-        key.marks = key.marks * 31 + (message.edited ? 1 : 0) + (message.deleted ? 2 : 0) +
-                    (message.flag ? 4U + *message.flag : 0U);
+        key.marks = (key.marks * 31 + message.text) * 31 + (message.edited ? 1 : 0) +
+                    (message.deleted ? 2 : 0) + (message.flag ? 4U + *message.flag : 0U);
     if (key == m_key && !m_entries.empty()) {
         // The messages may have moved in memory when the log grew and shrank.
         std::size_t at = 0;

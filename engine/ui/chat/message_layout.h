@@ -15,7 +15,7 @@ struct Entry {
     Kind kind = Kind::Bubble;
     Rect box;
     const story::Message* message = nullptr; ///< null for a day chip
-    std::string_view words;
+    std::string words;
     bool mine = false;
     bool inRun = false;      ///< the one before is by the same speaker
     bool runGoesOn = false;  ///< so is the next
@@ -44,7 +44,7 @@ private:
         const story::Scenario* scenario = nullptr;
         story::ChatIndex chat = 0;
         std::size_t messages = 0;
-        std::uint64_t marks = 0; ///< edits, deletions and flags
+        std::uint64_t marks = 0; ///< what is said now, edits, deletions and flags
         float width = 0, scale = 0;
         std::string language;
         story::EventIndex active = 0;

@@ -14,6 +14,9 @@ void rail(Context& context, const Rect& rect, Screen here, Commands& commands);
 /// The tabs at the bottom of a phone: Chats, Safety kit, Evidence, Tell, Me.
 void tabs(Context& context, const Rect& rect, Screen here, int unread, Commands& commands);
 
+/// The rail, or the tabs on a phone, at the edge of `rest`, which is left without them.
+void navigation(Context& context, Rect& rest, Screen here, Commands& commands);
+
 /// The list of chats with the player's own card at its foot.
 void chatList(Context& context, const Model& model, const Rect& rect, ChatState& state,
               Commands& commands);

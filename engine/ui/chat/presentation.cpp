@@ -71,6 +71,7 @@ void Presentation::showAll(std::size_t events) {
     std::iota(m_order.begin(), m_order.end(), story::EventIndex{0});
     m_pending.clear();
     m_lanes = {};
+    m_gate = story::kNoEvent;
 }
 
 void Presentation::show(story::EventIndex event) {
@@ -92,11 +93,18 @@ void Presentation::takeIn(std::span<const story::Event> events, const story::Sce
     }
 }
 
+bool Presentation::isGate(const story::Event& event, story::EventIndex at) const {
+    const bool first = event.kind == EventKind::Day && event.index <= 1;
+    return isForAll(event) && !first && at != m_passed;
+}
+
 story::EventIndex Presentation::nextOf(std::span<const story::Event> events, story::ChatIndex open,
                                        Side side) const {
     for (const story::EventIndex at : m_pending) {
-        if (isForAll(events[at]))
-            return side == kHere && at == m_pending.front() ? at : story::kNoEvent;
+        if (isForAll(events[at])) {
+            const bool due = at == m_pending.front() && !isGate(events[at], at);
+            return side == kHere && due ? at : story::kNoEvent;
+        }
         if ((events[at].chat == open) == (side == kHere)) return at;
     }
     return story::kNoEvent;
@@ -105,10 +113,11 @@ story::EventIndex Presentation::nextOf(std::span<const story::Event> events, sto
 void Presentation::update(std::span<const story::Event> events, const story::Scenario& scenario,
                           story::ChatIndex open, double seconds, TypingSpeed speed) {
     // The log became shorter: the player has gone back, and has seen all of this.
-    if (m_order.size() + m_pending.size() > events.size() || speed == TypingSpeed::Instant)
-        return showAll(events.size());
+    if (m_order.size() + m_pending.size() > events.size()) return showAll(events.size());
     takeIn(events, scenario);
-    const float pace = speed == TypingSpeed::Quick ? 0.35F : 1.0F;
+    const float pace = speed == TypingSpeed::Natural ? 1.0F
+                       : speed == TypingSpeed::Quick ? 0.35F
+                                                     : 0.0F;
     for (bool moved = true; moved;) {
         moved = false;
         for (const Side side : {kHere, kElsewhere}) {
@@ -131,6 +140,8 @@ void Presentation::update(std::span<const story::Event> events, const story::Sce
             moved = true;
         }
     }
+    const bool waits = !m_pending.empty() && isGate(events[m_pending.front()], m_pending.front());
+    m_gate = waits ? m_pending.front() : story::kNoEvent;
 }
 
 bool Presentation::complete(std::span<const story::Event> events, story::ChatIndex chat) const {

@@ -15,7 +15,8 @@ namespace ui {
 /// Plays a session's log at the pace of a conversation: the story is told at once, and this shows
 /// it message after message, with somebody typing in between. The chat in front and the others are
 /// told side by side, each in the log's order, so that a chat is ready for an answer as soon as its
-/// own news is out; a new day waits for all of them. Only the log's delays are hints; nothing else
+/// own news is out; a new day and the ending
+/// wait for all of them, and then for the player (goOn). Only the log's delays are hints; nothing else
 /// depends on how fast this goes. Owned by app, which folds the transcript along order() and draws
 /// a frame again after waitMs().
 class Presentation {
@@ -28,6 +29,12 @@ public:
 
     /// Shows the next message of the chat in front without a pause.
     void hurry() { m_lanes[kHere].due = 0; }
+
+    /// The new day or the ending that waits for the player, once all before it is out; kNoEvent
+    /// while there is none.
+    story::EventIndex gate() const { return m_gate; }
+    /// The player goes on, past the gate.
+    void goOn() { m_passed = m_gate; }
 
     /// What is on the screen: places in the log, in the order in which they came.
     std::span<const story::EventIndex> order() const { return m_order; }
@@ -49,6 +56,7 @@ private:
         story::ContactIndex typing = story::kNobody;
         story::ChatIndex chat = 0;
     };
+    bool isGate(const story::Event& event, story::EventIndex at) const;
     void takeIn(std::span<const story::Event> events, const story::Scenario& scenario);
     story::EventIndex nextOf(std::span<const story::Event> events, story::ChatIndex open,
                              Side side) const;
@@ -58,6 +66,7 @@ private:
     std::vector<story::EventIndex> m_order;
     std::vector<story::EventIndex> m_pending; ///< not shown yet, in the log's order
     std::array<Lane, 2> m_lanes;
+    story::EventIndex m_gate = story::kNoEvent, m_passed = story::kNoEvent;
 };
 
 } // namespace ui

@@ -107,4 +107,11 @@ void tabs(Context& context, const Rect& rect, Screen here, int unread, Commands&
     }
 }
 
+void navigation(Context& context, Rect& rest, Screen here, Commands& commands) {
+    if (context.panes().breadth == Breadth::Phone)
+        tabs(context, rest.takeBottom(context.panes().tabs), here, 0, commands);
+    else
+        rail(context, rest.takeStart(context.panes().rail), here, commands);
+}
+
 } // namespace ui::parts

@@ -51,7 +51,7 @@ std::vector<EvidenceCard> evidenceOf(const Model& model) {
 }
 
 void drawEvidence(Context& context, const Model& model, const EvidenceCard& card, const Rect& rect,
-                  float radius, bool withHeader) {
+                  float radius, bool withHeader, Color behind) {
     const story::Action& action = model.events[card.shot].action;
     const bool cut = !withHeader && !card.isProfile;
     const std::string key = model.scenario->id + "|" + std::to_string(card.shot) + "|" +
@@ -63,6 +63,9 @@ void drawEvidence(Context& context, const Model& model, const EvidenceCard& card
         const float head = cut ? kShotHeader : 0;
         context.painter.pushClip(rect);
         drawShot(context, model, card.shot, {rect.x, rect.y - head, rect.w, rect.h + head});
+        // Round corners: what the card behind shows of itself beyond them.
+        constexpr float kBeyond = 8;
+        context.painter.border(rect.inset(-kBeyond), behind, kBeyond, radius + kBeyond);
         context.painter.popClip();
     }
     context.painter.border(rect, context.theme().line, context.theme().border, radius);

@@ -25,7 +25,7 @@ std::vector<EvidenceCard> evidenceOf(const Model& model);
 
 /// The kept picture, or what it showed drawn anew. `wholeChat`: with its header.
 void drawEvidence(Context& context, const Model& model, const EvidenceCard& card, const Rect& rect,
-                  float radius, bool withHeader);
+                  float radius, bool withHeader, Color behind);
 /// "Keep it secret", "Profile page" or "The chat", with its icon and colours.
 struct EvidenceKind {
     std::string_view icon, words;

@@ -23,6 +23,7 @@ void EvidenceView::open(story::EventIndex shot) {
 void EvidenceView::reset() {
     m_front = false;
     m_chosen = story::kNoEvent;
+    m_asked = story::kNoEvent;
     m_filter = {};
 }
 
@@ -88,7 +89,7 @@ void EvidenceView::cell(Column& column, const Model& model, const EvidenceCard& 
     if (m_beside && m_chosen == card.shot)
         painter.border(rect.inset(-2), theme.brand, 3, radius::kCardWide + 2);
     Rect rest = rect.inset(8);
-    drawEvidence(context, model, card, rest.takeTop(height), 14, false);
+    drawEvidence(context, model, card, rest.takeTop(height), 14, false, theme.surface);
     rest.takeTop(8);
     Rect who = rest.takeTop(44).inset(6, 0);
     painter.avatar(model.scenario->contacts[card.contact].avatar,
@@ -185,7 +186,7 @@ void EvidenceView::viewer(Column& column, const Model& model) {
     if (!column.dry) {
         picture = picture.middle(width, picture.h);
         painter.shadow(picture, Elevation::High, 18);
-        drawEvidence(context, model, *card, picture, 18, true);
+        drawEvidence(context, model, *card, picture, 18, true, m_beside ? theme.kit : theme.canvas);
     }
     column.gap(16);
     const story::Contact& contact = model.scenario->contacts[card->contact];
@@ -205,10 +206,12 @@ void EvidenceView::viewer(Column& column, const Model& model) {
             painter.text(rest, value, style, theme.text, Horizontal::End);
         };
         std::string who(nameOf(context, model, card->contact));
-        if (!contact.handle.empty()) who += ", " + text::isolated(contact.handle);
+        if (!contact.handle.empty())
+            who += std::string(context.tr("list", ", ")) + text::isolated(contact.handle);
         row(context.tr("evidence", "Contact"), who, true);
         row(context.tr("evidence", "Taken"),
-            dayName(context, model, card->day) + ", " + text::isolated(clockTime(card->minute)),
+            dayName(context, model, card->day) + std::string(context.tr("list", ", ")) +
+                text::isolated(clockTime(card->minute)),
             true);
         Rect last = inner.take(42);
         if (inner.dry) return;
@@ -240,25 +243,39 @@ void EvidenceView::viewer(Column& column, const Model& model) {
     });
 }
 
-void EvidenceView::discard(Context& context, const Model& model, const EvidenceCard& card,
-                           Commands& commands) {
-    // Thrown away is thrown away: Undo takes the same picture again.
-    m_undo = model.events[card.shot].action;
+void EvidenceView::discard(Context& context, const EvidenceCard& card, Commands& commands) {
     story::Action action;
     action.kind = story::ActionKind::Discard;
     action.message = card.shot;
     commands.push_back(Perform{action});
-    m_toast.show(std::string(context.tr("toast", "Screenshot thrown away")), true, context.now());
+    m_toast.show(std::string(context.tr("toast", "Screenshot thrown away")), false, context.now());
+    m_asked = story::kNoEvent;
     m_front = false;
     m_chosen = story::kNoEvent;
     context.requestFrame();
 }
 
-void EvidenceView::actions(Column& column, const Model& model, Commands& commands) {
+void EvidenceView::actions(Column& column, Commands& commands) {
     Context& context = column.context;
     const EvidenceCard* card = chosen();
     if (card == nullptr) return;
     const EvidenceCard kept = *card;
+    if (m_asked == kept.shot) {
+        // What is thrown away does not come back, so it is asked once more.
+        column.text(context.tr("evidence", "Throw this picture away? It cannot be brought back."),
+                    {.size = type::kLabel, .reading = true}, context.theme().text);
+        column.gap(10);
+        const RowButton answers[] = {
+            {"evidence-keep", context.tr("evidence", "Keep it"), {.kind = ButtonKind::Secondary}},
+            {"evidence-away",
+             context.tr("evidence", "Throw away"),
+             {.kind = ButtonKind::Danger, .icon = "trash"}}};
+        const int answer = buttonRow(column, answers);
+        if (answer == 0) m_asked = story::kNoEvent;
+        if (answer == 1) discard(context, kept, commands);
+        if (answer >= 0) context.requestFrame();
+        return;
+    }
     const RowButton buttons[] = {
         {"evidence-report",
          context.tr("evidence", "Use in a report"),
@@ -269,10 +286,12 @@ void EvidenceView::actions(Column& column, const Model& model, Commands& command
     const RowButton away[] = {{"evidence-discard",
                                context.tr("evidence", "Throw away"),
                                {.kind = ButtonKind::Quiet, .icon = "trash", .darkText = true}}};
-    const bool discarded = buttonRow(column, away) == 0;
+    if (buttonRow(column, away) == 0) {
+        m_asked = kept.shot;
+        context.requestFrame();
+    }
     if (pressed == 0) commands.push_back(goingTo(Screen::Report, kept.contact));
     if (pressed == 1) commands.push_back(goingTo(Screen::Tell));
-    if (discarded) discard(context, model, kept, commands);
 }
 
 void EvidenceView::frame(Context& context, const Model& model, Commands& commands) {
@@ -299,12 +318,12 @@ void EvidenceView::frame(Context& context, const Model& model, Commands& command
         look.sideTitle = context.tr("evidence", "What you can do with it");
         back = m_page.frame(
             context, look, [&](Column& column) { viewer(column, model); }, nothing,
-            [&](Column& column) { actions(column, model, commands); }, commands);
+            [&](Column& column) { actions(column, commands); }, commands);
     } else if (m_beside) {
         back = m_page.frame(
             context, look, [&](Column& column) { album(column, model, commands); },
             [&](Column& column) { viewer(column, model); },
-            [&](Column& column) { actions(column, model, commands); }, commands);
+            [&](Column& column) { actions(column, commands); }, commands);
     } else {
         look.sideTitle = context.tr("evidence", "What it is good for");
         back = m_page.frame(
@@ -324,10 +343,7 @@ void EvidenceView::frame(Context& context, const Model& model, Commands& command
     } else if (back) {
         commands.push_back(Back{});
     }
-    if (m_toast.frame(context, m_page.body()) && m_undo) {
-        commands.push_back(Perform{*m_undo});
-        m_undo.reset();
-    }
+    m_toast.frame(context, m_page.body());
 }
 
 } // namespace ui

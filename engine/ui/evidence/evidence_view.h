@@ -36,9 +36,8 @@ private:
     void room(Column& column);
     void viewer(Column& column, const Model& model);
     void empty(Column& column);
-    void actions(Column& column, const Model& model, Commands& commands);
-    void discard(Context& context, const Model& model, const EvidenceCard& card,
-                 Commands& commands);
+    void actions(Column& column, Commands& commands);
+    void discard(Context& context, const EvidenceCard& card, Commands& commands);
     const EvidenceCard* chosen() const;
 
     StoryPage m_page;
@@ -48,7 +47,7 @@ private:
     bool m_beside = true;
     bool m_front = false; ///< narrow: the picture, not the album, is in front
     Toast m_toast;
-    std::optional<story::Action> m_undo;
+    story::EventIndex m_asked = story::kNoEvent; ///< the picture that may be thrown away
 };
 
 } // namespace ui

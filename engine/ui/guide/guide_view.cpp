@@ -33,7 +33,7 @@ void GuideView::frame(Context& context, const Model& model, Commands& commands) 
     const std::string_view title = onPage ? context.strings.name(model.guide->item(*m_item))
                                           : context.tr("guide", "The safety guide");
     bool back = false;
-    const Rect rest = help::kitPage(context, model, title, back, commands);
+    const Rect rest = help::kitPage(context, model, Screen::Guide, title, back, commands);
     const float side = context.panes().breadth == Breadth::Phone ? 14 : 28;
     const float width = std::min(rest.w - 2 * side, onPage ? 720.0F : 1080.0F);
     const float x = rest.x + (rest.w - width) / 2;

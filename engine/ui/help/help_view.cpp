@@ -11,13 +11,14 @@
 namespace ui {
 namespace help {
 
-Rect kitPage(Context& context, const Model& model, std::string_view title, bool& back,
+Rect kitPage(Context& context, const Model& model, Screen here, std::string_view title, bool& back,
              Commands& commands) {
     const Theme& theme = context.theme();
     const bool inStory = model.scenario != nullptr;
     const bool phone = context.panes().breadth == Breadth::Phone;
     Rect rest = context.screen();
     context.painter.fill(rest, theme.kit);
+    if (inStory) parts::navigation(context, rest, here, commands);
     Rect line = rest.takeTop(context.panes().header);
     context.painter.fill({line.x, line.endY() - 1, line.w, 1}, theme.kitLine);
     line = line.inset(phone ? 8.0F : 20.0F, 0);
@@ -141,8 +142,8 @@ void picturesCard(Column& column) {
 
 void HelpView::frame(Context& context, const Model& model, Commands& commands) {
     bool back = false;
-    const Rect rest =
-        help::kitPage(context, model, context.tr("help", "Where to get help"), back, commands);
+    const Rect rest = help::kitPage(context, model, Screen::Help,
+                                    context.tr("help", "Where to get help"), back, commands);
     if (back) commands.push_back(Back{});
     const float side = context.panes().breadth == Breadth::Phone ? 14 : 28;
     const float width = std::min(rest.w - 2 * side, 980.0F);

@@ -21,9 +21,9 @@ private:
 };
 
 namespace help {
-/// A page of the kit: sand, back, a title, pause in a story, quick exit. Gives what is left below.
-/// Back is also Escape. `back` is set when it was pressed.
-Rect kitPage(Context& context, const Model& model, std::string_view title, bool& back,
+/// A page of the kit: sand, back, a title, rail and pause in a story, quick exit. Gives what is
+/// left. Back is also Escape. `back` is set when it was pressed.
+Rect kitPage(Context& context, const Model& model, Screen here, std::string_view title, bool& back,
              Commands& commands);
 } // namespace help
 

@@ -78,10 +78,7 @@ bool StoryPage::frame(Context& context, const PageLook& look, const Column::Cont
     const float margin = marginOf(context);
     Rect rest = context.screen();
     painter.fill(rest, theme.canvas);
-    if (context.panes().breadth == Breadth::Phone)
-        parts::tabs(context, rest.takeBottom(context.panes().tabs), look.here, 0, commands);
-    else
-        parts::rail(context, rest.takeStart(context.panes().rail), look.here, commands);
+    parts::navigation(context, rest, look.here, commands);
 
     Rect sand = beside ? rest.takeEnd(look.side) : Rect{};
     const bool back =

@@ -4,8 +4,8 @@
 #include "base/strings.h"
 #include "ui/chat/message_layout.h"
 #include "ui/evidence/screenshot.h"
-#include "ui/help/channels.h"
 #include "ui/page/people.h"
+#include "ui/report/why_this_order.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +25,7 @@ std::string nameFor(const Context& context, const Model& model, story::ContactIn
 void ReportView::open(story::ContactIndex contact) {
     m_contact = contact;
     m_step = Step::Reason;
-    m_reasons.clear();
+    m_reason = story::kNoReason;
     m_left.clear();
     m_page.scrollUp();
 }
@@ -74,16 +74,12 @@ void ReportView::whom(Column& column, const Model& model) {
 std::string ReportView::summary(const Context& context, const Model& model, Step which) const {
     const bool reported = model.state->standings[m_contact].reported;
     switch (which) {
-    case Step::Reason: {
-        std::vector<std::string> names;
-        for (const guide::ItemId sign : m_reasons)
-            names.emplace_back(context.strings.name(model.guide->item(sign)));
-        if (names.empty())
-            return std::string(done(model, which)
-                                   ? context.tr("report", "It feels strange: that is reason enough")
-                                   : context.tr("report", "What happened"));
-        return base::join(names, " · ");
-    }
+    case Step::Reason:
+        if (m_reason != story::kNoReason)
+            return std::string(context.strings.name(model.guide->item(m_reason)));
+        return std::string(done(model, which)
+                               ? context.tr("report", "It feels strange: that is reason enough")
+                               : context.tr("report", "What happened"));
     case Step::Evidence:
         return attached() == 0 ? std::string(context.tr("report", "No screenshot attached"))
                                : base::fill(context.tr("report", "Screenshots attached: {n}"),
@@ -103,7 +99,7 @@ std::string ReportView::summary(const Context& context, const Model& model, Step
 
 void ReportView::reason(Column& column, const Model& model) {
     Context& context = column.context;
-    column.text(context.tr("report", "Choose what fits. One is enough, none is fine."),
+    column.text(context.tr("report", "Choose what fits best. None is fine too."),
                 {.size = type::kLabel, .reading = true}, context.theme().text2);
     column.gap(12);
     const Rect line = column.take(0);
@@ -116,14 +112,10 @@ void ReportView::reason(Column& column, const Model& model) {
             x = 0;
             y += 52;
         }
-        const bool on = m_reasons.contains(sign);
+        const bool on = m_reason == sign;
         if (!column.dry && chip(context, context.id("reason", sign),
-                                {line.x + x, line.y + y, width, 44}, name, on, item.id)) {
-            if (on)
-                m_reasons.erase(sign);
-            else
-                m_reasons.insert(sign);
-        }
+                                {line.x + x, line.y + y, width, 44}, name, on, item.id))
+            m_reason = on ? story::kNoReason : sign;
         x += width + 8;
     }
     column.gap(y + 44 + 14);
@@ -156,7 +148,7 @@ void ReportView::evidence(Column& column, const Model& model, Commands& commands
         const Interaction use = card(context, context.id("attach", shot.shot), rect, look);
         Rect rest = rect.inset(3);
         const Rect picture = rest.takeTop(height);
-        drawEvidence(context, model, shot, picture, 13, false);
+        drawEvidence(context, model, shot, picture, 13, false, theme.surface);
         const Rect mark{picture.endX() - 34, picture.y + 8, 26, 26};
         painter.fill(mark, on ? theme.brand : theme.surface, 8);
         painter.border(mark, on ? theme.surface : theme.edge, 2, 8);
@@ -206,8 +198,7 @@ void ReportView::send(Column& column, const Model& model, Commands& commands) {
     const RowButton buttons[] = {
         {"report-send", context.tr("report", "Send the report"), {.icon = "report"}}};
     if (buttonRow(column, buttons) != 0) return;
-    const guide::ItemId item = m_reasons.empty() ? story::kNoReason : *m_reasons.begin();
-    commands.push_back(performing(story::ActionKind::Report, m_contact, item));
+    commands.push_back(performing(story::ActionKind::Report, m_contact, m_reason));
     m_step = Step::Block;
 }
 
@@ -304,77 +295,6 @@ void ReportView::steps(Column& column, const Model& model, Commands& commands) {
         {.size = type::kBody, .reading = true}, context.theme().okText);
 }
 
-void ReportView::why(Column& column, const Model& model, Commands& commands) {
-    Context& context = column.context;
-    const Theme& theme = context.theme();
-    const auto row = [&](std::string_view icon, std::string_view title, std::string_view words) {
-        const TextStyle bold{.size = type::kBody, .bold = true};
-        const TextStyle small{.size = type::kLabel, .reading = true};
-        const float width = column.width() - 68;
-        const float first = context.painter.measure(title, bold, width).height;
-        const float below = context.painter.measure(words, small, width).height;
-        Rect rest = column.take(std::max(first + below + 4, 56.0F));
-        column.gap(18);
-        if (column.dry) return;
-        const Rect tile = rest.takeStart(52).middle(52, 52);
-        panel(context, tile, kitCard(context));
-        context.painter.icon(icon, tile.middle(24, 24), theme.brand);
-        rest.takeStart(16);
-        Rect lines = rest.middle(rest.w, first + below + 2);
-        context.painter.text(lines.takeTop(first), title, bold, theme.text);
-        lines.takeTop(2);
-        context.painter.text(lines, words, small, theme.text2);
-    };
-    row("screenshot", context.tr("report", "Save first"),
-        context.tr("report", "Messages can be deleted. A screenshot stays with you."));
-    row("report", context.tr("report", "Then report"),
-        context.tr("report", "The people who run the app can act, and protect others too."));
-    row("block", context.tr("report", "Then block"),
-        context.tr("report", "No more messages from this account. You owe no goodbye."));
-    column.card(kitCard(context), 16, [&](Column& inner) {
-        const guide::Item& police =
-            model.guide->item(model.guide->require(guide::id::kReportToPolice));
-        inner.text(context.tr("report", "If someone threatens or harasses you"),
-                   {.size = type::kBody, .bold = true}, theme.text);
-        inner.gap(2);
-        inner.text(context.strings.guide(police, "explanation", police.explanation),
-                   {.size = type::kLabel, .reading = true}, theme.text2);
-        const auto channels = model.guide->channels(context.settings.country);
-        const bool own = !channels.empty() && !channels.front().phone.empty() &&
-                         channels.front().country != "any";
-        if (own) {
-            const guide::Channel& first = channels.front();
-            const std::string from =
-                std::string(help::channelName(context, first)) + " · " +
-                base::fill(context.tr("help", "source of {date}"),
-                           {{"date", help::dateOf(context, first, model.today)}});
-            const TextStyle small{.size = type::kSecond};
-            const float below = context.painter.measure(from, small, inner.width() - 56).height;
-            inner.gap(10);
-            Rect row2 = inner.take(std::max(26 + below, 46.0F));
-            if (!inner.dry) {
-                iconTile(context, row2.takeStart(44).middle(44, 44), "phone");
-                row2.takeStart(12);
-                Rect lines = row2.middle(row2.w, 26 + below);
-                context.painter.text(lines.takeTop(26), text::isolated(first.phone),
-                                     {.size = type::kPane, .bold = true}, theme.text);
-                context.painter.text(lines, from, small, theme.text2);
-            }
-        }
-        if (!model.scenario->callsForPolice) return;
-        inner.gap(12);
-        if (model.state->policeTold) {
-            inner.text(context.tr("report", "They have your report. That was a clear step."),
-                       {.size = type::kLabel, .bold = true}, theme.okText);
-            return;
-        }
-        const RowButton tell[] = {{"report-police",
-                                   context.tr("report", "Report it to the authority"),
-                                   {.kind = ButtonKind::Secondary, .icon = "police"}}};
-        if (buttonRow(inner, tell) == 0) commands.push_back(performing(story::ActionKind::Police));
-    });
-}
-
 void ReportView::frame(Context& context, const Model& model, Commands& commands) {
     if (model.scenario == nullptr || model.state == nullptr || model.guide == nullptr) return;
     if (m_contact != story::kNobody && m_contact >= model.scenario->contacts.size())
@@ -408,7 +328,7 @@ void ReportView::frame(Context& context, const Model& model, Commands& commands)
             else
                 whom(column, model);
         },
-        [&](Column& column) { why(column, model, commands); },
+        [&](Column& column) { whyThisOrder(column, model, commands); },
         [&](Column& column) { tellCard(column, model, commands); }, commands);
     if (back) commands.push_back(Back{});
 }

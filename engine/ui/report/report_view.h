@@ -27,7 +27,6 @@ private:
     void evidence(Column& column, const Model& model, Commands& commands);
     void send(Column& column, const Model& model, Commands& commands);
     void block(Column& column, const Model& model, bool now, Commands& commands);
-    void why(Column& column, const Model& model, Commands& commands);
     std::string summary(const Context& context, const Model& model, Step which) const;
     bool done(const Model& model, Step which) const;
     int attached() const;
@@ -35,9 +34,9 @@ private:
     StoryPage m_page;
     story::ContactIndex m_contact = story::kNobody;
     Step m_step = Step::Reason;
-    std::set<guide::ItemId> m_reasons;
-    std::set<story::EventIndex> m_left; ///< shots that are not attached
-    std::vector<EvidenceCard> m_cards;  ///< of this contact, in this frame
+    guide::ItemId m_reason = story::kNoReason; ///< the one that the report gives
+    std::set<story::EventIndex> m_left;        ///< shots that are not attached
+    std::vector<EvidenceCard> m_cards;         ///< of this contact, in this frame
 };
 
 } // namespace ui

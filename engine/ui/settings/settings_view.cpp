@@ -167,8 +167,8 @@ void SettingsView::frame(Context& context, const Model& model, Commands& command
     if (model.guide == nullptr) return;
     m_next = context.settings;
     takeCapturedKey(context);
-    const Rect rest =
-        page(context, context.tr("settings", "Settings"), model.scenario != nullptr, commands);
+    const Rect rest = page(context, Screen::Settings, context.tr("settings", "Settings"),
+                           model.scenario != nullptr, commands);
     const float side = context.panes().breadth == Breadth::Phone ? 14.0F : 24.0F;
     const float width = std::min(rest.w - 2 * side, 760.0F);
     const auto content = [&](Column& column) {

@@ -6,10 +6,11 @@
 
 namespace ui {
 
-Rect page(Context& context, std::string_view title, bool inStory, Commands& commands) {
+Rect page(Context& context, Screen here, std::string_view title, bool inStory, Commands& commands) {
     const Theme& theme = context.theme();
     Rect rest = context.screen();
     context.painter.fill(rest, theme.canvas);
+    if (inStory) parts::navigation(context, rest, here, commands);
     const Rect strip = rest.takeTop(context.panes().header);
     context.painter.fill(strip, theme.surface);
     context.painter.fill({strip.x, strip.endY() - theme.border, strip.w, theme.border}, theme.line);
