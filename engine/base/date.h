@@ -22,25 +22,10 @@ std::string toString(Date date);
 /// Whole months from `earlier` to `later`: 2025-06-04 to 2026-06-03 is 11.
 int monthsBetween(Date earlier, Date later);
 
-/// Where today's date comes from: the system for a player, a fixed day for a test.
-class Clock {
+/// Where today's date comes from.
+class SystemClock {
 public:
-    virtual ~Clock() = default;
-    virtual Date today() const = 0;
-};
-
-class SystemClock final : public Clock {
-public:
-    Date today() const override;
-};
-
-class FixedClock final : public Clock {
-public:
-    explicit FixedClock(Date date) : m_date(date) {}
-    Date today() const override { return m_date; }
-
-private:
-    Date m_date;
+    Date today() const;
 };
 
 } // namespace base

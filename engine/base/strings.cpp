@@ -6,31 +6,42 @@
 
 namespace base {
 
-int editDistance(std::string_view a, std::string_view b) {
+int editDistance(std::string_view a, std::string_view b, int most) {
+    const auto over = [most](std::size_t size) { return size > static_cast<std::size_t>(most); };
+    if (over(std::max(a.size(), b.size()) - std::min(a.size(), b.size()))) return most + 1;
+    // Only what lies near the diagonal can come to `most` or less; the rest stays at most + 1.
     const std::size_t width = b.size() + 1;
-    std::vector<int> rows((a.size() + 1) * width);
-    auto at = [&](std::size_t i, std::size_t j) -> int& { return rows[i * width + j]; };
-    for (std::size_t i = 0; i <= a.size(); ++i)
-        at(i, 0) = static_cast<int>(i);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        at(0, j) = static_cast<int>(j);
+    std::vector<int> rows(3 * width, most + 1);
+    const auto row = [&](std::size_t i) { return rows.data() + i % 3 * width; };
+    for (std::size_t j = 0; j < width && !over(j); ++j)
+        row(0)[j] = static_cast<int>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        for (std::size_t j = 1; j <= b.size(); ++j) {
+        int* const now = row(i);
+        const int* const before = row(i - 1);
+        std::fill(now, now + width, most + 1);
+        if (!over(i)) now[0] = static_cast<int>(i);
+        const std::size_t from = over(i) ? i - static_cast<std::size_t>(most) : 1;
+        const std::size_t to =
+            over(b.size() - std::min(i, b.size())) ? i + static_cast<std::size_t>(most) : b.size();
+        for (std::size_t j = from; j <= to; ++j) {
             const int change = a[i - 1] == b[j - 1] ? 0 : 1;
-            at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + change});
+            int least = std::min({before[j] + 1, now[j - 1] + 1, before[j - 1] + change});
             const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped) at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
+            if (swapped) least = std::min(least, row(i - 2)[j - 2] + 1);
+            now[j] = std::min(least, most + 1);
         }
     }
-    return at(a.size(), b.size());
+    return row(a.size())[b.size()];
 }
 
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
+    constexpr std::size_t kLongest = 64; // bytes of a name, with a slip in it
+    if (word.size() > kLongest) return std::nullopt;
     const int limit = std::clamp(static_cast<int>(word.size()) / 3, 1, 3);
     const std::string* best = nullptr;
     int bestDistance = limit + 1;
     for (const std::string& candidate : candidates) {
-        const int distance = editDistance(word, candidate);
+        const int distance = editDistance(word, candidate, bestDistance - 1);
         if (distance < bestDistance) {
             best = &candidate;
             bestDistance = distance;
@@ -113,23 +124,37 @@ std::string fill(std::string_view sentence, std::initializer_list<Gap> gaps) {
     return result;
 }
 
+namespace {
+
+/// The bytes of the letter that `bytes` begin with; 0 where they begin with none.
+std::size_t letterAt(std::string_view bytes, std::uint32_t& point) {
+    const auto lead = static_cast<unsigned char>(bytes[0]);
+    const std::size_t length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    if (lead >= 0x80 && (lead < 0xc2 || lead > 0xf4)) return 0;
+    if (length > bytes.size()) return 0;
+    point = length == 1 ? lead : lead & (0xffU >> (length + 1));
+    for (std::size_t k = 1; k < length; ++k) {
+        const auto next = static_cast<unsigned char>(bytes[k]);
+        if ((next & 0xc0) != 0x80) return 0;
+        point = (point << 6) | (next & 0x3fU);
+    }
+    const bool overlong = (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
+    const bool surrogate = point >= 0xd800 && point <= 0xdfff;
+    return overlong || surrogate || point > 0x10ffff ? 0 : length;
+}
+
+bool isControl(std::uint32_t point) {
+    return (point < 0x20 && point != '\n' && point != '\t') || (point >= 0x7f && point < 0xa0);
+}
+
+} // namespace
+
 bool isUtf8(std::string_view bytes) {
-    std::size_t i = 0;
-    while (i < bytes.size()) {
-        const auto lead = static_cast<unsigned char>(bytes[i]);
-        const int length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-        if (lead >= 0x80 && (lead < 0xc2 || lead > 0xf4)) return false;
-        if (i + length > bytes.size()) return false;
-        std::uint32_t point = length == 1 ? lead : lead & (0xffU >> (length + 1));
-        for (int k = 1; k < length; ++k) {
-            const auto next = static_cast<unsigned char>(bytes[i + k]);
-            if ((next & 0xc0) != 0x80) return false;
-            point = (point << 6) | (next & 0x3fU);
-        }
-        const bool overlong = (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
-        const bool surrogate = point >= 0xd800 && point <= 0xdfff;
-        if (overlong || surrogate || point > 0x10ffff) return false;
-        i += length;
+    std::uint32_t point = 0;
+    while (!bytes.empty()) {
+        const std::size_t length = letterAt(bytes, point);
+        if (length == 0) return false;
+        bytes.remove_prefix(length);
     }
     return true;
 }
@@ -138,6 +163,37 @@ std::size_t codePoints(std::string_view utf8) {
     return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
     }));
+}
+
+std::string shortened(std::string_view utf8, std::size_t bytes) {
+    if (utf8.size() <= bytes) return std::string(utf8);
+    while (bytes > 0 && (static_cast<unsigned char>(utf8[bytes]) & 0xc0) == 0x80)
+        --bytes;
+    return std::string(utf8.substr(0, bytes)) + "…";
+}
+
+bool hasControls(std::string_view utf8) {
+    std::uint32_t point = 0;
+    while (!utf8.empty()) {
+        const std::size_t length = letterAt(utf8, point);
+        if (length > 0 && isControl(point)) return true;
+        utf8.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return false;
+}
+
+std::string printable(std::string_view bytes) {
+    std::string result;
+    std::uint32_t point = 0;
+    while (!bytes.empty()) {
+        const std::size_t length = letterAt(bytes, point);
+        if (length > 0 && !isControl(point))
+            result += bytes.substr(0, length);
+        else
+            result += "\ufffd";
+        bytes.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return result;
 }
 
 } // namespace base

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,11 +27,13 @@ constexpr std::uint64_t fnv1a64(std::string_view bytes, std::uint64_t hash = kFn
 }
 
 /// How many single letters must be added, dropped, changed or swapped with a neighbour to turn one
-/// word into the other (optimal string alignment).
-int editDistance(std::string_view a, std::string_view b);
+/// word into the other (optimal string alignment). `most` + 1 stands for everything above `most`,
+/// and spares the work of counting further.
+int editDistance(std::string_view a, std::string_view b,
+                 int most = std::numeric_limits<int>::max() - 1);
 
 /// The candidate nearest to `word`, if one is near enough to be a slip of the pen (at most a third
-/// of the letters, and never more than three).
+/// of the letters, and never more than three). Nothing for a word too long to be a name.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
 /// "That last round was unreal!" with 4 words -> "that-last-round-was". Letters and digits of any
@@ -54,5 +57,16 @@ bool isUtf8(std::string_view bytes);
 
 /// The number of code points in well-formed UTF-8.
 std::size_t codePoints(std::string_view utf8);
+
+/// UTF-8 as it stands when it has at most `bytes` bytes; else as many whole letters as fit, and
+/// "…".
+std::string shortened(std::string_view utf8, std::size_t bytes);
+
+/// Whether well-formed UTF-8 holds a control character (C0, DEL, C1) other than a line's end or a
+/// tab: what could give orders to a terminal.
+bool hasControls(std::string_view utf8);
+
+/// The same bytes with U+FFFD in place of each control character and of whatever is not UTF-8.
+std::string printable(std::string_view bytes);
 
 } // namespace base

@@ -20,6 +20,30 @@ TEST(Nearest, FindsASlipOfThePenAndNothingFurther) {
     EXPECT_EQ(base::nearest("colour", words), std::nullopt);
 }
 
+TEST(Nearest, PassesOverWhatIsTooLongToBeAName) {
+    const std::string name(70, 'q');
+    EXPECT_EQ(base::nearest(name + "r", std::vector{name}), std::nullopt);
+}
+
+TEST(Shortened, CutsBetweenLetters) {
+    EXPECT_EQ(base::shortened("short", 5), "short");
+    EXPECT_EQ(base::shortened("longer", 5), "longe…");
+    EXPECT_EQ(base::shortened("aیی", 4), "aی…");
+    EXPECT_EQ(base::shortened("😄😄", 7), "😄…");
+    EXPECT_EQ(base::shortened("", 0), "");
+}
+
+TEST(Printable, KeepsTextAndReplacesOrdersToATerminal) {
+    EXPECT_EQ(base::printable("سلام\n\thi 😄"), "سلام\n\thi 😄");
+    EXPECT_EQ(base::printable("a\x1b[31m\r\x7f"), "a\ufffd[31m\ufffd\ufffd");
+    EXPECT_EQ(base::printable("\xc2\x9b"
+                              "31m \xff\xd8"),
+              "\ufffd31m \ufffd\ufffd");
+    EXPECT_TRUE(base::hasControls("a\x1b"));
+    EXPECT_TRUE(base::hasControls("\xc2\x85"));
+    EXPECT_FALSE(base::hasControls("two\nlines\tان\u00a0"));
+}
+
 TEST(Fill, PutsValuesIntoNamedGaps) {
     EXPECT_EQ(base::fill("{n} of {all}", {{"n", "2"}, {"all", "5"}}), "2 of 5");
     EXPECT_EQ(base::fill("{all} میں سے {n}", {{"n", "2"}, {"all", "5"}}), "5 میں سے 2");
@@ -40,6 +64,27 @@ TEST(Utf8, RefusesOverlongFormsSurrogatesAndStrays) {
 RC_GTEST_PROP(EditDistance, IsSymmetricAndZeroOnlyForEqualWords, (std::string a, std::string b)) {
     RC_ASSERT(base::editDistance(a, b) == base::editDistance(b, a));
     RC_ASSERT((base::editDistance(a, b) == 0) == (a == b));
+}
+
+RC_GTEST_PROP(EditDistance, StopsCountingBehindTheLimit, (std::string a, std::string b)) {
+    const int whole = base::editDistance(a, b);
+    for (const int most : {0, 1, 3, 10})
+        RC_ASSERT(base::editDistance(a, b, most) == std::min(whole, most + 1));
+}
+
+RC_GTEST_PROP(EditDistance, StopsCountingBehindTheLimitOfLikeWords, (std::string a)) {
+    std::string b = a + "xy";
+    if (b.size() > 3) std::swap(b[0], b[2]);
+    const int whole = base::editDistance(a, b);
+    for (const int most : {0, 1, 2, 3, 4, 5})
+        RC_ASSERT(base::editDistance(a, b, most) == std::min(whole, most + 1));
+}
+
+RC_GTEST_PROP(Printable, IsUtf8AndHoldsStill, (std::string bytes)) {
+    const std::string once = base::printable(bytes);
+    RC_ASSERT(base::isUtf8(once));
+    RC_ASSERT(!base::hasControls(once));
+    RC_ASSERT(base::printable(once) == once);
 }
 
 RC_GTEST_PROP(Split, IsUndoneByJoin, (std::string text)) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "base/file.h"
+
+#include <algorithm>
+
+#if defined(__unix__) || defined(__APPLE__)
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#else
+#include <fstream>
+#endif
+
+namespace base {
+
+#if defined(__unix__) || defined(__APPLE__)
+
+tl::expected<std::string, FileTrouble> readFile(const std::filesystem::path& path, std::size_t most,
+                                                Links links) {
+    // Without O_NONBLOCK a pipe that nobody writes to would make us wait here.
+    const int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (links == Links::Refuse ? O_NOFOLLOW : 0);
+    const int file = ::open(path.c_str(), flags);
+    if (file < 0) {
+        return tl::make_unexpected(errno == ELOOP ? FileTrouble::NotAFile : FileTrouble::Missing);
+    }
+    struct stat info {};
+    if (::fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
+        ::close(file);
+        return tl::make_unexpected(FileTrouble::NotAFile);
+    }
+    most = std::min(most, static_cast<std::size_t>(info.st_size) + 1);
+    std::string bytes(most, '\0');
+    std::size_t length = 0;
+    while (length < most) {
+        const ssize_t got = ::read(file, bytes.data() + length, most - length);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) break;
+        length += static_cast<std::size_t>(got);
+    }
+    ::close(file);
+    bytes.resize(length);
+    return bytes;
+}
+
+#else
+
+tl::expected<std::string, FileTrouble> readFile(const std::filesystem::path& path, std::size_t most,
+                                                Links links) {
+    std::error_code error;
+    const std::filesystem::file_status status = links == Links::Refuse
+                                                    ? std::filesystem::symlink_status(path, error)
+                                                    : std::filesystem::status(path, error);
+    if (error || !std::filesystem::exists(status)) return tl::make_unexpected(FileTrouble::Missing);
+    if (!std::filesystem::is_regular_file(status))
+        return tl::make_unexpected(FileTrouble::NotAFile);
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return tl::make_unexpected(FileTrouble::Missing);
+    most = std::min(most, static_cast<std::size_t>(std::filesystem::file_size(path, error)) + 1);
+    std::string bytes(most, '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(most));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
+#endif
+
+} // namespace base

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+
+namespace base {
+
+enum class FileTrouble {
+    Missing,  ///< not there, or not for us to read
+    NotAFile, ///< a folder, a link, a pipe or a device
+};
+
+/// Whether a link in place of the file is followed.
+enum class Links { Refuse, Follow };
+
+/// The first `most` bytes of an ordinary file, all of them where it has fewer: ask for one more
+/// than fits to see that there are more. Never waits, whatever stands there: fit for the folder of
+/// a stranger.
+tl::expected<std::string, FileTrouble> readFile(const std::filesystem::path& path, std::size_t most,
+                                                Links links = Links::Refuse);
+
+} // namespace base
