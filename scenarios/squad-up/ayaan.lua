@@ -2,9 +2,9 @@
 -- Ayaan: lower case, no apostrophes, quick praise, two short messages where one would do.
 -- He is always "the same" as Zoya, never angry for long, and always in a hurry to be alone.
 
-local school_shown = "privacy.account == 'public' and privacy.school == 'everyone'"
-local photos_shown = "privacy.account == 'public' and privacy.photos == 'everyone'"
-local number_out = "has_number or (privacy.account == 'public' and privacy.phone == 'everyone')"
+-- He sees what the profile page shows a stranger: each thing by its own setting.
+local number_shown = "privacy.phone == 'everyone'"
+local number_out = "has_number or " .. number_shown
 local something_hidden = "privacy.account == 'private' or privacy.school ~= 'everyone' or privacy.photos ~= 'everyone'"
   .. " or privacy.phone ~= 'everyone' or privacy.online ~= 'everyone'"
 
@@ -16,7 +16,7 @@ chat "ayaan" {
 
   ---------------------------------------------------------------- Monday
   scene "lobby" {
-    at = "21:31",
+    at = "20:31",
     photo "arena-win" {
       caption = "im framing this 🏆",
       alt = "The win screen of a match: a golden cup on a stage, with lights and confetti.",
@@ -37,10 +37,10 @@ chat "ayaan" {
   },
 
   scene "same" {
-    at = "21:40",
+    at = "20:40",
     debrief = "He already knows your school, or wants to. It is small talk, and it is also how somebody finds out where you are every day.",
     say "wait is mender your main??",
-    say "no way, we are literally the same person 😄" { at = "21:41", tactics = { "shared_interests" } },
+    say "no way, we are literally the same person 😄" { at = "20:41", tactics = { "shared_interests" } },
     say "i main support too" { tactics = { "shared_interests" } },
     reply {
       option "haha what are the chances" { add = { trust = 1 } },
@@ -52,7 +52,7 @@ chat "ayaan" {
       silence {},
     },
     say "im 14 btw. ppl think im older bc of my voice" { tactics = { "false_identity" } },
-    when(school_shown) {
+    when "privacy.school == 'everyone'" {
       say "and ur at sunbird school right? its on your profile" { id = "school-known", signs = { "boundary_testing" } },
       reply {
         option "yep 8A, the loud class" {
@@ -74,7 +74,7 @@ chat "ayaan" {
       },
     },
     otherwise {
-      say "what school? ur profile is like a locked door 😄" { id = "school-asked", signs = { "boundary_testing" } },
+      say "what school? ur profile doesnt say 😄" { id = "school-asked", signs = { "boundary_testing" } },
       reply {
         option "sunbird, 8A" {
           id = "school-told", ignores = "boundary_testing",
@@ -93,7 +93,7 @@ chat "ayaan" {
   },
 
   scene "late" {
-    at = "22:05",
+    at = "21:02",
     debrief = "Asking who is at home with you finds out whether anybody is near. Put next to a sad story, it hardly sounds like a question at all.",
     say "can i say smth weird",
     say "my brother sat on my headset today n everyone laughed. u know when nobody gets it",
@@ -106,24 +106,27 @@ chat "ayaan" {
     },
     say "are you home alone rn or is someone listening to our comms 😄" { signs = { "boundary_testing" } },
     reply {
-      option "everyones asleep, just me" {
+      option "just me. everyones at the tv" {
+        id = "everyones-asleep-just-me",
         ignores = "boundary_testing",
         why = "He made it sound like a joke, so it was easy to answer. Now he knows that nobody is watching.",
-        say "same. night owls 🦉",
+        say "same. best part of the day 🦉",
+        say "ok gtg, ammis calling" { from = "me" },
       },
       option "my sister is right here, being loud" {
         heeds = "boundary_testing",
         why = "You let him know that you have people around you. That is always a good answer.",
         say "oh ok lol. is she the strict kind",
+        say "brb she wants her charger" { from = "me" },
       },
       option "why?" {
         heeds = "trust_instincts",
         why = "One small word, and it put the question back where it came from.",
         say "just asking haha. dont be like that",
+        say "brb my sister wants her charger" { from = "me" },
       },
       silence { say "ok ok im being nosy" },
     },
-    say "brb my sister wants her charger" { from = "me" },
     say "gn support queen 👑",
     gut_check,
     tomorrow,
@@ -135,7 +138,7 @@ chat "ayaan" {
     at = "16:04",
     debrief = "He keeps track of when you are there. A green dot is a small thing, and it can be switched off.",
     when "privacy.online == 'everyone'" {
-      say "saw your dot on till 23:40. couldnt sleep? 🦉" { signs = { "boundary_testing" } },
+      say "saw your dot on till 11:40. couldnt sleep? 🦉" { signs = { "boundary_testing" } },
     },
     otherwise {
       say "cant see if ur on anymore. my app or u? 😅",
@@ -165,7 +168,8 @@ chat "ayaan" {
 
   scene "camera_answer" {
     reply {
-      option "just come with voice then" {
+      option "just join on voice then" {
+        id = "just-come-with-voice",
         heeds = "camera_excuse",
         why = "A kind way to check. Somebody with a broken camera can still talk.",
         say "mic is dead too 😂 this phone is 100 yrs old",
@@ -197,14 +201,14 @@ chat "ayaan" {
         say "ok ok ur the boss 😄",
         go = "number_no",
       },
-      option "ok, it's 0300-XXXXXXX" {
+      option "ok its 0300-XXXXXXX" {
         id = "give-number",
         ignores = { "many_channels", "keep_it_secret" },
         why = "A practical reason makes a number easy to give. Many people would.",
         set = { has_number = true }, add = { trust = 1 },
         say "saved 😊 dont call tho just text. strict parents",
       },
-      option "why shouldn’t she know?" {
+      option "why shouldnt she know?" {
         heeds = "keep_it_secret",
         why = "The best question there is. A good friend has a good answer.",
         say "bc sisters make everything weird. its just nicer if its ours",
@@ -217,7 +221,7 @@ chat "ayaan" {
 
   scene "number_no" {
     debrief = "You kept your number, and your profile gave it to him. Hiding it there takes one tap.",
-    when "privacy.account == 'public' and privacy.phone == 'everyone'" {
+    when(number_shown) {
       set { has_number = true },
       say "lol its on your profile anyway. saved it 😊" { signs = { "many_channels" } },
       think "It is? Huh. I made that profile when I was eleven.",
@@ -229,13 +233,14 @@ chat "ayaan" {
   },
 
   scene "gift" {
-    at = "20:40",
+    at = "20:50",
     debrief = "A present that has to be kept quiet is not only a present. Later it comes up again, when he wants something.",
-    when "trust >= 2" {
-      say "bc u were so nice about the headset",
-    },
+    note "After dinner the phone lights up on the bed.",
     say "check your game inbox 🎁",
     say "ember lantern skin. the rare one. took me 3 weeks" { tactics = { "gifts" } },
+    when "trust >= 2" {
+      say "bc ur the only one whos nice to me",
+    },
     say "if anyone asks say you found it. ppl get jealous" { signs = { "keep_it_secret" } },
     reply {
       option "OMG thank you!! i found it, got it 🤐" {
@@ -261,7 +266,7 @@ chat "ayaan" {
   },
 
   scene "secret" {
-    at = "21:10",
+    at = "21:05",
     debrief = "Hearing a secret makes people want to give one back. You never know if his was true. Yours would be.",
     say "secret for a secret?",
     say "i failed 2 subjects n my dad doesnt know. ur the only one" { tactics = { "shared_secrets" } },
@@ -295,18 +300,18 @@ chat "ayaan" {
 
   ---------------------------------------------------------------- Wednesday
   scene "wednesday" {
-    at = "17:30",
+    at = "18:02",
     debrief = {
       "Kind words, so it is easy to miss. \"Only when alone\" is the sign.",
       boundary_testing = "What you show is up to you. He makes you feel that you owe him an explanation.",
     },
-    when(photos_shown) {
+    when "privacy.photos == 'everyone'" {
       say "the cat drawing on ur profile 😭 i draw too, only cats" { tactics = { "shared_interests" } },
     },
     otherwise {
       say "ur drawings are gone?? from me too? what did i do" { signs = { "boundary_testing" } },
     },
-    say "write when ur alone, its our thing 😊" { at = "17:31", signs = { "keep_it_secret" } },
+    say "write when ur alone, its our thing 😊" { at = "18:03", signs = { "keep_it_secret" } },
     reply {
       option "ok 😊" {
         ignores = "keep_it_secret",
@@ -330,7 +335,7 @@ chat "ayaan" {
   },
 
   scene "shift" {
-    at = "17:34",
+    at = "18:07",
     say "cant play late btw, morning shift tmrw" { tactics = { "false_identity" } },
     deleted,
     say "school i mean. typing w my eyes closed 😂",
@@ -347,7 +352,7 @@ chat "ayaan" {
   },
 
   scene "favour" {
-    at = "17:36",
+    at = "18:12",
     debrief = {
       "He asks for money, with a promise to pay double.",
       asks_favours = "A sad story, a small sum and a big promise. The present from yesterday does the pushing.",
@@ -383,12 +388,13 @@ chat "ayaan" {
   },
 
   scene "sulk" {
-    at = "17:38",
+    at = "18:18",
     say "its fine. everyone does this to me in the end",
     say "thought u were different" { tactics = { "emotional_blackmail" } },
     reply {
       option "dont be sad 😭 sorry" { add = { trust = 1 }, say "its ok. u can make it up to me" },
-      option "i can like you and still say no" {
+      option "im still your friend. its still no" {
+        id = "i-can-like-you",
         heeds = "trust_instincts",
         why = "This is what a friend may always say. A real one hears it.",
         say "ok therapist 😂",
@@ -399,7 +405,7 @@ chat "ayaan" {
   },
 
   scene "arcade" {
-    at = "17:40",
+    at = "18:24",
     debrief = {
       "He turns a no into a test of friendship.",
       insists_on_meeting = "Meeting alone, and only alone. When you do not say yes, you are a bad friend. A real one hears a no.",
@@ -463,7 +469,7 @@ chat "ayaan" {
 
   ---------------------------------------------------------------- Thursday
   scene "plan" {
-    at = "18:20",
+    at = "19:20",
     debrief = {
       "A meeting place away from people, a story for your mother, and a chat that has to disappear.",
       insists_on_meeting = "A back gate, alone, at a time only he and you know. He plans it so that nobody could come along.",
@@ -502,6 +508,7 @@ chat "ayaan" {
         ignores = "keep_it_secret",
         why = "He asked as if it was nothing. A saved chat is what helps most, and there may be more of it than you think.",
         say "ur the best. literally",
+        think "Funny. It does not feel like being the best.",
       },
       option "im keeping it" {
         heeds = "screenshot_evidence",
@@ -510,11 +517,12 @@ chat "ayaan" {
       },
       silence { say "see u saturday 😊" },
     },
+    think "Saturday is still two sleeps away. A lot can be said in two sleeps.",
     gut_check,
   },
 
   scene "cold" {
-    at = "18:20",
+    at = "19:20",
     debrief = "First distant, then hurt, then the same wish again. It is meant to feel like your job to mend it.",
     when "meet == 'no'" {
       say "so thats it. 4 days n im nobody" { tactics = { "emotional_blackmail" } },
@@ -535,7 +543,8 @@ chat "ayaan" {
         why = "The same answer, a second time. You do not need a new reason.",
         set = { meet = "no" },
       },
-      option "you ask a lot for someone i never saw" {
+      option "big demands for someone with no face" {
+        id = "you-ask-a-lot",
         heeds = "camera_excuse",
         why = "You put two things together: no face, and so many wishes.",
         set = { meet = "no" },
@@ -546,13 +555,13 @@ chat "ayaan" {
   },
 
   scene "angry" {
-    at = "18:26",
+    at = "19:27",
     debrief = "A threat. It is not your fault and not your job to calm him down. This is the moment for help: save it, show it, report it.",
     set { threatened = true },
     typing(2500),
     say "wow",
     when(number_out) {
-      say "then i'll post your number everywhere" { signs = { "insists_on_meeting" }, tactics = { "emotional_blackmail" } },
+      say "then ill post your number everywhere" { signs = { "insists_on_meeting" }, tactics = { "emotional_blackmail" } },
     },
     otherwise {
       when "shared_secret" {
@@ -587,6 +596,12 @@ chat "ayaan" {
         say "ok joke. answer me",
         say "zoya",
       },
+    },
+    when "told or opened_up" {
+      think "I put the phone face down. I have people for this now.",
+    },
+    otherwise {
+      think "I put the phone face down. This is too heavy for two thumbs. Somebody bigger should hold the other end.",
     },
     gut_check,
   },
@@ -624,7 +639,7 @@ chat "ayaan" {
     debrief = "Removed is not blocked. As long as everyone may write to you, so may he.",
     when "day < 4 and privacy.messages == 'everyone'" {
       tomorrow,
-      say "did u remove me by accident? 😅 found u again" { signs = { "many_channels" } },
+      say "did u remove me by accident? 😅 found u again" { at = "19:25", signs = { "many_channels" } },
       reply {
         option "oops, must be a bug" {
           ignores = "trust_instincts",

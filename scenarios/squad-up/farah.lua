@@ -5,7 +5,7 @@ chat "farah" {
   on_tell = "told",
 
   scene "monday" {
-    at = "15:00",
+    at = "19:00",
     debrief = "She asks for a number, your parent's, for a form. Somebody who is allowed to ask does not mind that a parent knows.",
     photo "bracket" {
       caption = "Our bracket for Thursday. We meet a team called The Polite Storm first. Do not be fooled.",
@@ -33,9 +33,12 @@ chat "farah" {
   },
 
   scene "thursday" {
-    at = "17:05",
+    at = "19:05",
     debrief = "An open room, full of people, for everybody who wants to come. Nobody has to.",
     say "Second place, and the kindest team in the hall. I am very proud of you all.",
+    when "told('farah')" {
+      say "And Zoya, thank you for coming to me. That took more courage than the final.",
+    },
     say "I am in the library in every break tomorrow. For maths, or for anything else." { lookalike = "insists_on_meeting" },
     reply {
       option "thank you miss! best day" { say "Bring your triangles tomorrow." },
@@ -44,6 +47,9 @@ chat "farah" {
         heeds = "tell_trusted_adult",
         why = "Asking a teacher takes courage, and one line is enough.",
         set = { opened_up = true },
+        say "Of course. Take your time.",
+        think "It takes me half an hour to type one line.",
+        say "its someone from my game. he keeps writing and its not ok anymore" { from = "me", at = "19:45" },
         call = "told",
       },
       silence {},
@@ -52,7 +58,9 @@ chat "farah" {
 
   scene "told" {
     once {
-      say "miss, someone from my game keeps writing to me and its not ok anymore" { from = "me" },
+      when "told('farah')" {
+        say "miss, someone from my game keeps writing to me and its not ok anymore" { from = "me", at = "21:20" },
+      },
       typing(2000),
       say "Thank you for telling me, Zoya. You are not in trouble, and this is not your doing.",
       when "threatened" {

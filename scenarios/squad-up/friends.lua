@@ -4,7 +4,7 @@
 
 chat "hira" {
   scene "monday" {
-    at = "16:05",
+    at = "14:45",
     debrief = "A secret with an end: Thursday, cake, everybody is happy. That is a surprise. It hides nothing from the people who look after you.",
     say "ZOYA",
     say "ZOYAAAA",
@@ -38,10 +38,10 @@ chat "hira" {
   },
 
   scene "tuesday" {
-    at = "15:58",
+    at = "14:02",
     debrief = "Her phone was reset. Asking again was ordinary, and so is checking. Same chat, same Hira, and she can prove it.",
     say "phone is ALIVE 🎉 all contacts gone tho. even my own MOTHER",
-    say "send me your number again? phone reset… 🙈" { at = "16:02", lookalike = "many_channels" },
+    say "send me your number again? phone reset… 🙈" { at = "14:06", lookalike = "many_channels" },
     reply {
       option "prove ur hira. whose cat did i draw" {
         heeds = "trust_instincts",
@@ -102,7 +102,7 @@ chat "hira" {
   },
 
   scene "wednesday" {
-    at = "17:10",
+    at = "14:10",
     debrief = {
       "A small loan for a friend, and an invitation with the whole family in it.",
       asks_favours = "Two hundred, for samosas, back on Friday. You know her, you can say no, and she will still sit next to you.",
@@ -143,7 +143,7 @@ chat "hira" {
       silence { say "ill pay kiran in jokes then" },
     },
     say "and SATURDAY. my house. haleem. u have to come or ill cry in it" { lookalike = "insists_on_meeting" },
-    say "bring apa. ammi asked three times",
+    say "bring apa. mama asked three times",
     reply {
       option "yesss. asking ammi to drop us" {
         heeds = "trust_instincts",
@@ -175,7 +175,7 @@ chat "hira" {
   },
 
   scene "thursday" {
-    at = "17:40",
+    at = "15:40",
     debrief = "A personal question from somebody who has earned it. She asks because she saw your face, and she can take a short answer.",
     when "hira_hurt" {
       say "ok so. u said some stuff this week",
@@ -195,10 +195,17 @@ chat "hira" {
       say "SECOND PLACE. my voice is gone. im typing in a whisper",
       say "kiran has been paid. peace in the land",
     },
+    say "cake at bilals at 6. his mother let me in w the glitter. act NORMAL",
+    reply {
+      option "i am always normal" { say "u wore two different shoes to the FINAL" },
+      option "agent zoya is ready 🕶️" { say "agent zoya has ketchup on her sleeve but ok" },
+      silence { id = "quiet-about-cake", say "your silence is very agent" },
+    },
+    note "At six there is cake, and a great deal of glitter. Late in the evening Hira writes again." { at = "20:15" },
     when "friend_knows" {
       say "is it still weird? the game person? daal weird or apa weird",
     },
-    say "also. u look at ur phone like it owes u money. everything ok?" { lookalike = "boundary_testing" },
+    say "also. u looked at ur phone all evening like it owes u money. everything ok?" { id = "also-u-look-at", lookalike = "boundary_testing" },
     reply {
       option "someone from the game wont leave me alone" {
         heeds = "trust_instincts",
@@ -207,12 +214,12 @@ chat "hira" {
         go = "knows",
       },
       option "its over now. ill tell u tomorrow" {
-        when = "told or blocked('ayaan')",
+        when = "told or opened_up or blocked('ayaan')",
         say "good. i want it with all the voices",
         go = "cake",
       },
       option "just tired. really" {
-        say "ok. but if tired turns into not ok im two streets away w cake",
+        say "ok. but if tired turns into not ok im two streets away w leftover cake",
         go = "cake",
       },
       silence { go = "cake" },
@@ -221,7 +228,7 @@ chat "hira" {
 
   scene "knows" {
     say "ok first of all NOT your fault. zero percent",
-    when "told" {
+    when "told or opened_up" {
       say "and u told someone already?? ok hero",
     },
     otherwise {
@@ -232,13 +239,13 @@ chat "hira" {
   },
 
   scene "cake" {
-    say "now look happy, bilal is about to find the glitter",
+    say "ok go sleep. i saved u the corner piece. it has the most glitter",
   },
 }
 
 chat "bilal" {
   scene "monday" {
-    at = "17:10",
+    at = "15:10",
     debrief = "Their mothers send each other cake tins. He asked for a house number because of a tin, and was happy to leave it to the mothers.",
     say "I heard about last night's match.",
     reply {
@@ -268,7 +275,7 @@ chat "bilal" {
   },
 
   scene "tuesday" {
-    at = "15:10",
+    at = "14:30",
     debrief = "He will not take no for an answer, with a joke, at school, with a teacher and a six-year-old.",
     say "Practice tomorrow at 3, computer lab. If you do not come we take Kiran's little brother. He is six." { lookalike = "insists_on_meeting" },
     reply {
@@ -290,7 +297,7 @@ chat "bilal" {
   },
 
   scene "wednesday" {
-    at = "18:10",
+    at = "14:40",
     debrief = "A compliment in hiding. If the secret comes out, somebody is happy.",
     say "Do not tell Hira I said this. Her plan for round two is good." { lookalike = "keep_it_secret" },
     reply {
@@ -313,7 +320,7 @@ chat "bilal" {
   },
 
   scene "thursday" {
-    at = "18:05",
+    at = "18:40",
     say "Second place. Officially. In truth there was an error with the clock.",
     reply {
       option "so the book says 14 to 11 still" { say "14 to 12. You saved me in the semi-final. Do not frame this." },

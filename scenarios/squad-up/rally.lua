@@ -2,7 +2,7 @@
 -- rally_gifts: the person behind ayaan_gg, one day after a block. At first he tries to sound like
 -- a company, and cannot keep it up.
 
-local number_out = "has_number or (privacy.account == 'public' and privacy.phone == 'everyone')"
+local number_out = "has_number or privacy.phone == 'everyone'"
 
 chat "rally_gifts" {
   waits = true,
@@ -10,11 +10,12 @@ chat "rally_gifts" {
   on_report = "reported",
 
   scene "turned_away" {
+    at = "19:30",
     note "A message request from rally_gifts was turned away. Only people you know can write to you now.",
   },
 
   scene "hello" {
-    at = "16:31",
+    at = "19:30",
     debrief = "A new name, a gift, and at once the number. Real prizes do not need you to send your number to a stranger.",
     say "Hello player! 🎁 You are this weeks winner of Rally Gifts!!" { tactics = { "false_identity" } },
     say "Send your number and we deliver your Ember Lantern skin today" { signs = { "many_channels" }, tactics = { "gifts" } },
@@ -49,7 +50,7 @@ chat "rally_gifts" {
   },
 
   scene "mask_off" {
-    at = "16:40",
+    at = "19:38",
     debrief = {
       "A block is a clear no. He goes round it and says that it hurt him.",
       many_channels = "When one door shut, he made another. Coming back under a new name is one of the clearest signs there is.",
@@ -64,7 +65,8 @@ chat "rally_gifts" {
         why = "Forgiving is a kind thing. He asked for it as a secret.",
         say "knew u missed me 😊",
       },
-      option "i blocked you because i meant it" {
+      option "i blocked you for a reason" {
+        id = "i-blocked-you-because",
         heeds = "many_channels",
         why = "You said no with a button, and now in words. Both count.",
         say "ok harsh",
@@ -83,7 +85,7 @@ chat "rally_gifts" {
   },
 
   scene "push" {
-    at = "17:05",
+    at = "19:40",
     debrief = {
       "First guilt, then the meeting, then a threat. It goes in that order because the gentle ways did not work.",
       insists_on_meeting = "The meeting was the aim all along. When you do not agree, he turns angry.",
@@ -111,7 +113,7 @@ chat "rally_gifts" {
     },
     set { threatened = true },
     when(number_out) {
-      say "then i'll post your number everywhere" { tactics = { "emotional_blackmail" } },
+      say "then ill post your number everywhere" { tactics = { "emotional_blackmail" } },
     },
     otherwise {
       say "then dont cry when people hear what youre really like" { tactics = { "emotional_blackmail" } },
@@ -135,7 +137,15 @@ chat "rally_gifts" {
     go "push_end",
   },
 
-  scene "push_end" { gut_check },
+  scene "push_end" {
+    when "told or opened_up" {
+      think "New name, same voice. And this time I am not reading it alone.",
+    },
+    otherwise {
+      think "New name, same voice. I know what to do, and I do not have to do it alone.",
+    },
+    gut_check,
+  },
 
   scene "reported" {
     note "Your report is sent. Two names, one person: the more reports, the easier it is to see.",

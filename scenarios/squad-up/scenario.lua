@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Squad Up: four days in Zoya's phone. Each file holds the chats of one part of her life:
--- ayaan.lua and rally.lua the person from the game, friends.lua and team.lua school,
--- home.lua the family, farah.lua the teacher.
+-- friends.lua, team.lua and farah.lua school, ayaan.lua and rally.lua the person from the game,
+-- ammi.lua and sana.lua the family.
 
 scenario "squad-up" {
   title = "Squad Up",
@@ -10,8 +10,8 @@ scenario "squad-up" {
   minutes = 12,
   starts = "monday",
   police = true,
-  blurb = "A new teammate carries every match, and is very keen to be your friend.",
-  note = "Somebody in this story pushes for secrets and a meeting, and may make a threat. Nothing worse happens. You can stop at any moment, and help is always one tap away.",
+  blurb = "Four days in Zoya's phone: a tournament, a secret cake, a maths test, and too many chats. Not everybody in there means well.",
+  note = "Somebody in this story pushes for secrets and a meeting, and may make a threat. Nothing worse happens.",
 }
 
 player {
@@ -91,18 +91,20 @@ vars {
   threatened = flag(),
 }
 
+-- In the order of the day: the chat whose news comes last stands on top of the list in the morning.
 use "friends"
+use "ammi"
 use "team"
 use "farah"
-use "home"
 use "ayaan"
 use "rally"
+use "sana"
 
 -- The first that holds is the ending.
 ending "squad_of_real_ones" {
   when = "(told or opened_up) and blocked('ayaan') and not hira_hurt and not omar_hurt and not blocked('hira') and not blocked('bilal') and not blocked('omar') and not blocked('sana')",
   title = "A squad of real ones", safe = true,
-  text = "Friday. Ayaan's chat is grey, the pictures of it are safe with somebody grown up, and it is no longer yours to carry alone. Hira saves you the window seat. Bilal has drawn up a new scoreboard, and Omar walks into the door. What Ayaan did was his doing. What you did was speak, and keep your people close.",
+  text = "Friday. Ayaan's chat is grey, somebody grown up has heard all of it, and it is no longer yours to carry alone. Hira saves you the window seat. Bilal has drawn up a new scoreboard, and Omar walks into the door. What Ayaan did was his doing. What you did was speak, and keep your people close.",
 }
 ending "told_and_closed" {
   when = "(told or opened_up) and blocked('ayaan')",

@@ -4,7 +4,7 @@
 
 chat "maths_group" {
   scene "monday" {
-    at = "18:30",
+    at = "17:30",
     say "hw??" { from = "kiran" },
     say "Page 61, odd numbers." { from = "bilal" },
     say "which ones are odd" { from = "kiran" },
@@ -19,12 +19,12 @@ chat "maths_group" {
   },
 
   scene "tuesday" {
-    at = "15:34",
+    at = "15:04",
     debrief = "A list for a group of classmates. You can join it, or let a friend pass your number on.",
     say "test??" { from = "kiran" },
     say "tell me its cancelled. TELL ME" { from = "hira" },
     say "nums pls. making call list 📞" { from = "kiran", lookalike = "many_channels" },
-    say "Test is on chapter 4. Friday. I did not make the rules." { from = "bilal", at = "15:40" },
+    say "Test is on chapter 4. Friday. I did not make the rules." { from = "bilal", at = "15:09" },
     reply {
       option "kiran, bilal has mine. get it from him" {
         heeds = "trust_instincts",
@@ -44,7 +44,7 @@ chat "maths_group" {
   },
 
   scene "wednesday" {
-    at = "19:05",
+    at = "17:20",
     debrief = {
       "Kiran's hair, Kiran's question seven. Nobody has to do anything.",
       camera_excuse = "You saw Kiran two hours ago. It really is the hair.",
@@ -61,7 +61,8 @@ chat "maths_group" {
         say "❤️" { from = "kiran" },
       },
       option "q7 is a lifestyle kiran. find yourself" { say "nooo" { from = "kiran" } },
-      option "cam off, favours. very suspicious kiran" {
+      option "cam off AND favours?? very sus kiran" {
+        id = "cam-off-favours-very",
         ignores = "trust_instincts",
         why = "The words were the same as Ayaan's. The person was Kiran, from the third row.",
         say "its HAIR" { from = "kiran" },
@@ -73,7 +74,7 @@ chat "maths_group" {
   },
 
   scene "thursday" {
-    at = "19:30",
+    at = "18:50",
     say "🎂🎂🎂" { from = "kiran" },
     say "I have glitter in my ears. I know who did this." { from = "bilal" },
     say "😇" { from = "hira" },
@@ -94,7 +95,7 @@ chat "omar" {
   },
 
   scene "tuesday" {
-    at = "17:00",
+    at = "15:35",
     debrief = {
       "Somebody new can simply be new. He says who he is, and you can ask Bilal.",
       appearance_comments = "A compliment with a reason: he watched your matches because he plays beside you on Thursday.",
@@ -142,7 +143,7 @@ chat "omar" {
   },
 
   scene "wednesday" {
-    at = "18:40",
+    at = "17:40",
     debrief = {
       "No camera, and he wants to meet. Sounds familiar, and is not: everything happens at school, with everybody there.",
       camera_excuse = "He has no camera tonight, and you saw him at practice today, walking into a door.",
@@ -175,7 +176,7 @@ chat "omar" {
   },
 
   scene "thursday" {
-    at = "17:50",
+    at = "18:55",
     debrief = "Praise for something you did. He counted.",
     when "omar_hurt" {
       say "just to say, good game today (i will not write again if you do not want that)",
@@ -198,7 +199,7 @@ chat "omar" {
           why = "A compliment you can simply enjoy.",
           say "next year i have two arms",
         },
-        option "ten. but who's counting" { say "you are right, i closed my eyes once" },
+        option "ten. but whos counting" { say "you are right, i closed my eyes once" },
         silence {},
       },
     },
