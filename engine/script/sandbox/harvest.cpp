@@ -13,6 +13,7 @@ namespace script {
 namespace {
 
 constexpr int kDeepest = 60;
+constexpr std::size_t kLongestName = 100; ///< bytes; the compiler takes fewer
 
 } // namespace
 
@@ -99,9 +100,14 @@ Value Harvest::value(Mark place, int depth) {
         result.kind = Value::Kind::String;
         result.string.assign(text, length);
         m_bytes += length;
-        if (!base::isUtf8(result.string) || result.string.find('\0') != std::string::npos) {
+        if (!base::isUtf8(result.string)) {
             report(place, "CW0123", "This text has been cut in the middle of a letter.",
                    "Take texts as they are, or cut them with utf8 functions.");
+            result = {};
+        } else if (base::hasControls(result.string)) {
+            report(place, "CW0123",
+                   "There is a control character in this text, which no screen shows.",
+                   "Write letters, and \\n for a new line; take the other \\ signs out.");
             result = {};
         }
         break;
@@ -141,47 +147,62 @@ Value Harvest::table(Mark place, int depth) {
         m_full = true;
         return result;
     }
-    std::vector<std::pair<long long, Value>> entries;
-    lua_pushnil(L);
-    while (lua_next(L, -2)) {
-        const int keyType = lua_type(L, -2);
-        if (keyType == LUA_TSTRING) {
-            std::size_t length = 0;
-            const char* name = lua_tolstring(L, -2, &length);
-            m_bytes += length;
-            Value field = value(place, depth + 1);
-            if (field.kind != Value::Kind::Nil)
-                result.fields.emplace(std::string(name, length), std::move(field));
-        } else if (keyType == LUA_TNUMBER && lua_isinteger(L, -2)) {
-            entries.emplace_back(lua_tointeger(L, -2), value(place, depth + 1));
-        } else if (keyType != LUA_TLIGHTUSERDATA) {
-            report(place, "CW0129", "Only names can stand before = in the story's tables.",
-                   "Write name = value, without square brackets.");
-        }
-        lua_pop(L, 1);
-        if (m_full) {
-            lua_pop(L, 1); // the key
-            break;
-        }
-    }
-    list(result, std::move(entries), place);
-    return result;
-}
-
-void Harvest::list(Value& into, std::vector<std::pair<long long, Value>> entries, Mark place) {
-    std::sort(entries.begin(), entries.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
+    const Keys keys = keysOf(place);
     long long expected = 1;
     bool told = false;
-    for (auto& [key, entry] : entries) {
+    for (const long long key : keys.numbers) {
         if (key != expected && !told) {
             told = true;
             report(place, "CW0130", fmt::format("Entry {} of this list is empty.", expected),
                    "A function written there gives nothing back: end it with return.");
         }
         expected = key + 1;
-        if (entry.kind != Value::Kind::Nil) into.items.push_back(std::move(entry));
+        lua_rawgeti(L, -1, key);
+        Value item = value(place, depth + 1);
+        lua_pop(L, 1);
+        if (item.kind != Value::Kind::Nil) result.items.push_back(std::move(item));
+        if (m_full) return result;
     }
+    for (const std::string_view name : keys.names) {
+        lua_pushlstring(L, name.data(), name.size());
+        lua_rawget(L, -2);
+        Value field = value(place, depth + 1);
+        lua_pop(L, 1);
+        if (field.kind != Value::Kind::Nil)
+            result.fields.emplace(std::string(name), std::move(field));
+        if (m_full) return result;
+    }
+    return result;
+}
+
+/// The keys of the table on top of the stack, sorted: Lua's own order changes with every run.
+Harvest::Keys Harvest::keysOf(Mark place) {
+    lua_State* L = m_state;
+    Keys keys;
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        lua_pop(L, 1);
+        const int type = lua_type(L, -1);
+        if (type == LUA_TNUMBER && lua_isinteger(L, -1)) {
+            keys.numbers.push_back(lua_tointeger(L, -1));
+        } else if (type == LUA_TSTRING) {
+            std::size_t length = 0;
+            const char* text = lua_tolstring(L, -1, &length); // stays: nothing is collected
+            const std::string_view name(text, length);
+            m_bytes += length;
+            if (length <= kLongestName && base::isUtf8(name) && !base::hasControls(name))
+                keys.names.push_back(name);
+            else
+                report(place, "CW0129", "A name in this table is too long, or no text at all.",
+                       "Write name = value, without square brackets.");
+        } else if (type != LUA_TLIGHTUSERDATA) {
+            report(place, "CW0129", "Only names can stand before = in the story's tables.",
+                   "Write name = value, without square brackets.");
+        }
+    }
+    std::sort(keys.numbers.begin(), keys.numbers.end());
+    std::sort(keys.names.begin(), keys.names.end());
+    return keys;
 }
 
 } // namespace script

@@ -6,6 +6,7 @@
 #include "script/sandbox/sandbox.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 struct lua_State;
@@ -25,7 +26,11 @@ public:
 private:
     Value value(Mark place, int depth);
     Value table(Mark place, int depth);
-    void list(Value& into, std::vector<std::pair<long long, Value>> entries, Mark place);
+    struct Keys {
+        std::vector<long long> numbers;
+        std::vector<std::string_view> names;
+    };
+    Keys keysOf(Mark place);
     std::string nameOf(int index) const;
     void report(Mark place, const char* code, std::string message, std::string hint);
 

@@ -40,8 +40,6 @@ lua_Integer chainOf(lua_State* L) {
 lua_Integer checkEvent(lua_State* L, std::string_view name) {
     const bool lookUp = name == "__index" || name == "__newindex";
     if (lookUp && lua_istable(L, -1)) {
-        lua_pushboolean(L, 1);
-        lua_rawsetp(L, -2, &g_lookedUp);
         const lua_Integer chain = chainOf(L) + 1;
         if (chain > kLongestChain) luaL_error(L, "%s goes through too many tables", name.data());
         return chain;
@@ -77,6 +75,15 @@ int setMetatable(lua_State* L) {
         } else {
             lua_pop(L, 1);
         }
+    }
+    // Not while the metatable is gone through: it may be the very table that gets a mark.
+    for (const char* event : {"__index", "__newindex"}) {
+        lua_pushstring(L, event);
+        if (lua_rawget(L, 3) == LUA_TTABLE) {
+            lua_pushboolean(L, 1);
+            lua_rawsetp(L, -2, &g_lookedUp);
+        }
+        lua_pop(L, 1);
     }
     if (chain > 0 && marked(L, 1, &g_lookedUp))
         return luaL_error(L, "other tables look names up in this one: give it its metatable first");

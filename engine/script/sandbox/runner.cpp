@@ -98,10 +98,6 @@ struct RunnerNatives {
         return 0;
     }
 
-    static int answerBroken(lua_State* L) {
-        lua_rawgetp(L, LUA_REGISTRYINDEX, &keys::kBroken);
-        return 1;
-    }
     static int answerFalse(lua_State* L) {
         lua_pushboolean(L, 0);
         return 1;
@@ -209,7 +205,7 @@ void Runner::build(lua_State* L) {
     lua_newtable(L);
     for (const char* event :
          {"__call", "__index", "__add", "__sub", "__mul", "__div", "__mod", "__unm", "__concat"})
-        lua_pushcfunction(L, RunnerNatives::answerBroken), lua_setfield(L, -2, event);
+        lua_pushcfunction(L, answerBroken), lua_setfield(L, -2, event);
     for (const char* event : {"__lt", "__le"})
         lua_pushcfunction(L, RunnerNatives::answerFalse), lua_setfield(L, -2, event);
     lua_pushcfunction(L, RunnerNatives::ignore), lua_setfield(L, -2, "__newindex");
@@ -230,7 +226,7 @@ void Runner::build(lua_State* L) {
                             {nullptr, nullptr}};
     lua_pushlightuserdata(L, this);
     luaL_setfuncs(L, own, 1);
-    RunnerNatives::answerBroken(L);
+    answerBroken(L);
     lua_setfield(L, -2, "chatwise_broken");
     lua_setfield(L, -2, "__index");
     lua_setmetatable(L, -2);

@@ -14,6 +14,9 @@ struct lua_State;
 
 namespace script {
 
+/// Pushes the value that an unknown word has.
+int answerBroken(lua_State* L);
+
 /// Runs one scenario in this process, with the guards alone: reads its files, gives it the
 /// language's words, and gathers what it declares.
 class Runner {

@@ -28,6 +28,21 @@ std::string insteadOf(std::string_view name) {
     return "A scenario tells a story: it reads no files, no clock and no memory.";
 }
 
+/// What somebody may know from elsewhere, and what to write here; null for any other name.
+const char* ofOtherLanguages(std::string_view name) {
+    constexpr std::array<std::string_view, 6> kTrue{"True", "TRUE", "yes", "Yes", "YES", "on"};
+    constexpr std::array<std::string_view, 10> kFalse{"False", "FALSE", "no",   "No",   "NO",
+                                                      "off",   "null",  "None", "NULL", "none"};
+    const auto isAmong = [name](const auto& list) {
+        return std::find(list.begin(), list.end(), name) != list.end();
+    };
+    if (isAmong(kTrue)) return "Did you mean true?";
+    if (isAmong(kFalse)) return "Did you mean false?";
+    if (name == "wait" || name == "sleep" || name == "pause")
+        return "Nothing waits by the clock: use delay on a message, or the step tomorrow.";
+    return nullptr;
+}
+
 bool isFileName(std::string_view name) {
     return !name.empty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -46,12 +61,12 @@ void addNames(lua_State* L, const void* key, std::vector<std::string>& names) {
     lua_pop(L, 1);
 }
 
+} // namespace
+
 int answerBroken(lua_State* L) {
     lua_rawgetp(L, LUA_REGISTRYINDEX, &keys::kBroken);
     return 1;
 }
-
-} // namespace
 
 int Runner::unknownName(lua_State* L) {
     if (lua_type(L, 2) != LUA_TSTRING) return 0;
@@ -62,13 +77,16 @@ int Runner::unknownName(lua_State* L) {
                insteadOf(name));
         return answerBroken(L);
     }
+    if (const char* hint = ofOtherLanguages(name)) {
+        report(L, "CW0107", fmt::format("Nothing here is called {}.", name), hint);
+        return answerBroken(L);
+    }
     std::vector<std::string> names;
     addNames(L, &keys::kWords, names);
     addNames(L, &keys::kAuthors, names);
     std::sort(names.begin(), names.end());
-    const std::optional<std::string> near =
-        name.size() <= 40 ? base::nearest(name, names) : std::nullopt;
-    report(L, "CW0107", fmt::format("Nothing here is called {}.", name.substr(0, 60)),
+    const std::optional<std::string> near = base::nearest(name, names);
+    report(L, "CW0107", fmt::format("Nothing here is called {}.", base::shortened(name, 60)),
            near ? fmt::format("Did you mean {}?", *near)
                 : "Check the spelling; a text needs quotes around it.");
     return answerBroken(L);

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "script/sandbox/source.h"
 
+#include "base/file.h"
 #include "base/strings.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-
-#if defined(__unix__) || defined(__APPLE__)
-#define CHATWISE_POSIX_FILES
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 namespace script {
 namespace {
@@ -31,7 +24,18 @@ Source unreadable(const std::string& name, std::string what, std::string hint) {
     return refused(problem("CW0120", name, 0, std::move(what), std::move(hint)));
 }
 
-Source missing(const std::string& name) {
+Source missing(const std::filesystem::path& path, const std::string& name) {
+    const std::filesystem::path folder = path.parent_path();
+    std::error_code error;
+    if (!folder.empty() && !std::filesystem::exists(folder, error))
+        return unreadable(name, fmt::format("There is no folder {} here.", folder.string()),
+                          "Check its name, and where you stand: a path begins at the folder in "
+                          "which you type.");
+    std::filesystem::path hidden = path;
+    hidden += ".txt"; // what editors append, and file managers do not show
+    if (std::filesystem::exists(hidden, error))
+        return unreadable(name, fmt::format("There is a {0}.txt, but no {0}.", name),
+                          fmt::format("Rename it to {}.", name));
     return unreadable(name, fmt::format("There is no file {} that can be read.", name),
                       "Check the name and the folder.");
 }
@@ -40,44 +44,6 @@ Source notAFile(const std::string& name) {
     return unreadable(name, fmt::format("{} is a folder, a link or a device, not a file.", name),
                       "Put the text file itself there.");
 }
-
-#ifdef CHATWISE_POSIX_FILES
-/// At most `most` bytes of an ordinary file. Opened so that neither a link leads elsewhere nor a
-/// pipe without a writer makes us wait.
-Source readBytes(const std::filesystem::path& path, const std::string& name, std::size_t most) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    if (file < 0) return errno == ELOOP ? notAFile(name) : missing(name);
-    struct stat info {};
-    if (::fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
-        ::close(file);
-        return notAFile(name);
-    }
-    most = std::min(most, static_cast<std::size_t>(info.st_size) + 1);
-    std::string bytes(most, '\0');
-    std::size_t length = 0;
-    while (length < most) {
-        const ssize_t got = ::read(file, bytes.data() + length, most - length);
-        if (got <= 0) break;
-        length += static_cast<std::size_t>(got);
-    }
-    ::close(file);
-    bytes.resize(length);
-    return {std::move(bytes), {}};
-}
-#else
-Source readBytes(const std::filesystem::path& path, const std::string& name, std::size_t most) {
-    std::error_code error;
-    const std::filesystem::file_status status = std::filesystem::symlink_status(path, error);
-    if (error || !std::filesystem::exists(status)) return missing(name);
-    if (!std::filesystem::is_regular_file(status)) return notAFile(name);
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return missing(name);
-    std::string bytes(most, '\0');
-    file.read(bytes.data(), static_cast<std::streamsize>(most));
-    bytes.resize(static_cast<std::size_t>(file.gcount()));
-    return {std::move(bytes), {}};
-}
-#endif
 
 int lineOf(std::string_view text, std::size_t at) {
     return 1 + static_cast<int>(std::count(text.begin(), text.begin() + at, '\n'));
@@ -97,9 +63,9 @@ int badLine(std::string_view text) {
 
 Source readSource(const std::filesystem::path& path, const std::string& name,
                   const Limits& limits) {
-    Source read = readBytes(path, name, limits.source + 1);
-    if (!read.text) return read;
-    return checkSource(std::move(*read.text), name, limits);
+    auto bytes = base::readFile(path, limits.source + 1);
+    if (bytes) return checkSource(std::move(*bytes), name, limits);
+    return bytes.error() == base::FileTrouble::NotAFile ? notAFile(name) : missing(path, name);
 }
 
 Source checkSource(std::string bytes, const std::string& name, const Limits& limits) {
@@ -109,7 +75,7 @@ Source checkSource(std::string bytes, const std::string& name, const Limits& lim
     if (bytes.starts_with(kMark)) bytes.erase(0, kMark.size());
     if (bytes.starts_with(kCompiled))
         return refused(problem("CW0119", name, 1, "This is compiled Lua, which nobody can read.",
-                               "Only Lua as text is taken."));
+                               "Only plain text is taken."));
     if (bytes.starts_with('#'))
         return refused(problem("CW0119", name, 1, "The first line begins with #.",
                                "Take the line out; a comment begins with two hyphens: --"));

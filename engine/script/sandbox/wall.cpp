@@ -160,6 +160,10 @@ std::chrono::microseconds inMicroseconds(const timeval& time) {
 
 } // namespace
 
+bool isForTime(int signal) {
+    return signal == SIGPROF || signal == SIGXCPU || signal == SIGKILL;
+}
+
 std::optional<SandboxResult> runBehindWall(const std::filesystem::path& scenario,
                                            const std::filesystem::path& scripts,
                                            const Limits& limits) {
@@ -188,7 +192,7 @@ std::optional<SandboxResult> runBehindWall(const std::filesystem::path& scenario
     while (::wait4(child, &status, 0, &used) < 0 && errno == EINTR) {
     }
     if (!result) {
-        const bool time = WIFSIGNALED(status) && WTERMSIG(status) != SIGSEGV;
+        const bool time = WIFSIGNALED(status) && isForTime(WTERMSIG(status));
         result = fallen(*shared.progress, scenario, time);
     }
     result->usage.cpu = inMicroseconds(used.ru_utime) + inMicroseconds(used.ru_stime);
@@ -200,6 +204,10 @@ std::optional<SandboxResult> runBehindWall(const std::filesystem::path& scenario
 #else
 
 namespace script {
+
+bool isForTime(int) {
+    return false;
+}
 
 std::optional<SandboxResult> runBehindWall(const std::filesystem::path&,
                                            const std::filesystem::path&, const Limits&) {

@@ -2,12 +2,14 @@
 // Scripts that try to run for ever, to eat all memory or to get out: each ends in time, with the
 // message that it names itself, with the guards alone and behind the wall.
 #include "script/sandbox/sandbox.h"
+#include "script/sandbox/wall.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <csignal>
 #include <fstream>
 #include <sstream>
 #include <tuple>
@@ -201,6 +203,13 @@ TEST(Wall, endsWhatTheGuardsLetThrough) {
     EXPECT_LT(result.usage.cpu, kTime);
 }
 
+TEST(Wall, tellsTimeThatIsUpFromOtherDeaths) {
+    for (const int signal : {SIGPROF, SIGXCPU, SIGKILL})
+        EXPECT_TRUE(script::isForTime(signal)) << signal;
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGSYS})
+        EXPECT_FALSE(script::isForTime(signal)) << signal;
+}
+
 #ifndef CHATWISE_SANITIZED
 TEST(Wall, holdsMemoryToo) {
     script::Limits limits;
@@ -214,6 +223,48 @@ TEST(Wall, holdsMemoryToo) {
 }
 #endif
 #endif
+
+/// A handler may be the metatable itself, the usual way to write a class: whatever the order of
+/// its fields, none is lost.
+TEST(Metatables, thatLookUpInThemselvesKeepAllTheirEvents) {
+    const fs::path path = written("classes", R"(
+        for i = 1, 60 do
+            local mt = {}
+            mt.__index = mt
+            for _, event in ipairs { "__add", "__sub", "__call", "__mul", "__div", "__mod" } do
+                mt[event] = function() return 1 end
+            end
+            for k = 1, i % 7 do mt["helper" .. k] = k end
+            local t = setmetatable({}, mt)
+            local _ = t() + (t + 1) + (t - 1) + (t * 1) + (t / 1) + (t % 1) + t.__add()
+        end
+    )");
+    for (int again = 0; again < 20; ++again)
+        EXPECT_EQ(linesOf(run(path, false)), "");
+}
+
+/// Lua goes through a table in an order of its own, another with every run.
+TEST(Harvests, areAlikeWithEveryRun) {
+    const fs::path path = written("order", R"(
+        contact "x" { a = 1/0, b = function() end, c = say, d = 0/0, e = { [true] = 1 },
+                      f = print, g = { [3] = "x", [9] = function() end, [5] = 1/0 } }
+    )");
+    const std::string first = linesOf(run(path, false));
+    EXPECT_NE(first, "");
+    for (int again = 0; again < 20; ++again)
+        EXPECT_EQ(linesOf(run(path, false)), first);
+}
+
+TEST(Harvests, refuseOrdersToATerminal) {
+    for (const char* text : {"\\27[2J", "\\7", "\\u{9b}31m", "\\127", "\\r"}) {
+        const auto result =
+            run(written("escape", fmt::format("contact \"x\" {{ name = \"a{}\" }}", text)), true);
+        EXPECT_THAT(linesOf(result), testing::HasSubstr("CW0123")) << text;
+    }
+    EXPECT_EQ(linesOf(run(written("plain", "contact \"x\" { name = \"a\\n\\tb\" }"), true)), "");
+    EXPECT_THAT(linesOf(run(written("key", "contact \"x\" { [\"\\27[2J\"] = 1 }"), true)),
+                testing::HasSubstr("CW0129"));
+}
 
 TEST(HostileFiles, foldersAndLinksAndPipesAreRefused) {
     const fs::path folder = fs::path(CHATWISE_BUILD_DIR) / "test-hostile" / "odd";
