@@ -3,6 +3,7 @@
 
 #include "app/canvas.h"
 #include "app/model.h"
+#include "app/store_words.h"
 #include "platform/image.h"
 #include "ui/evidence/screenshot.h"
 
@@ -60,8 +61,12 @@ base::Result<void> Album::keep(record::AttemptId attempt, story::Session& sessio
     picture.minute = transcript.minute();
     if (const story::Message* message = transcript.find(action.message); message && message->flag)
         picture.sign = m_guide.item(*message->flag).id;
-    return m_store->addPicture(
-        picture, std::string_view(reinterpret_cast<const char*>(png.data()), png.size()));
+    return m_store
+        ->addPicture(picture,
+                     std::string_view(reinterpret_cast<const char*>(png.data()), png.size()))
+        .map_error([&](const record::Trouble& trouble) {
+            return base::Error{inWords((*canvas)->strings(), trouble)};
+        });
 }
 
 std::optional<ui::Bitmap> Album::find(record::AttemptId attempt, const story::Session& session,

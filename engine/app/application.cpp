@@ -3,6 +3,7 @@
 
 #include "app/model.h"
 #include "app/preferences.h"
+#include "app/store_words.h"
 
 #include <algorithm>
 #include <array>
@@ -15,19 +16,10 @@ using ui::Screen;
 base::Result<std::unique_ptr<Application>>
 Application::open(std::unique_ptr<platform::Display> display, const PlayOptions& options,
                   const Paths& paths, const guide::Guide& guide) {
-    std::string notice;
+    auto opened = record::Store::open(paths.saves);
     std::optional<record::Store> store;
-    if (auto opened = record::Store::open(paths.saves)) {
-        notice = opened->notice();
-        store = std::move(*opened);
-    } else
-        notice = opened.error().message;
-
-    ui::Settings settings;
-    settings.language = systemLanguage();
-    if (store) {
-        if (const auto values = store->settings()) settings = fromValues(*values, settings);
-    }
+    if (opened) store = std::move(*opened);
+    ui::Settings settings = settingsOf(store ? &*store : nullptr);
     if (!options.language.empty()) settings.language = options.language;
     if (!options.country.empty()) settings.country = options.country;
 
@@ -36,7 +28,9 @@ Application::open(std::unique_ptr<platform::Display> display, const PlayOptions&
     if (!canvas) return base::fail(canvas.error().message);
     application->m_canvas = std::move(*canvas);
     application->refreshShelf();
-    if (!notice.empty()) application->tell(notice);
+    const ui::Strings& strings = application->m_canvas->strings();
+    application->tell(opened ? setAsideInWords(strings, *application->m_store)
+                             : inWords(strings, opened.error()));
     if (!options.scenario.empty()) {
         const auto take = options.fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved;
         auto play = StoryPlay::open(application->m_library, guide, application->store(),

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "app/model.h"
-#include "app/plain_debrief.h"
 #include "app/preferences.h"
+#include "app/report_file.h"
+#include "app/store_words.h"
 #include "base/strings.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <fstream>
 #include <type_traits>
 
 namespace app {
@@ -77,7 +75,7 @@ void Application::enter(std::unique_ptr<StoryPlay> play) {
     m_canvas->painter().setStoryFolder(m_play->scenario().folder);
     m_canvas->painter().forgetPictures(); // another play's screenshots bear the same names
     m_trail = {{.screen = Screen::Home}, {.screen = Screen::Chat}};
-    const std::string notice = m_play->takeNotice();
+    const std::string notice = m_play->takeNotice(m_canvas->strings());
     // A play that did not fit an edited story is a new one from here, with a choice to make.
     const bool parted = m_play->attempt() == 0 && !m_play->session().inputs().empty();
     if (parted && !notice.empty())
@@ -89,7 +87,7 @@ void Application::enter(std::unique_ptr<StoryPlay> play) {
 void Application::afterInput() {
     m_play->session().advanceAll();
     m_play->save();
-    tell(m_play->takeNotice());
+    tell(m_play->takeNotice(m_canvas->strings()));
 }
 
 void Application::perform(const story::Action& action) {
@@ -166,7 +164,7 @@ void Application::change(const ui::Settings& settings) {
     }
     if (m_store) {
         if (const auto kept = m_store->set(toValues(m_canvas->settings())); !kept)
-            tell(kept.error().message);
+            tell(inWords(m_canvas->strings(), kept.error()));
     }
     refreshShelf();
 }
@@ -176,26 +174,13 @@ void Application::refreshShelf() {
     m_kept.clear();
     if (!m_store) return;
     m_keptIn = m_store->folder().string();
-    if (const auto inventory = m_store->inventory()) m_kept = record::inPlainWords(*inventory);
+    if (const auto inventory = m_store->inventory()) m_kept = inWords(m_canvas->strings(), *inventory);
 }
 
 void Application::saveReport() {
     if (!m_play) return;
-    // A name that is free: an earlier report is never written over.
-    std::filesystem::path file;
-    for (int number = 1; file.empty() || std::filesystem::exists(file); ++number) {
-        file =
-            m_paths.saves / fmt::format("chatwise-report-{}-{}.txt", m_play->scenario().id, number);
-    }
-    std::ofstream out(file);
     const PlainWorld world{m_guide, m_canvas->strings(), m_canvas->settings().country};
-    printDebrief(out, m_play->session(), world);
-    out.flush();
-    const auto& strings = m_canvas->strings();
-    const std::string_view sentence =
-        out ? strings.tr("report-file", "The report is saved as {file}")
-            : strings.tr("report-file", "The report could not be saved as {file}. Is there room?");
-    tell(base::fill(sentence, {{"file", file.string()}}));
+    tell(app::saveReport(m_paths, m_play->session(), world));
 }
 
 void Application::exportData() {
@@ -203,13 +188,13 @@ void Application::exportData() {
     const auto folder = m_store->exportTo(m_paths.saves);
     tell(folder ? base::fill(m_canvas->strings().tr("data", "Everything is copied into {folder}"),
                              {{"folder", folder->string()}})
-                : folder.error().message);
+                : inWords(m_canvas->strings(), folder.error()));
 }
 
 void Application::deleteData() {
     if (!m_store) return;
     const auto deleted = m_store->deleteEverything();
-    if (!deleted) return tell(deleted.error().message);
+    if (!deleted) return tell(inWords(m_canvas->strings(), deleted.error()));
     m_play.reset();
     m_debrief.reset();
     m_trail = {{.screen = Screen::Home}};

@@ -11,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 #include <iostream>
 
@@ -37,7 +38,8 @@ void addPlay(CLI::App& program, Request& request) {
     play->add_option("--bot", options.bot,
                      "Let a bot play: guide_follower, trust_everyone, suspect_everyone or random");
     play->add_option("--route", options.route, "Play along a route file first");
-    play->add_option("--seed", options.seed, "The number that decides what is left to chance");
+    play->add_option("--seed", options.seed, "The number that decides what is left to chance")
+        ->check(CLI::NonNegativeNumber);
     play->add_flag("--json", options.json, "Print what a bot's play came to as JSON");
     play->add_flag("--fresh", options.fresh, "Begin the scenario again");
     play->add_option("--lang", options.language, "The language: en or ur");
@@ -80,6 +82,13 @@ int carryOut(const CLI::App& program, const Request& request) {
     if (!guide) {
         std::cerr << guide.error().message << '\n';
         return 1;
+    }
+    const auto countries = guide->countries();
+    const std::string& country = request.play.country;
+    if (!country.empty() && std::ranges::find(countries, country) == countries.end()) {
+        std::cerr << "There are no help lines for \"" << country
+                  << "\". Choose one of: " << base::join(countries, ", ") << ".\n";
+        return kUsageError;
     }
     if (program.got_subcommand("check"))
         return check(request.checkPaths, request.checkJson, *paths, *guide, std::cout);

@@ -1,119 +1,131 @@
 // SPDX-License-Identifier: MIT
 #include "app/plain_debrief.h"
 
+#include "app/plain_player.h"
 #include "base/strings.h"
-#include "score/debrief.h"
 
 #include <cmath>
 
 namespace app {
-namespace {
 
-/// One reading of one debrief.
-class DebriefReader {
-public:
-    DebriefReader(std::ostream& out, const story::Session& session, const PlainWorld& world)
-        : m_out(out), m_session(session), m_world(world),
-          m_debrief(score::debrief(session, world.guide)), m_transcript(session.scenario()) {
-        m_transcript.update(session);
-    }
+PlainDebrief::PlainDebrief(std::ostream& out, const story::Session& session,
+                           const PlainWorld& world)
+    : m_out(out), m_session(session), m_world(world), m_words(session, world),
+      m_debrief(score::debrief(session, world.guide)), m_transcript(session.scenario()) {
+    m_transcript.update(session);
+}
 
-    void read() {
-        line("");
-        line(tr("debrief", "None of this was your fault. Whoever manipulates is responsible, "
-                           "whatever anyone replied. Telling someone always counts."));
-        readMoments();
-        readReplies();
-        readNumbers();
-        readSigns();
-        printHelp(m_out, m_world.guide, m_world.strings, m_world.country);
-    }
+void PlainDebrief::kindness() {
+    line(tr("debrief", "None of this was your fault. Whoever manipulates is responsible, "
+                       "whatever anyone replied. Telling someone always counts."));
+}
 
-private:
-    std::string tr(std::string_view context, std::string_view english) const {
-        return std::string(m_world.strings.tr(context, english));
+std::string PlainDebrief::markName(score::Mark mark) const {
+    switch (mark) {
+    case score::Mark::Caught: return tr("debrief", "Caught");
+    case score::Mark::NamedOtherwise: return tr("debrief", "Seen, named otherwise");
+    case score::Mark::SlippedBy: return tr("debrief", "Slipped by");
+    case score::Mark::RealFriend: return tr("debrief", "A real friend");
+    case score::Mark::None: break;
     }
-    std::string story(story::TextIndex text) const {
-        return std::string(m_world.strings.story(m_session.scenario(), text));
-    }
-    std::string signName(guide::ItemId sign) const {
-        return std::string(m_world.strings.name(m_world.guide.item(sign)));
-    }
-    void line(const std::string& words) { m_out << words << '\n'; }
+    return {};
+}
 
-    std::string markName(score::Mark mark) const {
-        switch (mark) {
-        case score::Mark::Caught: return tr("debrief", "Caught");
-        case score::Mark::NamedOtherwise: return tr("debrief", "Seen, named otherwise");
-        case score::Mark::SlippedBy: return tr("debrief", "Slipped by");
-        case score::Mark::RealFriend: return tr("debrief", "A real friend");
-        case score::Mark::None: break;
-        }
-        return {};
+void PlainDebrief::moments() {
+    bool any = false;
+    for (const score::MessageMark& moment : m_debrief.messages) {
+        const story::Message* found = m_transcript.find(moment.event);
+        if (moment.mark == score::Mark::None || !found) continue;
+        any = true;
+        story::Message message = *found;
+        message.deleted = false; // what was said is what there is to learn from
+        line(m_words.message(message));
+        std::string verdict = markName(moment.mark);
+        if (moment.sign != story::kNoReason) verdict += ": " + m_words.item(moment.sign);
+        line(verdict + ".");
+        if (moment.reason != story::kNoText) line(m_words.text(moment.reason));
     }
+    if (!any) line(tr("debrief", "Nothing of this kind in this story."));
+}
 
-    void readMoments() {
-        for (const score::MessageMark& moment : m_debrief.messages) {
-            const story::Message* message = m_transcript.find(moment.event);
-            if (moment.mark == score::Mark::None || !message) continue;
-            line("");
-            line(base::fill("{name}: {text}",
-                            {{"name", story(m_session.scenario().contacts[message->speaker].name)},
-                             {"text", story(message->text)}}));
-            std::string verdict = "  " + markName(moment.mark);
-            if (moment.sign != story::kNoReason) verdict += ": " + signName(moment.sign);
-            line(verdict);
-            if (moment.reason != story::kNoText) line("  " + story(moment.reason));
-        }
+void PlainDebrief::replies() {
+    bool any = false;
+    for (const score::ReplyMoment& reply : m_debrief.replies) {
+        if (reply.why == story::kNoText) continue;
+        any = true;
+        line(base::fill(tr("list", "You: {message}"),
+                        {{"message", m_words.reply(m_session.scenario().options[reply.option])}}));
+        line(m_words.text(reply.why));
     }
+    if (!any) line(tr("debrief", "Nothing of this kind in this story."));
+}
 
-    void readReplies() {
-        for (const score::ReplyMoment& reply : m_debrief.replies) {
-            if (reply.why == story::kNoText) continue;
-            const story::Option& option = m_session.scenario().options[reply.option];
-            line("");
-            line(tr("plain", "You") + ": " +
-                 (option.silent ? tr("chat", "Leave it on read") : story(option.text)));
-            line("  " + story(reply.why));
-        }
+std::string PlainDebrief::part(const std::string& name, double value, bool measured) const {
+    return base::fill(tr("list", "{name}: {message}"),
+                      {{"name", name},
+                       {"message", measured ? std::to_string(std::lround(value))
+                                            : tr("plain", "nothing to measure this time")}});
+}
+
+void PlainDebrief::numbers() {
+    const score::Score& score = m_debrief.score;
+    line(base::fill(tr("plain", "How it went: {n} of 100. It is measured with the guide, not with "
+                                "others."),
+                    {{"n", std::to_string(std::lround(score.whole))}}));
+    line(part(tr("debrief", "Spot"), score.spot, score.spotMeasured) + ". " +
+         part(tr("debrief", "Protect"), score.protect, score.protectMeasured) + ". " +
+         part(tr("debrief", "Respond"), score.respond, score.respondMeasured) + ".");
+}
+
+void PlainDebrief::signs() {
+    for (const score::SignSummary& sign : m_debrief.signs) {
+        const std::string words = sign.met > 0   ? base::fill(tr("debrief", "{n} of {all}"),
+                                                              {{"n", std::to_string(sign.caught)},
+                                                               {"all", std::to_string(sign.met)}})
+                                  : sign.inStory ? tr("debrief", "Not met this time")
+                                                 : tr("debrief", "Not in this story");
+        line(base::fill(tr("list", "{name}: {message}"),
+                        {{"name", m_words.item(sign.sign)}, {"message", words}}));
     }
-
-    void readNumbers() {
-        const score::Score& score = m_debrief.score;
-        auto number = [](double value) { return std::to_string(std::lround(value)); };
-        line("");
-        line(tr("debrief", "How it went") + " " +
-             base::fill(tr("debrief", "{n} in all"), {{"n", number(score.whole)}}));
-        line("  " + tr("debrief", "Spot") + ": " + number(score.spot));
-        line("  " + tr("debrief", "Protect") + ": " + number(score.protect));
-        line("  " + tr("debrief", "Respond") + ": " + number(score.respond));
-        line("  " + tr("debrief", "Measured with the guide, not with others"));
-    }
-
-    void readSigns() {
-        line("");
-        line(tr("debrief", "The seven signs"));
-        for (const score::SignSummary& sign : m_debrief.signs) {
-            const std::string words = sign.met > 0   ? base::fill(tr("debrief", "{n} of {all}"),
-                                                                  {{"n", std::to_string(sign.caught)},
-                                                                   {"all", std::to_string(sign.met)}})
-                                      : sign.inStory ? tr("debrief", "Not met this time")
-                                                     : tr("debrief", "Not in this story");
-            line("  " + signName(sign.sign) + ": " + words);
-        }
-    }
-
-    std::ostream& m_out;
-    const story::Session& m_session;
-    const PlainWorld& m_world;
-    score::Debrief m_debrief;
-    story::Transcript m_transcript;
-};
-
-} // namespace
+}
 
 void printDebrief(std::ostream& out, const story::Session& session, const PlainWorld& world) {
-    DebriefReader(out, session, world).read();
+    PlainDebrief debrief(out, session, world);
+    debrief.kindness();
+    debrief.numbers();
+    for (const auto part : {&PlainDebrief::moments, &PlainDebrief::replies, &PlainDebrief::signs}) {
+        out << '\n';
+        (debrief.*part)();
+    }
+    out << '\n';
+    printHelp(out, world.guide, world.strings, world.country);
+}
+
+PlainPlayer::Outcome PlainPlayer::lookBack() {
+    PlainDebrief debrief(m_prompt.out(), m_session, m_world);
+    debrief.kindness();
+    debrief.numbers();
+    m_outcome.reset();
+    while (!m_outcome) {
+        std::vector<std::string> parts{tr("plain", "Moment by moment"), tr("plain", "My replies"),
+                                       tr("debrief", "The seven signs"),
+                                       tr("help", "Where to get help"),
+                                       tr("plain", "What if I had said something else?")};
+        if (onSaveReport) parts.push_back(tr("debrief", "Save report"));
+        switch (m_prompt.pick(tr("debrief", "Looking back"), parts)) {
+        case 0: debrief.moments(); break;
+        case 1: debrief.replies(); break;
+        case 2: debrief.signs(); break;
+        case 3: showHelp(); break;
+        case 4:
+            goBackToReply();
+            if (!m_session.ended()) return Outcome::Finished;
+            break;
+        case 5: line(onSaveReport()); break;
+        default: return Outcome::Left;
+        }
+    }
+    return *m_outcome;
 }
 
 } // namespace app

@@ -4,194 +4,304 @@
 #include "base/strings.h"
 #include "story/input_text.h"
 
-#include <charconv>
+#include <algorithm>
+#include <utility>
 
 namespace app {
 
+using story::ChatIndex;
+using story::EventIndex;
 using story::EventKind;
-using story::LineKind;
 
 PlainPlayer::PlainPlayer(story::Session& session, const PlainWorld& world, std::istream& in,
                          std::ostream& out)
-    : m_session(session), m_world(world), m_in(in), m_out(out), m_transcript(session.scenario()) {}
-
-std::string PlainPlayer::tr(std::string_view context, std::string_view english) const {
-    return std::string(m_world.strings.tr(context, english));
-}
-
-std::string PlainPlayer::nameOf(story::ContactIndex contact) const {
-    if (contact == story::kPlayer) return tr("plain", "You");
-    if (contact == story::kNobody) return tr("plain", "Somebody else");
-    return text(m_session.scenario().contacts[contact].name);
-}
-
-std::string PlainPlayer::itemName(guide::ItemId item) const {
-    return std::string(m_world.strings.name(m_world.guide.item(item)));
-}
+    : m_session(session), m_world(world), m_words(session, world), m_prompt(world.strings, in, out),
+      m_transcript(session.scenario()), m_news(session.scenario().chats.size()) {}
 
 PlainPlayer::Outcome PlainPlayer::run() {
-    for (;;) {
+    m_outcome.reset();
+    m_session.advanceAll();
+    if (!std::exchange(m_started, true)) startReading();
+    while (!m_outcome) {
+        takeNews();
+        if (m_session.ended()) {
+            endStory();
+            return Outcome::Finished;
+        }
+        showPlace();
+        const std::optional<std::string> typed = m_prompt.read();
+        if (!typed) return Outcome::Left;
+        const std::size_t before = m_session.events().size();
+        obey(*typed);
         m_session.advanceAll();
-        tellNews();
-        if (m_session.ended()) return Outcome::Finished;
-        if (askForReply() == Outcome::Left) return Outcome::Left;
+        takeNews();
+        announceOthers(std::min(before, m_session.events().size()));
     }
+    return *m_outcome;
 }
 
-void PlainPlayer::tellNews() {
-    // After a rewind the log is shorter than what was told: read on from where it stands now.
-    m_told = std::min(m_told, m_session.events().size());
+// What came before the last input was read in its time, in this play or in one before.
+void PlainPlayer::startReading() {
+    const auto events = m_session.events();
+    const auto isInput = [](const story::Event& event) {
+        return event.kind == EventKind::Choice || event.kind == EventKind::Action;
+    };
+    const auto last = std::find_if(events.rbegin(), events.rend(), isInput);
+    m_taken = static_cast<std::size_t>(events.rend() - last);
+    for (std::vector<EventIndex>& news : m_news)
+        news.clear();
+    m_open.reset();
+    m_shown.clear();
+}
+
+void PlainPlayer::takeNews() {
     m_transcript.update(m_session);
-    for (; m_told < m_session.events().size(); ++m_told)
-        tellEvent(static_cast<story::EventIndex>(m_told));
-    m_out.flush();
-}
-
-void PlainPlayer::tellEvent(story::EventIndex index) {
-    const story::Event& event = m_session.events()[index];
-    switch (event.kind) {
-    case EventKind::Line:
-    case EventKind::Choice:
-        if (const story::Message* message = m_transcript.find(index))
-            tellMessage(*message, event.chat);
-        break;
-    case EventKind::Edited:
-        line(base::fill(tr("plain", "{name} changed a message. It now says: {text}"),
-                        {{"name", nameOf(event.contact)},
-                         {"text", text(m_session.scenario().lines[event.index].text)}}));
-        break;
-    case EventKind::Deleted:
-        line(base::fill(tr("plain", "{name} deleted a message."),
-                        {{"name", nameOf(event.contact)}}));
-        break;
-    case EventKind::GutCheck:
-        line(base::fill(tr("plain", "How does the chat with {name} feel? You can note it with 0."),
-                        {{"name", nameOf(event.contact)}}));
-        break;
-    case EventKind::Day:
-        line("");
-        line(base::fill(tr("plain", "— Day {n} —"), {{"n", std::to_string(event.index)}}));
-        m_lastChat = -1;
-        break;
-    case EventKind::Ending: {
-        line("");
-        if (event.index == story::kStoppedEnding) {
-            line(tr("plain", "You stopped the story here. That is always all right."));
+    for (; m_taken < m_session.events().size(); ++m_taken) {
+        const auto index = static_cast<EventIndex>(m_taken);
+        const story::Event& event = m_session.events()[index];
+        switch (event.kind) {
+        case EventKind::Line:
+        case EventKind::Choice:
+        case EventKind::Edited:
+        case EventKind::Deleted:
+        case EventKind::GutCheck: m_news[event.chat].push_back(index); break;
+        case EventKind::Day:
+            if (m_open) readNews(*m_open);
+            m_open.reset();
+            line(m_words.day(static_cast<int>(event.index)) + ".");
             break;
+        default: break;
         }
-        const story::Ending& ending = m_session.scenario().endings[event.index];
-        line(text(ending.title));
-        line(text(ending.text));
-        break;
     }
-    case EventKind::Typing:
-    case EventKind::Prompt:
-    case EventKind::Scene:
-    case EventKind::Action: break;
+    if (m_open) readNews(*m_open);
+}
+
+void PlainPlayer::readNews(ChatIndex chat) {
+    for (const EventIndex event : m_news[chat])
+        tell(event);
+    m_news[chat].clear();
+}
+
+void PlainPlayer::tell(EventIndex index) {
+    const story::Event& event = m_session.events()[index];
+    const story::Scenario& scenario = m_session.scenario();
+    const auto name = [&] { return m_words.nameOf(event.contact); };
+    if (event.kind == EventKind::Edited) {
+        line(base::fill(
+            tr("plain", "{name} changed a message. It now says: {text}"),
+            {{"name", name()}, {"text", m_words.text(scenario.lines[event.index].text)}}));
+    } else if (event.kind == EventKind::Deleted) {
+        line(base::fill(tr("plain", "{name} deleted a message."), {{"name", name()}}));
+    } else if (event.kind == EventKind::GutCheck) {
+        line(base::fill(tr("plain", "How does the chat with {name} feel? The command {word} notes "
+                                    "it."),
+                        {{"name", name()}, {"word", tr("plain-word", "feel")}}));
+    } else if (const story::Message* now = m_transcript.find(index)) {
+        // As it first came: what became of it is told behind it.
+        story::Message first = *now;
+        first.deleted = false;
+        if (!first.isChoice) {
+            first.line = event.index;
+            first.text = scenario.lines[event.index].text;
+        }
+        line(m_words.message(first));
     }
 }
 
-void PlainPlayer::tellMessage(const story::Message& message, story::ChatIndex chat) {
-    if (m_lastChat != chat) {
-        line("");
-        line("[" + nameOf(m_session.scenario().chats[chat].contact) + "]");
-        m_lastChat = chat;
+// The last words of the story, in whichever chats they came.
+void PlainPlayer::endStory() {
+    const auto inputs = m_session.events();
+    std::size_t last = inputs.size();
+    while (last > 0 && inputs[last - 1].kind != EventKind::Choice &&
+           inputs[last - 1].kind != EventKind::Action)
+        --last;
+    for (ChatIndex chat = 0; chat < m_news.size(); ++chat) {
+        std::erase_if(m_news[chat], [&](EventIndex event) { return event < last; });
+        if (!m_news[chat].empty() && m_open != chat) line(m_words.chatName(chat) + ".");
+        readNews(chat);
     }
-    const std::string words = text(message.text);
-    if (message.silent) return line(tr("plain", "You left it on read."));
-    if (message.kind == LineKind::Note) return line("  " + words);
-    if (message.kind == LineKind::Think)
-        return line("  " + base::fill(tr("plain", "You think: {text}"), {{"text", words}}));
-
-    std::string body = words;
-    if (!message.isChoice) {
-        const story::Line& source = m_session.scenario().lines[message.line];
-        if (message.kind == LineKind::Photo) {
-            body = base::fill(tr("plain", "(a picture: {text})"),
-                              {{"text", text(source.alternative)}});
-            if (!words.empty()) body += " " + words;
-        } else if (message.kind == LineKind::Voice) {
-            body = base::fill(tr("plain", "(a voice message: {text})"), {{"text", words}});
-        }
+    const story::EndingIndex ending = m_session.state().ending;
+    if (ending == story::kStoppedEnding) {
+        line(tr("plain", "You stopped the story here. That is always all right."));
+        return;
     }
-    std::string number = "    ";
-    if (message.speaker != story::kPlayer) {
-        m_numbered.push_back(message.event);
-        number = std::to_string(m_numbered.size());
-        number.insert(0, 4 - std::min<std::size_t>(4, number.size()), ' ');
-    }
-    line(number + "  " + nameOf(message.speaker) + ": " + body);
+    const story::Ending& end = m_session.scenario().endings[ending];
+    line(base::fill(tr("plain", "The story ends: {title}."), {{"title", m_words.text(end.title)}}));
+    line(m_words.text(end.text));
 }
 
-bool PlainPlayer::sendReply(std::size_t number) {
-    const auto choices = m_session.choices();
-    if (number < 1 || number > choices.size()) return false;
-    const story::OptionIndex option = choices[number - 1].option;
-    if (!m_session.choose(option)) return false;
+void PlainPlayer::announceOthers(std::size_t before) {
+    if (!m_open || m_session.ended()) return;
+    std::vector<std::string> names;
+    for (ChatIndex chat = 0; chat < m_news.size(); ++chat) {
+        if (chat != *m_open && !m_news[chat].empty() && m_news[chat].back() >= before)
+            names.push_back(m_words.chatName(chat));
+    }
+    if (names.empty()) return;
+    line(base::fill(tr("plain", "New in other chats: {names}."),
+                    {{"names", m_words.joined(names)}}));
+}
+
+std::vector<story::OptionIndex> PlainPlayer::repliesOf(ChatIndex chat) {
+    std::vector<story::OptionIndex> replies;
+    for (const story::Choice& choice : m_session.choices()) {
+        if (choice.chat == chat) replies.push_back(choice.option);
+    }
+    return replies;
+}
+
+std::string PlainPlayer::chatRow(ChatIndex chat) const {
+    const story::ContactIndex contact = m_session.scenario().chats[chat].contact;
+    const auto& messages = m_transcript.chat(chat).messages;
+    std::vector<std::string> parts;
+    const auto mine = [](const story::Message& m) { return m.speaker == story::kPlayer; };
+    if (m_session.scenario().contacts[contact].request && std::ranges::none_of(messages, mine))
+        parts.push_back(tr("plain", "wants to write to you"));
+    if (m_session.state().standings[contact].blocked) parts.push_back(tr("plain", "blocked"));
+    const auto news = std::ranges::count_if(m_news[chat], [&](EventIndex event) {
+        return m_session.events()[event].kind != EventKind::GutCheck;
+    });
+    if (news > 0)
+        parts.push_back(base::fill(tr("plain", "{n} new"), {{"n", std::to_string(news)}}));
+    const story::FlowState state = m_session.state().flows[chat].state;
+    if (state == story::FlowState::Replying) parts.push_back(tr("plain", "waiting for your reply"));
+    if (parts.empty()) return m_words.nameOf(contact);
+    return base::fill(tr("list", "{name}: {message}"),
+                      {{"name", m_words.nameOf(contact)}, {"message", m_words.joined(parts)}});
+}
+
+// Chats that want something come first, a line each; the quiet ones share the last line.
+std::vector<std::string> PlainPlayer::chatRows() {
+    m_order.clear();
+    std::vector<ChatIndex> quiet;
+    for (ChatIndex chat = 0; chat < m_news.size(); ++chat) {
+        const bool replying = m_session.state().flows[chat].state == story::FlowState::Replying;
+        if (!m_news[chat].empty() || replying)
+            m_order.push_back(chat);
+        else if (!m_transcript.chat(chat).messages.empty())
+            quiet.push_back(chat);
+    }
+    std::vector<std::string> rows;
+    for (const ChatIndex chat : m_order)
+        rows.push_back(std::to_string(rows.size() + 1) + ". " + chatRow(chat));
+    std::vector<std::string> names;
+    for (const ChatIndex chat : quiet) {
+        m_order.push_back(chat);
+        names.push_back(std::to_string(m_order.size()) + " " + m_words.chatName(chat));
+    }
+    if (!names.empty())
+        rows.push_back(
+            base::fill(tr("plain", "Nothing new: {names}."), {{"names", m_words.joined(names)}}));
+    return rows;
+}
+
+std::vector<std::string> PlainPlayer::replyRows() {
+    std::vector<std::string> rows;
+    for (const story::OptionIndex option : repliesOf(*m_open))
+        rows.push_back(std::to_string(rows.size() + 1) + ". " +
+                       m_words.reply(m_session.scenario().options[option]));
+    return rows;
+}
+
+// Says where the reader is and what can be answered, when it is not what was said before.
+void PlainPlayer::showPlace() {
+    if (m_open && repliesOf(*m_open).empty()) {
+        line(tr("plain", "There is nothing to answer here now."));
+        m_open.reset();
+    }
+    std::vector<std::string> rows = m_open ? replyRows() : chatRows();
+    const std::string place = m_open ? base::fill(tr("plain", "Your replies to {name}:"),
+                                                  {{"name", m_words.chatName(*m_open)}})
+                                     : base::fill(tr("plain", "Chats, {day}:"),
+                                                  {{"day", m_words.day(m_transcript.day())}});
+    rows.insert(rows.begin(), place);
+    if (std::exchange(m_sayAgain, false) || rows != m_shown) {
+        for (const std::string& row : rows)
+            line(row);
+        bool& explained = m_open ? m_explainedReplies : m_explainedChats;
+        if (!std::exchange(explained, true))
+            line(m_open ? tr("plain", "Type a number to reply, 0 for the chats, ? for commands.")
+                        : tr("plain", "Type a number to open a chat, ? for commands."));
+    } else {
+        line(m_open ? base::fill(tr("plain", "You are in the chat with {name}."),
+                                 {{"name", m_words.chatName(*m_open)}})
+                    : tr("plain", "You are in the list of chats."));
+    }
+    m_shown = std::move(rows);
+}
+
+void PlainPlayer::openChat(ChatIndex chat) {
+    m_open = chat;
+    m_lastOpen = chat;
+    const auto& messages = m_transcript.chat(chat).messages;
+    std::string head = m_words.chatName(chat);
+    if (!messages.empty()) head += ", " + ui::clockTime(messages.back().minute);
+    line(head + ".");
+    if (!m_news[chat].empty()) return readNews(chat);
+    // Nothing is new: the last words, so that the replies make sense.
+    constexpr std::size_t kReminder = 3;
+    const std::size_t from = messages.size() - std::min(messages.size(), kReminder);
+    for (std::size_t i = from; i < messages.size(); ++i)
+        line(m_words.message(messages[i]));
+}
+
+bool PlainPlayer::apply(const story::Input& input) {
+    if (!m_session.apply(input)) return false;
     if (onInput) onInput();
     return true;
 }
 
-PlainPlayer::Outcome PlainPlayer::askForReply() {
-    const story::Scenario& scenario = m_session.scenario();
-    line("");
-    std::size_t number = 0;
-    for (const story::Choice& choice : m_session.choices()) {
-        const story::Option& option = scenario.options[choice.option];
-        const std::string words =
-            option.silent ? tr("chat", "Leave it on read") : text(option.text);
-        line(std::to_string(++number) + "  [" + nameOf(scenario.chats[choice.chat].contact) + "] " +
-             words);
+void PlainPlayer::takeNumber(std::size_t number) {
+    if (number == 0) return backToChats();
+    if (!m_open) {
+        if (number <= m_order.size()) return openChat(m_order[number - 1]);
+        return line(tr("plain", "There is no such number here. Nothing happened."));
     }
-    line("0  " +
-         tr("plain", "Something else: flag, save, feelings, privacy, report, tell, help, leave"));
-
-    std::string answer;
-    if (!readLine(answer)) return Outcome::Left;
-    if (answer == "0") return chooseAction();
-    if (answer == "q") return Outcome::Left;
-
-    std::size_t chosen = 0;
-    const char* end = answer.data() + answer.size();
-    const auto parsed = std::from_chars(answer.data(), end, chosen);
-    if (parsed.ptr == end) {
-        if (!sendReply(chosen))
-            line(tr("plain", "There is no such number here. Nothing was sent."));
-        return Outcome::Finished;
-    }
-    const auto input = story::parseInput(m_session, m_world.guide, answer);
-    if (!input)
-        line(input.error().message);
-    else if (m_session.apply(*input)) {
-        if (onInput) onInput();
-    } else
-        line(tr("plain", "That cannot be done here. Nothing changed."));
-    return Outcome::Finished;
+    const auto replies = repliesOf(*m_open);
+    story::Input input;
+    if (number <= replies.size()) input.option = replies[number - 1];
+    if (number > replies.size() || !apply(input))
+        line(tr("plain", "There is no such number here. Nothing was sent."));
 }
 
-bool PlainPlayer::readLine(std::string& line) {
-    m_out << "> ";
-    m_out.flush();
-    if (!std::getline(m_in, line)) return false;
-    line = std::string(base::trim(line));
+/// A line of a route; false where it is none.
+bool PlainPlayer::obeyRoute(const std::string& typed) {
+    const auto input = story::parseInput(m_session, m_world.guide, typed);
+    if (!input) return false;
+    if (!apply(*input)) {
+        line(tr("plain", "That is done already, or cannot be done now. Nothing changed."));
+        return true;
+    }
+    if (input->isChoice) {
+        const story::Scenario& scenario = m_session.scenario();
+        const story::Prompt& prompt = scenario.prompts[scenario.options[input->option].prompt];
+        m_open = m_lastOpen = scenario.scenes[prompt.scene].chat;
+    }
     return true;
 }
 
-int PlainPlayer::pick(const std::string& question, const std::vector<std::string>& options) {
-    line("");
-    line(question);
-    for (std::size_t i = 0; i < options.size(); ++i)
-        line(std::to_string(i + 1) + "  " + options[i]);
-    line("0  " + tr("plain", "Never mind"));
-    std::string answer;
-    for (int tries = 0; tries < 2 && readLine(answer); ++tries) {
-        std::size_t chosen = 0;
-        const char* end = answer.data() + answer.size();
-        const auto parsed = std::from_chars(answer.data(), end, chosen);
-        if (parsed.ptr == end && chosen <= options.size()) return static_cast<int>(chosen) - 1;
-        line(tr("plain", "Please type one of the numbers."));
+void PlainPlayer::obey(const std::string& typed) {
+    if (typed.empty()) {
+        m_sayAgain = true;
+        return;
     }
-    return -1;
+    if (const auto number = numberIn(typed)) return takeNumber(*number);
+    std::vector<std::string> words = base::split(typed, ' ');
+    std::erase(words, "");
+    const std::string first = words.front();
+    words.erase(words.begin());
+    if (first == "?") {
+        m_prompt.answerAhead(words);
+        return explainCommands();
+    }
+    // With words behind it that name things it is a line of a route.
+    if (!words.empty() && obeyRoute(typed)) return;
+    for (const Command& command : commands()) {
+        if (first != command.english && first != command.word) continue;
+        m_prompt.answerAhead(words);
+        return (this->*command.act)();
+    }
+    line(tr("plain", "That is no command here. Type ? to hear them all."));
 }
 
 } // namespace app

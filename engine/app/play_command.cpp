@@ -5,47 +5,32 @@
 #include "app/plain_debrief.h"
 #include "app/plain_player.h"
 #include "app/preferences.h"
+#include "app/report_file.h"
+#include "app/route_file.h"
+#include "app/store_words.h"
 #include "app/story_play.h"
-#include "story/input_text.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
-#include <fstream>
 #include <iostream>
-#include <iterator>
 
 namespace app {
 namespace {
 
-/// Opens the store; play goes on without one where nothing can be kept, and says so.
-std::optional<record::Store> openStore(const Paths& paths) {
-    if (paths.saves.empty()) {
-        std::cout << "Nothing is saved: there is no home folder. Name one with --data-dir.\n";
-        return std::nullopt;
-    }
-    auto store = record::Store::open(paths.saves);
-    if (!store) {
-        std::cout << store.error().message << '\n';
-        return std::nullopt;
-    }
-    if (!store->notice().empty()) std::cout << store->notice() << '\n';
-    return std::move(*store);
-}
-
 /// Asks which of the library's stories; empty when the reader leaves.
-std::string pickStory(const Library& library, const ui::Strings& strings) {
+std::string pickStory(const Library& library, const ui::Strings& strings, PlainPrompt& prompt) {
     const auto ids = library.shipped();
     if (ids.size() == 1) return ids.front();
-    std::cout << strings.tr("plain", "Which story would you like to play?") << '\n';
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        std::cout << i + 1 << "  " << ids[i] << '\n';
-    std::string answer;
-    while (std::cout << "> " << std::flush, std::getline(std::cin, answer)) {
-        const std::size_t number = static_cast<std::size_t>(std::max(0, std::atoi(answer.c_str())));
-        if (number >= 1 && number <= ids.size()) return ids[number - 1];
-        std::cout << strings.tr("plain", "Please type one of the numbers.") << '\n';
+    std::vector<std::string> titles;
+    for (const std::string& id : ids) {
+        const auto scenario = library.load(id);
+        titles.push_back(scenario ? std::string(strings.story(**scenario, (*scenario)->title))
+                                  : id);
     }
-    return {};
+    const int chosen =
+        prompt.pick(strings.tr("plain", "Which story would you like to play?"), titles);
+    return chosen < 0 ? std::string() : ids[static_cast<std::size_t>(chosen)];
 }
 
 void introduce(const story::Scenario& scenario, const ui::Strings& strings) {
@@ -53,69 +38,129 @@ void introduce(const story::Scenario& scenario, const ui::Strings& strings) {
         std::cout << strings.story(scenario, text) << '\n';
 }
 
-base::Result<void> followRoute(story::Session& session, const guide::Guide& guide,
-                               const std::string& file) {
-    std::ifstream in(file);
-    if (!in) return base::fail(fmt::format("The route file {} cannot be read.", file));
-    const std::string route(std::istreambuf_iterator<char>(in), {});
-    return story::playRoute(session, guide, route);
-}
-
 int complain(const base::Error& error) {
     std::cerr << error.message << '\n';
     return 1;
 }
 
+/// One play in the terminal: what it is made of, and how it goes.
+class TerminalPlay {
+public:
+    TerminalPlay(const PlayOptions& options, const Paths& paths, const guide::Guide& guide)
+        : m_options(options), m_paths(paths), m_guide(guide), m_library(paths, guide) {}
+
+    int run() {
+        openStore();
+        m_settings = settingsOf(store());
+        if (!m_options.language.empty()) m_settings.language = m_options.language;
+        if (!m_options.country.empty()) m_settings.country = m_options.country;
+        if (const auto used = m_strings.useLanguage(m_paths.data, m_settings.language); !used)
+            return complain(used.error());
+        tell(storeNotice());
+        PlainPrompt prompt(m_strings, std::cin, std::cout);
+        const std::string wanted = m_options.scenario.empty()
+                                       ? pickStory(m_library, m_strings, prompt)
+                                       : m_options.scenario;
+        if (wanted.empty()) return 0;
+        const auto take = m_options.fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved;
+        auto play = StoryPlay::open(m_library, m_guide, store(), wanted, take, m_options.seed);
+        if (!play) return complain(play.error());
+        m_play = std::move(*play);
+        useStorysWords();
+        if (!m_options.route.empty()) {
+            const auto followed = followRoute(m_play->session(), m_guide, m_options.route);
+            if (!followed) return complain(followed.error());
+            m_play->save();
+        }
+        introduce(m_play->scenario(), m_strings);
+        tell(m_play->takeNotice(m_strings));
+        return begin();
+    }
+
+private:
+    record::Store* store() { return m_store ? &*m_store : nullptr; }
+    static void tell(const std::string& words) {
+        if (!words.empty()) std::cout << words << '\n';
+    }
+
+    /// Play goes on without a store where nothing can be kept.
+    void openStore() {
+        auto opened = record::Store::open(m_paths.saves);
+        if (opened)
+            m_store = std::move(*opened);
+        else
+            m_noStore = opened.error();
+    }
+
+    std::string storeNotice() const {
+        if (m_noStore) return inWords(m_strings, *m_noStore);
+        return setAsideInWords(m_strings, *m_store);
+    }
+
+    void useStorysWords() {
+        if (const auto words = m_strings.useScenario(m_play->scenario()); !words)
+            tell(words.error().message);
+    }
+
+    void keepSettings() {
+        if (!m_store) return;
+        if (const auto kept = m_store->set(toValues(m_settings)); !kept)
+            tell(inWords(m_strings, kept.error()));
+    }
+
+    int begin() {
+        PlainWorld world{m_guide, m_strings, m_settings.country};
+        PlainPlayer player(m_play->session(), world, std::cin, std::cout);
+        player.onInput = [&] {
+            m_play->save();
+            tell(m_play->takeNotice(m_strings));
+        };
+        player.onRewind = [&](std::size_t input) { m_play->rewind(input); };
+        player.onLanguage = [&](const std::string& code) {
+            if (const auto used = m_strings.useLanguage(m_paths.data, code); !used)
+                return tell(used.error().message);
+            useStorysWords();
+            m_settings.language = code;
+            keepSettings();
+        };
+        player.onCountry = [&](const std::string& code) {
+            world.country = m_settings.country = code;
+            keepSettings();
+        };
+        player.onSaveReport = [&] { return saveReport(m_paths, m_play->session(), world); };
+        auto outcome = player.run();
+        while (outcome == PlainPlayer::Outcome::Finished) {
+            m_play->save();
+            outcome = player.lookBack();
+            if (outcome == PlainPlayer::Outcome::Finished) outcome = player.run();
+        }
+        if (outcome == PlainPlayer::Outcome::Hidden)
+            hide();
+        else if (!m_play->session().ended())
+            tell(std::string(m_strings.tr("plain", "The story waits for you here.")));
+        return 0;
+    }
+
+    /// Leaves an empty terminal, without what was scrolled away either.
+    static void hide() {
+        if (isatty(STDOUT_FILENO)) std::cout << "\033[2J\033[3J\033[H" << std::flush;
+    }
+
+    const PlayOptions& m_options;
+    const Paths& m_paths;
+    const guide::Guide& m_guide;
+    Library m_library;
+    std::optional<record::Store> m_store;
+    std::optional<record::Trouble> m_noStore;
+    ui::Settings m_settings;
+    ui::Strings m_strings;
+    std::unique_ptr<StoryPlay> m_play;
+};
+
 } // namespace
 
 int playInTerminal(const PlayOptions& options, const Paths& paths, const guide::Guide& guide) {
-    std::optional<record::Store> store = openStore(paths);
-    ui::Settings settings;
-    settings.language = systemLanguage();
-    if (store) {
-        if (const auto values = store->settings()) settings = fromValues(*values, settings);
-    }
-    if (!options.language.empty()) settings.language = options.language;
-    if (!options.country.empty()) settings.country = options.country;
-
-    ui::Strings strings;
-    if (const auto used = strings.useLanguage(paths.data, settings.language); !used)
-        return complain(used.error());
-
-    const Library library(paths, guide);
-    const std::string wanted =
-        options.scenario.empty() ? pickStory(library, strings) : options.scenario;
-    if (wanted.empty()) return 0;
-    auto play = StoryPlay::open(library, guide, store ? &*store : nullptr, wanted,
-                                options.fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved,
-                                options.seed);
-    if (!play) return complain(play.error());
-    story::Session& session = (*play)->session();
-    if (const auto words = strings.useScenario((*play)->scenario()); !words)
-        std::cout << words.error().message << '\n';
-    if (!options.route.empty()) {
-        if (const auto followed = followRoute(session, guide, options.route); !followed)
-            return complain(followed.error());
-        (*play)->save();
-    }
-
-    introduce((*play)->scenario(), strings);
-    const PlainWorld world{guide, strings, settings.country};
-    PlainPlayer player(session, world, std::cin, std::cout);
-    player.onInput = [&] {
-        (*play)->save();
-        if (const std::string notice = (*play)->takeNotice(); !notice.empty())
-            std::cout << notice << '\n';
-    };
-    if (const std::string notice = (*play)->takeNotice(); !notice.empty())
-        std::cout << notice << '\n';
-    if (player.run() == PlainPlayer::Outcome::Left) {
-        std::cout << strings.tr("plain", "The story waits for you here.") << '\n';
-        return 0;
-    }
-    (*play)->save();
-    printDebrief(std::cout, session, world);
-    return 0;
+    return TerminalPlay(options, paths, guide).run();
 }
 
 } // namespace app

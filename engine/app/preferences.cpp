@@ -98,6 +98,21 @@ ui::Settings fromValues(const std::map<std::string, std::string>& map, ui::Setti
     return settings;
 }
 
+ui::Settings settingsOf(record::Store* store) {
+    ui::Settings settings;
+    settings.language = systemLanguage();
+    if (!store) return settings;
+    const auto values = store->settings();
+    return values ? fromValues(*values, settings) : settings;
+}
+
+ui::Strings spokenStrings(const Paths& paths, record::Store* store) {
+    ui::Strings strings;
+    // English, as it stands, is better than nothing at all.
+    (void)strings.useLanguage(paths.data, settingsOf(store).language);
+    return strings;
+}
+
 std::string systemLanguage() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const char* value = std::getenv(name);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/paths.h"
+#include "record/store.h"
 #include "ui/settings.h"
+#include "ui/strings.h"
 
 #include <map>
 #include <string>
@@ -13,6 +16,12 @@ namespace app {
 std::map<std::string, std::string> toValues(const ui::Settings& settings);
 ui::Settings fromValues(const std::map<std::string, std::string>& values,
                         ui::Settings defaults = {});
+
+/// The settings as kept; what is not kept is as the system has it. `store` may be null.
+ui::Settings settingsOf(record::Store* store);
+
+/// Words in the player's language, as kept; English where that is not there.
+ui::Strings spokenStrings(const Paths& paths, record::Store* store);
 
 /// "ur" where the system's locale is Urdu, else "en".
 std::string systemLanguage();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/story_play.h"
 
+#include "app/store_words.h"
 #include "score/score.h"
 
 #include <utility>
@@ -43,13 +44,13 @@ void StoryPlay::resume(Take take) {
     if (!attempt) return;
     auto resumed = m_store->resume(*attempt, *m_scenario, m_guide);
     if (!resumed) {
-        m_notice = resumed.error().message;
+        m_trouble = resumed.error();
         return;
     }
     // Where the story has changed so much that replies are gone, the old play is kept as it is.
-    m_attempt = resumed->complete ? *attempt : 0;
+    m_attempt = resumed->fit.complete ? *attempt : 0;
     m_session = std::move(resumed->session);
-    m_notice = resumed->message;
+    m_fit = std::move(resumed->fit);
 }
 
 void StoryPlay::rewind(std::size_t input) {
@@ -59,15 +60,16 @@ void StoryPlay::rewind(std::size_t input) {
     save();
 }
 
-std::string StoryPlay::takeNotice() {
-    return std::exchange(m_notice, {});
+std::string StoryPlay::takeNotice(const ui::Strings& strings) {
+    if (const auto trouble = std::exchange(m_trouble, {})) return inWords(strings, *trouble);
+    return inWords(strings, std::exchange(m_fit, {}), *m_scenario);
 }
 
 void StoryPlay::save() {
     if (!m_store) return;
-    auto remember = [&](const base::Error& error) {
+    auto remember = [&](const record::Trouble& trouble) {
         // Said once; a later save makes up for it as soon as it can.
-        if (!std::exchange(m_saveFailed, true)) m_notice = error.message;
+        if (!std::exchange(m_saveFailed, true)) m_trouble = trouble;
     };
     if (m_attempt == 0) {
         const auto begun = m_store->begin(*m_scenario, m_session.seed());

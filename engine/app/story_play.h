@@ -6,6 +6,7 @@
 #include "guide/guide.h"
 #include "record/store.h"
 #include "story/session.h"
+#include "ui/strings.h"
 
 #include <cstdint>
 #include <memory>
@@ -38,7 +39,7 @@ public:
 
     /// Something to tell the player once: what an edit to the story changed, or why nothing is
     /// being saved. Empty when there is nothing.
-    std::string takeNotice();
+    std::string takeNotice(const ui::Strings& strings);
 
     /// Writes down what is new; call it after every input.
     void save();
@@ -59,7 +60,8 @@ private:
     story::Session m_session;
     record::AttemptId m_attempt = 0;
     bool m_saveFailed = false;
-    std::string m_notice;
+    record::Fit m_fit;                        ///< of the play taken up again; told once
+    std::optional<record::Trouble> m_trouble; ///< to be told
 };
 
 } // namespace app

@@ -3,16 +3,13 @@
 
 #include "app/canvas.h"
 #include "app/model.h"
-#include "app/screens.h"
+#include "app/route_file.h"
 #include "score/debrief.h"
-#include "story/input_text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 
 namespace app {
 namespace {
@@ -123,14 +120,6 @@ const NamedView* findView(std::string_view name) {
         if (view.name == name) return &view;
     }
     return nullptr;
-}
-
-base::Result<void> followRoute(story::Session& session, const guide::Guide& guide,
-                               const std::string& file) {
-    if (file.empty()) return {};
-    std::ifstream in(file);
-    if (!in) return base::fail(fmt::format("The route file {} cannot be read.", file));
-    return story::playRoute(session, guide, std::string(std::istreambuf_iterator<char>(in), {}));
 }
 
 } // namespace

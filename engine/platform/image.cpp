@@ -38,7 +38,10 @@ base::Result<void> writePng(const Image& image, const std::filesystem::path& fil
     std::filesystem::path partial = file;
     partial += ".part";
     std::error_code error;
-    if (!bytes.empty()) {
+    // What is there and no file, a device or a folder, is not to be replaced by one.
+    const bool taken =
+        std::filesystem::exists(file, error) && !std::filesystem::is_regular_file(file, error);
+    if (!bytes.empty() && !taken) {
         std::ofstream out(partial, std::ios::binary);
         out.write(reinterpret_cast<const char*>(bytes.data()),
                   static_cast<std::streamsize>(bytes.size()));

@@ -3,11 +3,9 @@
 #include "record/database.h"
 #include "record/store.h"
 
-#include <fmt/format.h>
-
 namespace record {
 
-base::Result<void> Store::addPicture(const Picture& picture, std::string_view png) {
+Result<void> Store::addPicture(const Picture& picture, std::string_view png) {
     return m_database->change([&] {
         SQLite::Statement put(m_database->sqlite(),
                               "INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?, ?, ?, ?)");
@@ -22,7 +20,7 @@ base::Result<void> Store::addPicture(const Picture& picture, std::string_view pn
     });
 }
 
-base::Result<std::vector<Picture>> Store::pictures(AttemptId attempt) const {
+Result<std::vector<Picture>> Store::pictures(AttemptId attempt) const {
     return m_database->guarded<std::vector<Picture>>([&] {
         SQLite::Statement row(m_database->sqlite(),
                               "SELECT attempt, shot, contact, day, minute, sign, length(png) FROM "
@@ -42,19 +40,18 @@ base::Result<std::vector<Picture>> Store::pictures(AttemptId attempt) const {
     });
 }
 
-base::Result<std::string> Store::png(AttemptId attempt, int shot) const {
-    return m_database->guarded<std::string>([&]() -> base::Result<std::string> {
+Result<std::string> Store::png(AttemptId attempt, int shot) const {
+    return m_database->guarded<std::string>([&]() -> Result<std::string> {
         SQLite::Statement row(m_database->sqlite(),
                               "SELECT png FROM picture WHERE attempt = ? AND shot = ?");
         row.bind(1, attempt);
         row.bind(2, shot);
-        if (!row.executeStep())
-            return base::fail(fmt::format("Picture {} is not in the album.", shot));
+        if (!row.executeStep()) return fail(TroubleKind::NoSuchPicture, m_folder);
         return row.getColumn(0).getString(); // a blob's bytes, as they are
     });
 }
 
-base::Result<void> Store::removePicture(AttemptId attempt, int shot) {
+Result<void> Store::removePicture(AttemptId attempt, int shot) {
     return m_database->change([&] {
         SQLite::Statement drop(m_database->sqlite(),
                                "DELETE FROM picture WHERE attempt = ? AND shot = ?");

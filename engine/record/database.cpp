@@ -69,32 +69,20 @@ bool isDamage(const SQLite::Exception& error) {
 }
 
 /// Renames the file, and what SQLite keeps beside it, to the first free chatwise-damaged-N.db.
-base::Result<std::string> setAside(const fs::path& folder) {
+Result<std::string> setFileAside(const fs::path& folder) {
     const fs::path file = folder / kFileName;
     for (int number = 1;; ++number) {
         const auto name = fmt::format("{}{}.db", kDamagedStem, number);
         std::error_code error;
         if (fs::exists(fs::symlink_status(folder / name, error))) continue;
         fs::rename(file, folder / name, error);
-        if (error) {
-            return base::fail(fmt::format(
-                "The saved data in {} is damaged and could not be set aside ({}). The story can be "
-                "played, but nothing will be kept. Move {} away, or use another folder with "
-                "--data-dir.",
-                folder.string(), error.message(), kFileName));
-        }
+        if (error) return fail(TroubleKind::CannotSetAside, folder, error.message());
         for (const auto* tail : {"-wal", "-shm"}) {
             fs::rename(file.string() + tail, (folder / name).string() + tail, error);
             if (error) fs::remove(file.string() + tail, error);
         }
         return name;
     }
-}
-
-std::string cannotKeep(const fs::path& folder, const std::string& why, const std::string& remedy) {
-    return fmt::format("Nothing can be kept in {}: {}. The story can be played, but it will not be "
-                       "saved. {}",
-                       folder.string(), why, remedy);
 }
 
 } // namespace
@@ -150,65 +138,47 @@ void Database::makeTables() {
     transaction.commit();
 }
 
-base::Result<std::unique_ptr<Database>> Database::open(const fs::path& folder, int mostPages,
-                                                       std::string& notice) {
-    const std::string elsewhere =
-        "Use another folder with --data-dir, or change this one's rights.";
+Result<std::unique_ptr<Database>> Database::open(const fs::path& folder, int mostPages,
+                                                 std::string& setAside) {
+    if (folder.empty()) return fail(TroubleKind::CannotUse, folder);
     std::error_code error;
     fs::create_directories(folder, error);
     std::error_code unused;
-    if (!fs::is_directory(folder, unused))
-        return base::fail(cannotKeep(
-            folder, error ? error.message() : std::string("it is not a folder"), elsewhere));
+    if (fs::exists(folder, unused) && !fs::is_directory(folder, unused))
+        return fail(TroubleKind::NotAFolder, folder);
+    if (error) return fail(TroubleKind::CannotUse, folder, error.message());
     const fs::path file = folder / kFileName;
     if (fs::exists(file, error) && !fs::is_regular_file(file, error))
-        return base::fail(
-            cannotKeep(folder, fmt::format("{} is not a file", kFileName), "Move it away."));
+        return fail(TroubleKind::NotAFile, folder);
     for (int attempt = 0; attempt < 2; ++attempt) {
         try {
             return std::unique_ptr<Database>(new Database(folder, mostPages));
         } catch (const Damaged&) {
             // set aside below
         } catch (const Newer&) {
-            return base::fail(cannotKeep(folder, "it was written by a newer Chatwise",
-                                         "Use the newer program, or another folder with "
-                                         "--data-dir."));
+            return fail(TroubleKind::Newer, folder);
         } catch (const SQLite::Exception& failure) {
             if (!isDamage(failure)) {
-                const bool isFull = failure.getErrorCode() == SQLITE_FULL;
-                return base::fail(
-                    cannotKeep(folder, isFull ? "there is no room left" : failure.getErrorStr(),
-                               isFull ? "Free some space, then start again." : elsewhere));
+                return failure.getErrorCode() == SQLITE_FULL
+                           ? fail(TroubleKind::NoRoomAtStart, folder)
+                           : fail(TroubleKind::CannotUse, folder, failure.getErrorStr());
             }
         }
-        const auto name = setAside(folder);
+        auto name = setFileAside(folder);
         if (!name) return tl::make_unexpected(name.error());
-        notice = fmt::format("The saved data could not be read, and a new file was begun. The old "
-                             "one was kept as {} in {}.",
-                             *name, folder.string());
+        setAside = std::move(*name);
     }
-    return base::fail(cannotKeep(folder, "a new file cannot be read back", elsewhere));
+    return fail(TroubleKind::CannotUse, folder);
 }
 
-std::string Database::explain(const SQLite::Exception& error) const {
+Trouble Database::explain(const SQLite::Exception& error) const {
     switch (error.getErrorCode()) {
-    case SQLITE_FULL:
-        return fmt::format("There is no room left in {}, so this was not saved. You can play on. "
-                           "Free some space, and it will be saved with your next step.",
-                           m_folder.string());
+    case SQLITE_FULL: return {TroubleKind::NoRoom, m_folder, {}};
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return "Another Chatwise is using the saved data, so this was not saved. Close it, and it "
-               "will be saved with your next step.";
+    case SQLITE_LOCKED: return {TroubleKind::InUse, m_folder, {}};
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return fmt::format("The saved data in {} has become damaged, so this was not saved. Start "
-                           "Chatwise again: it will set the damaged file aside.",
-                           m_folder.string());
-    default:
-        return fmt::format("Nothing could be saved in {} ({}). You can play on. Check that the "
-                           "folder is there and can be written to.",
-                           m_folder.string(), error.getErrorStr());
+    case SQLITE_NOTADB: return {TroubleKind::Damaged, m_folder, {}};
+    default: return {TroubleKind::CannotSave, m_folder, error.getErrorStr()};
     }
 }
 

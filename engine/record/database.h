@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/result.h"
+#include "record/trouble.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -15,23 +15,23 @@ inline constexpr const char* kFileName = "chatwise.db";
 inline constexpr const char* kDamagedStem = "chatwise-damaged-";
 
 /// An open, sound file of the present version. SQLiteCpp's exceptions stay within this layer:
-/// guarded() turns them into sentences.
+/// guarded() turns them into Trouble.
 class Database {
 public:
-    /// Opens or makes the file. `notice` gets a sentence when a damaged one was set aside.
-    static base::Result<std::unique_ptr<Database>> open(const std::filesystem::path& folder,
-                                                        int mostPages, std::string& notice);
+    /// Opens or makes the file. `setAside` gets the new name of a damaged one that stood there.
+    static Result<std::unique_ptr<Database>> open(const std::filesystem::path& folder,
+                                                  int mostPages, std::string& setAside);
 
     SQLite::Database& sqlite() { return m_sqlite; }
     const std::filesystem::path& folder() const { return m_folder; }
 
-    /// The sentence for an error while keeping something in the folder.
-    std::string explain(const SQLite::Exception& error) const;
+    /// What an error while keeping something in the folder comes to.
+    Trouble explain(const SQLite::Exception& error) const;
 
     /// Runs `work`, which gives a T, a Result<T> or (for void) nothing, catching what SQLite
     /// throws.
     template<class T, class Work>
-    base::Result<T> guarded(Work&& work) {
+    Result<T> guarded(Work&& work) {
         try {
             if constexpr (std::is_void_v<T>) {
                 work();
@@ -40,14 +40,14 @@ public:
                 return work();
             }
         } catch (const SQLite::Exception& error) {
-            return base::fail(explain(error));
+            return tl::make_unexpected(explain(error));
         } catch (const std::filesystem::filesystem_error& error) {
-            return base::fail(error.what());
+            return fail(TroubleKind::CannotSave, m_folder, error.code().message());
         }
     }
     /// guarded() within one transaction: all of it is kept, or nothing.
     template<class Work>
-    base::Result<void> change(Work&& work) {
+    Result<void> change(Work&& work) {
         return guarded<void>([&] {
             SQLite::Transaction transaction(m_sqlite, SQLite::TransactionBehavior::IMMEDIATE);
             work();

@@ -24,10 +24,6 @@ std::vector<fs::path> setAsideFiles(const fs::path& folder) {
     return files;
 }
 
-std::string counted(int count, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
-}
-
 Json optional(const std::optional<double>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
@@ -54,19 +50,17 @@ Json toJson(const Attempt& attempt, const SavedPlay& play) {
     return json;
 }
 
-base::Result<void> write(const fs::path& file, std::string_view bytes) {
+Result<void> write(const fs::path& file, std::string_view bytes) {
     std::ofstream out(file, std::ios::binary);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     out.close();
     if (out) return {};
-    return base::fail(fmt::format("{} could not be written. Check that there is room and that the "
-                                  "folder can be written to, then export again.",
-                                  file.string()));
+    return fail(TroubleKind::CannotWrite, file);
 }
 
 } // namespace
 
-base::Result<Inventory> Store::inventory() const {
+Result<Inventory> Store::inventory() const {
     return m_database->guarded<Inventory>([&] {
         auto& sqlite = m_database->sqlite();
         const auto count = [&](const char* what) {
@@ -94,40 +88,14 @@ base::Result<Inventory> Store::inventory() const {
     });
 }
 
-std::vector<std::string> inPlainWords(const Inventory& inventory) {
-    std::vector<std::string> facts{
-        fmt::format("Everything is kept in one file on this machine, {}. Nothing is sent anywhere.",
-                    inventory.file.string()),
-        fmt::format("{} and {}: the replies and steps, {} in all, and the score of each finished "
-                    "story.",
-                    counted(inventory.finished, "finished story", "finished stories"),
-                    counted(inventory.unfinished, "story to go on with", "stories to go on with"),
-                    inventory.inputs),
-        fmt::format("{} in the evidence album, all of invented chats.",
-                    counted(inventory.pictures, "picture", "pictures")),
-        inventory.settings.empty()
-            ? std::string("No settings.")
-            : fmt::format(
-                  "{}: {}.",
-                  counted(static_cast<int>(inventory.settings.size()), "setting", "settings"),
-                  fmt::join(inventory.settings, ", ")),
-        "No name, no account, no date and no time of day.",
-        fmt::format("{:.1f} MB of disk space.", static_cast<double>(inventory.bytes) / 1e6)};
-    if (inventory.setAside > 0)
-        facts.push_back(fmt::format("{} that could not be read, kept beside it.",
-                                    counted(inventory.setAside, "older file", "older files")));
-    return facts;
-}
-
-base::Result<fs::path> Store::exportTo(const fs::path& parent) const {
+Result<fs::path> Store::exportTo(const fs::path& parent) const {
     std::error_code error;
     fs::create_directories(parent, error);
     fs::path folder = parent / "chatwise-export";
     for (int number = 2; fs::exists(folder, error); ++number)
         folder = parent / fmt::format("chatwise-export-{}", number);
     if (!fs::create_directory(folder, error))
-        return base::fail(fmt::format("Nothing can be written in {} ({}). Choose another folder.",
-                                      parent.string(), error.message()));
+        return fail(TroubleKind::CannotExportTo, parent, error.message());
 
     const auto plays = attempts();
     const auto chosen = settings();
@@ -159,7 +127,7 @@ base::Result<fs::path> Store::exportTo(const fs::path& parent) const {
     return write(folder / "chatwise-export.json", text + "\n").map([&] { return folder; });
 }
 
-base::Result<void> Store::deleteEverything() {
+Result<void> Store::deleteEverything() {
     auto deleted = m_database->change([&] {
         m_database->sqlite().exec("DELETE FROM picture; DELETE FROM input; DELETE FROM attempt; "
                                   "DELETE FROM setting");

@@ -4,8 +4,6 @@
 #include "base/strings.h"
 #include "story/input_text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace record {
@@ -30,22 +28,24 @@ class Resumer {
 public:
     Resumer(const SavedPlay& play, const story::Scenario& scenario, const guide::Guide& guide)
         : m_play(play), m_scenario(scenario),
-          m_guide(guide), m_resumed{.session = story::Session(scenario, play.seed)} {}
+          m_guide(guide), m_resumed{.session = story::Session(scenario, play.seed), .fit = {}} {
+        fit().saved = play.inputs.size();
+    }
 
     Resumed resume() {
         for (std::size_t index = 0; index < m_play.inputs.size(); ++index) {
             if (take(index)) continue;
-            m_resumed.complete = false;
+            fit().complete = false;
             break;
         }
         session().advanceAll();
-        if (!m_resumed.complete) m_resumed.nearest = whereItStands();
-        m_resumed.message = message();
+        if (!fit().complete) fit().nearest = whereItStands();
         return std::move(m_resumed);
     }
 
 private:
     story::Session& session() { return m_resumed.session; }
+    Fit& fit() { return m_resumed.fit; }
 
     /// Does input `index` again; false where play must stop before it.
     bool take(std::size_t index) {
@@ -63,7 +63,7 @@ private:
             note(isReply ? ChangeKind::ReplyGone : ChangeKind::StepGone, index);
             return !isReply;
         }
-        ++m_resumed.fitted;
+        ++fit().fitted;
         if (line != saved.line)
             note(ChangeKind::Renamed, index, line);
         else if (placeAt(session(), before, *input) != saved.place)
@@ -72,7 +72,7 @@ private:
     }
 
     void note(ChangeKind kind, std::size_t index, const std::string& now = "") {
-        m_resumed.changes.push_back({kind, index, m_play.inputs[index].line, now});
+        fit().changes.push_back({kind, index, m_play.inputs[index].line, now});
     }
 
     /// The line with the name in it replaced by that of the same thing in a renamed scene, if one
@@ -111,7 +111,7 @@ private:
 
     /// The scene last entered in the chat of the reply that is gone, or else in any chat.
     std::optional<story::SceneIndex> whereItStands() {
-        const std::string_view line = m_play.inputs[m_resumed.changes.back().input].line;
+        const std::string_view line = m_play.inputs[fit().changes.back().input].line;
         const Id lost(line.substr(line.find(' ') + 1));
         std::optional<story::SceneIndex> any;
         const auto events = session().events();
@@ -124,30 +124,6 @@ private:
             if (!any) any = scene;
         }
         return any;
-    }
-
-    std::string message() const {
-        if (m_resumed.changes.empty()) return "";
-        const std::string changed = "This story was changed since you last played. ";
-        if (m_resumed.complete) {
-            const bool lost = std::ranges::any_of(m_resumed.changes, [](const Change& change) {
-                return change.kind == ChangeKind::StepGone;
-            });
-            return changed + (lost ? "You are where you were, but a flag or a picture of a message "
-                                     "that is no longer there could not be kept."
-                                   : "You are where you were, though some of it may read "
-                                     "differently now.");
-        }
-        const auto& gone = m_resumed.changes.back();
-        const auto at = gone.line.rfind('/');
-        return changed +
-               fmt::format("Your reply \"{}\" is not in it any more. You can go on from {}, the "
-                           "nearest place, with {} of {} replies and steps kept, or start again.",
-                           at == std::string::npos ? gone.line : gone.line.substr(at + 1),
-                           m_resumed.nearest
-                               ? fmt::format("\"{}\"", m_scenario.scenes[*m_resumed.nearest].name)
-                               : std::string("the start"),
-                           m_resumed.fitted, m_play.inputs.size());
     }
 
     const SavedPlay& m_play;

@@ -52,16 +52,20 @@ struct Change {
     bool operator==(const Change&) const = default;
 };
 
-/// A play taken up again.
-struct Resumed {
-    story::Session session;      ///< advanced as far as it goes
+/// How a saved play fits the scenario as it is now; whoever tells the player finds the words.
+struct Fit {
     bool complete = true;        ///< every reply was found: the player is where they were
-    std::size_t fitted = 0;      ///< how many of the saved inputs were done again
-    std::vector<Change> changes; ///< in the order of the inputs
+    std::size_t saved = 0;       ///< how many inputs there were
+    std::size_t fitted = 0;      ///< how many of them were done again
+    std::vector<Change> changes; ///< in the order of the inputs; empty where nothing differs
     /// Where the session stands when it is not complete: the scene nearest to where the player was.
     std::optional<story::SceneIndex> nearest;
-    /// What the player should be told, in plain English; empty where nothing differs.
-    std::string message;
+};
+
+/// A play taken up again.
+struct Resumed {
+    story::Session session; ///< advanced as far as it goes
+    Fit fit;
 };
 
 /// Plays a saved play again, in the scenario as it is now. Never guesses a reply.

@@ -96,20 +96,21 @@ void dropPictures(SQLite::Database& sqlite, AttemptId attempt, const story::Sess
 
 } // namespace
 
-Store::Store(std::filesystem::path folder, std::unique_ptr<Database> database, std::string notice)
-    : m_folder(std::move(folder)), m_database(std::move(database)), m_notice(std::move(notice)) {}
+Store::Store(std::filesystem::path folder, std::unique_ptr<Database> database, std::string setAside)
+    : m_folder(std::move(folder)), m_database(std::move(database)),
+      m_setAside(std::move(setAside)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
-base::Result<Store> Store::open(const std::filesystem::path& folder, Options options) {
-    std::string notice;
-    auto database = Database::open(folder, options.mostPages, notice);
+Result<Store> Store::open(const std::filesystem::path& folder, Options options) {
+    std::string setAside;
+    auto database = Database::open(folder, options.mostPages, setAside);
     if (!database) return tl::make_unexpected(database.error());
-    return Store(folder, std::move(*database), std::move(notice));
+    return Store(folder, std::move(*database), std::move(setAside));
 }
 
-base::Result<AttemptId> Store::begin(const story::Scenario& scenario, std::uint64_t seed) {
+Result<AttemptId> Store::begin(const story::Scenario& scenario, std::uint64_t seed) {
     AttemptId id = 0;
     return m_database
         ->change([&] {
@@ -174,16 +175,16 @@ void Store::writeInputs(AttemptId attempt, const story::Session& session,
     touch.exec();
 }
 
-base::Result<void> Store::save(AttemptId attempt, const story::Session& session,
-                               const guide::Guide& guide) {
+Result<void> Store::save(AttemptId attempt, const story::Session& session,
+                         const guide::Guide& guide) {
     return m_database->change([&] { writeInputs(attempt, session, guide); }).map([&] {
         const auto inputs = session.inputs();
         m_written = {attempt, {inputs.begin(), inputs.end()}};
     });
 }
 
-base::Result<void> Store::finish(AttemptId attempt, const story::Session& session,
-                                 const guide::Guide& guide, const score::Score& score) {
+Result<void> Store::finish(AttemptId attempt, const story::Session& session,
+                           const guide::Guide& guide, const score::Score& score) {
     return m_database
         ->change([&] {
             writeInputs(attempt, session, guide);
@@ -211,7 +212,7 @@ base::Result<void> Store::finish(AttemptId attempt, const story::Session& sessio
         });
 }
 
-base::Result<std::vector<Attempt>> Store::attempts() const {
+Result<std::vector<Attempt>> Store::attempts() const {
     return m_database->guarded<std::vector<Attempt>>([&] {
         SQLite::Statement row(m_database->sqlite(),
                               std::string(kAttemptColumns) + "ORDER BY touched DESC");
@@ -222,28 +223,25 @@ base::Result<std::vector<Attempt>> Store::attempts() const {
     });
 }
 
-base::Result<std::optional<Attempt>> Store::unfinished(std::string_view scenario) const {
-    return m_database->guarded<std::optional<Attempt>>(
-        [&]() -> base::Result<std::optional<Attempt>> {
-            SQLite::Statement row(
-                m_database->sqlite(),
-                std::string(kAttemptColumns) +
-                    "WHERE ?1 = '' OR scenario = ?1 ORDER BY touched DESC LIMIT 1");
-            row.bind(1, std::string(scenario));
-            if (!row.executeStep()) return std::nullopt;
-            const auto attempt = readAttempt(row);
-            if (attempt.finished) return std::nullopt;
-            return attempt;
-        });
+Result<std::optional<Attempt>> Store::unfinished(std::string_view scenario) const {
+    return m_database->guarded<std::optional<Attempt>>([&]() -> Result<std::optional<Attempt>> {
+        SQLite::Statement row(m_database->sqlite(),
+                              std::string(kAttemptColumns) +
+                                  "WHERE ?1 = '' OR scenario = ?1 ORDER BY touched DESC LIMIT 1");
+        row.bind(1, std::string(scenario));
+        if (!row.executeStep()) return std::nullopt;
+        const auto attempt = readAttempt(row);
+        if (attempt.finished) return std::nullopt;
+        return attempt;
+    });
 }
 
-base::Result<SavedPlay> Store::load(AttemptId attempt) const {
-    return m_database->guarded<SavedPlay>([&]() -> base::Result<SavedPlay> {
+Result<SavedPlay> Store::load(AttemptId attempt) const {
+    return m_database->guarded<SavedPlay>([&]() -> Result<SavedPlay> {
         SQLite::Statement row(m_database->sqlite(),
                               "SELECT scenario, content_hash, seed FROM attempt WHERE id = ?");
         row.bind(1, attempt);
-        if (!row.executeStep())
-            return base::fail(fmt::format("There is no saved play {}.", attempt));
+        if (!row.executeStep()) return fail(TroubleKind::NoSuchPlay, m_folder);
         SavedPlay play{.scenario = row.getColumn(0).getString(),
                        .contentHash = fromBits(row.getColumn(1).getInt64()),
                        .seed = fromBits(row.getColumn(2).getInt64())};
@@ -260,13 +258,13 @@ base::Result<SavedPlay> Store::load(AttemptId attempt) const {
     });
 }
 
-base::Result<Resumed> Store::resume(AttemptId attempt, const story::Scenario& scenario,
-                                    const guide::Guide& guide) const {
+Result<Resumed> Store::resume(AttemptId attempt, const story::Scenario& scenario,
+                              const guide::Guide& guide) const {
     return load(attempt).map(
         [&](const SavedPlay& play) { return record::resume(play, scenario, guide); });
 }
 
-base::Result<void> Store::forget(AttemptId attempt) {
+Result<void> Store::forget(AttemptId attempt) {
     return m_database->change([&] {
         SQLite::Statement drop(m_database->sqlite(), "DELETE FROM attempt WHERE id = ?");
         drop.bind(1, attempt);
@@ -275,7 +273,7 @@ base::Result<void> Store::forget(AttemptId attempt) {
     });
 }
 
-base::Result<void> Store::set(const std::map<std::string, std::string>& settings) {
+Result<void> Store::set(const std::map<std::string, std::string>& settings) {
     return m_database->change([&] {
         SQLite::Statement put(m_database->sqlite(), "INSERT OR REPLACE INTO setting VALUES (?, ?)");
         for (const auto& [name, value] : settings) {
@@ -287,7 +285,7 @@ base::Result<void> Store::set(const std::map<std::string, std::string>& settings
     });
 }
 
-base::Result<std::map<std::string, std::string>> Store::settings() const {
+Result<std::map<std::string, std::string>> Store::settings() const {
     return m_database->guarded<std::map<std::string, std::string>>([&] {
         SQLite::Statement row(m_database->sqlite(), "SELECT name, value FROM setting");
         std::map<std::string, std::string> all;

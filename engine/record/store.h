@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/result.h"
 #include "guide/guide.h"
 #include "record/resume.h"
+#include "record/trouble.h"
 #include "score/score.h"
 #include "story/session.h"
 
@@ -59,13 +59,11 @@ struct Inventory {
     int setAside = 0;                  ///< damaged files kept beside it
     std::vector<std::string> settings; ///< names
 };
-/// The same in plain English sentences, one fact each.
-std::vector<std::string> inPlainWords(const Inventory& inventory);
 
 /// The store. Every change is one transaction that is on the disk when the call returns (WAL,
 /// synchronous FULL): a program killed at any moment loses at most the change it was making.
 ///
-/// Every call gives a sentence when it cannot do its work (a full disk, missing rights); the store
+/// Every call gives its Trouble when it cannot do its work (a full disk, missing rights); the store
 /// then stands as before, and a later save() makes up for what an earlier one could not write. Play
 /// never depends on it.
 class Store {
@@ -75,68 +73,67 @@ public:
     };
 
     /// Opens `folder`/chatwise.db, making both where they are not there. A file that is damaged or
-    /// not ours is set aside as chatwise-damaged-1.db (-2, …) and a new one begun: see notice().
+    /// not ours is set aside as chatwise-damaged-1.db (-2, …) and a new one begun: see setAside().
     /// Fails where nothing can be kept in the folder; go on without a Store then.
-    static base::Result<Store> open(const std::filesystem::path& folder, Options options);
-    static base::Result<Store> open(const std::filesystem::path& folder) {
+    static Result<Store> open(const std::filesystem::path& folder, Options options);
+    static Result<Store> open(const std::filesystem::path& folder) {
         return open(folder, Options{});
     }
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
     ~Store();
 
-    /// What the player should be told after opening; empty where all is well.
-    const std::string& notice() const { return m_notice; }
+    /// The new name of a damaged file that opening met; empty where all is well.
+    const std::string& setAside() const { return m_setAside; }
     const std::filesystem::path& folder() const { return m_folder; }
 
     // Plays.
-    base::Result<AttemptId> begin(const story::Scenario& scenario, std::uint64_t seed);
+    Result<AttemptId> begin(const story::Scenario& scenario, std::uint64_t seed);
     /// Writes down what the player did since the last save; after a rewind, takes back what no
     /// longer is, pictures included. Call it after every choice and action.
-    base::Result<void> save(AttemptId attempt, const story::Session& session,
-                            const guide::Guide& guide);
+    Result<void> save(AttemptId attempt, const story::Session& session, const guide::Guide& guide);
     /// save(), and the play is over.
-    base::Result<void> finish(AttemptId attempt, const story::Session& session,
-                              const guide::Guide& guide, const score::Score& score);
+    Result<void> finish(AttemptId attempt, const story::Session& session, const guide::Guide& guide,
+                        const score::Score& score);
     /// All plays, the last played first.
-    base::Result<std::vector<Attempt>> attempts() const;
+    Result<std::vector<Attempt>> attempts() const;
     /// The play to go on with: the last one of this scenario (of any, for an empty id), unless it
     /// is finished.
-    base::Result<std::optional<Attempt>> unfinished(std::string_view scenario = "") const;
-    base::Result<SavedPlay> load(AttemptId attempt) const;
+    Result<std::optional<Attempt>> unfinished(std::string_view scenario = "") const;
+    Result<SavedPlay> load(AttemptId attempt) const;
     /// load() and resume().
-    base::Result<Resumed> resume(AttemptId attempt, const story::Scenario& scenario,
-                                 const guide::Guide& guide) const;
-    base::Result<void> forget(AttemptId attempt);
+    Result<Resumed> resume(AttemptId attempt, const story::Scenario& scenario,
+                           const guide::Guide& guide) const;
+    Result<void> forget(AttemptId attempt);
 
     // The evidence album.
     /// Keeps a PNG; replaces the one of the same shot.
-    base::Result<void> addPicture(const Picture& picture, std::string_view png);
+    Result<void> addPicture(const Picture& picture, std::string_view png);
     /// Of one play, or of all for 0; in the order they were taken.
-    base::Result<std::vector<Picture>> pictures(AttemptId attempt = 0) const;
-    base::Result<std::string> png(AttemptId attempt, int shot) const;
-    base::Result<void> removePicture(AttemptId attempt, int shot);
+    Result<std::vector<Picture>> pictures(AttemptId attempt = 0) const;
+    Result<std::string> png(AttemptId attempt, int shot) const;
+    Result<void> removePicture(AttemptId attempt, int shot);
 
     // Settings: plain names and values.
-    base::Result<void> set(const std::map<std::string, std::string>& settings);
-    base::Result<std::map<std::string, std::string>> settings() const;
+    Result<void> set(const std::map<std::string, std::string>& settings);
+    Result<std::map<std::string, std::string>> settings() const;
 
     // One's data.
-    base::Result<Inventory> inventory() const;
+    Result<Inventory> inventory() const;
     /// Writes chatwise-export.json and the pictures into a new folder chatwise-export (-2, …)
     /// below `parent`, and gives that folder.
-    base::Result<std::filesystem::path> exportTo(const std::filesystem::path& parent) const;
+    Result<std::filesystem::path> exportTo(const std::filesystem::path& parent) const;
     /// Deletes plays, pictures, settings and what was set aside, for good: freed space in the file
     /// is overwritten.
-    base::Result<void> deleteEverything();
+    Result<void> deleteEverything();
 
 private:
-    Store(std::filesystem::path folder, std::unique_ptr<Database> database, std::string notice);
+    Store(std::filesystem::path folder, std::unique_ptr<Database> database, std::string setAside);
     void writeInputs(AttemptId attempt, const story::Session& session, const guide::Guide& guide);
 
     std::filesystem::path m_folder;
     std::unique_ptr<Database> m_database;
-    std::string m_notice;
+    std::string m_setAside;
     /// What is known to be written of the play saved last, so that a save writes only what is new.
     struct Written {
         AttemptId attempt = 0;

@@ -82,6 +82,8 @@ constexpr CodeInfo kCodes[] = {
 std::span<const CodeInfo> allCodes() {
     return kCodes;
 }
+    {Code::MalformedTranslation, kWarning, false, "a translation that cannot be understood"},
+    {Code::DrawingAlone, kWarning, false, "a drawing that no picture was made of"},
 
 const CodeInfo& info(Code code) {
     const auto found = std::find_if(std::begin(kCodes), std::end(kCodes),

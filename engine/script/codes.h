@@ -87,6 +87,8 @@ struct CodeInfo {
     Code code;
     base::Severity severity;
     /// Says that something is not there; held back where a mistake in the Lua may have swallowed
+    MalformedTranslation = 296,
+    DrawingAlone = 297,
     /// it.
     bool absence;
     std::string_view title;

@@ -21,6 +21,12 @@ void Reporter::report(Code code, Where place, std::string message, std::string h
 }
 
 std::vector<base::Diagnostic> Reporter::take() {
+void Reporter::reportIn(const std::string& file, int line, Code code, std::string message,
+                        std::string hint) {
+    report(code, {static_cast<int>(m_files.size()), line}, std::move(message), std::move(hint));
+    if (!m_entries.empty()) m_entries.back().diagnostic.file = file;
+}
+
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
         return std::pair(a.place.file, a.place.line) < std::pair(b.place.file, b.place.line);
     });

@@ -34,6 +34,9 @@ public:
     /// All of them in the order of files and lines, the same one once.
     std::vector<base::Diagnostic> take();
 
+    /// About a file beside the Lua, such as a translation.
+    void reportIn(const std::string& file, int line, Code code, std::string message,
+                  std::string hint = {});
 private:
     struct Entry {
         Where place;

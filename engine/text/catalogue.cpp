@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "text/catalogue.h"
 
+#include "base/files.h"
+#include "base/po_file.h"
 #include "base/strings.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
+#include <map>
 
 namespace text {
 namespace {
@@ -58,13 +59,10 @@ private:
 } // namespace
 
 base::Result<Catalogue> Catalogue::load(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return base::fail(fmt::format("The translation {} cannot be opened.", file.string()));
-    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    if (stream.bad())
-        return base::fail(fmt::format("The translation {} cannot be read.", file.string()));
-    return parse(std::move(bytes), file.string());
+    if (file.extension() == ".po") return loadPo(file);
+    auto bytes = base::readFile(file);
+    if (!bytes) return base::fail(bytes.error().message);
+    return parse(std::move(*bytes), file.string());
 }
 
 base::Result<Catalogue> Catalogue::parse(std::string bytes, std::string_view name) {
@@ -98,6 +96,36 @@ base::Result<Catalogue> Catalogue::parse(std::string bytes, std::string_view nam
             if (all.substr(before.key, before.keyLength) >= *key) return damaged();
         }
         catalogue.m_entries.push_back(entry);
+    }
+    return catalogue;
+}
+
+base::Result<Catalogue> Catalogue::loadPo(const std::filesystem::path& file) {
+    const auto read = base::readPo(file);
+    if (!read) {
+        return base::fail(fmt::format("The translation {} is not used: in line {}, {} Mend it, or "
+                                      "see it checked by: chatwise check {}",
+                                      file.string(), read.error().line, read.error().message,
+                                      file.parent_path().string()));
+    }
+    // Sorted by key, as find() wants it; of two for the same text, the first.
+    std::map<std::string, std::string_view> sorted;
+    for (const base::PoEntry& entry : *read) {
+        if (entry.fuzzy || entry.translation.empty()) continue;
+        std::string key = entry.context;
+        if (!key.empty()) key += kAfterContext;
+        sorted.emplace(key + entry.source, entry.translation);
+    }
+    Catalogue catalogue;
+    for (const auto& [key, value] : sorted) {
+        const auto add = [&](std::string_view part) {
+            const auto offset = static_cast<std::uint32_t>(catalogue.m_bytes.size());
+            catalogue.m_bytes += part;
+            return offset;
+        };
+        const std::uint32_t keyAt = add(key), valueAt = add(value);
+        catalogue.m_entries.push_back({keyAt, static_cast<std::uint32_t>(key.size()), valueAt,
+                                       static_cast<std::uint32_t>(value.size())});
     }
     return catalogue;
 }

@@ -12,14 +12,15 @@
 
 namespace text {
 
-/// A compiled gettext catalogue (.mo, GNU gettext manual, "The Format of GNU MO Files"), either
-/// byte order. Everything is checked when it is read: a damaged file is an error and never read
-/// from.
+/// A gettext catalogue: compiled (.mo, GNU gettext manual, "The Format of GNU MO Files", either
+/// byte order) or as it is written (.po), without what is fuzzy or obsolete. Everything is checked
+/// when it is read: a damaged file is an error and never read from.
 class Catalogue {
 public:
     /// A catalogue without translations.
     Catalogue() = default;
 
+    /// A file that ends in .po is read as it is written, any other as compiled.
     static base::Result<Catalogue> load(const std::filesystem::path& file);
     /// `name` is used in messages.
     static base::Result<Catalogue> parse(std::string bytes, std::string_view name);
@@ -31,6 +32,8 @@ public:
     std::size_t size() const { return m_entries.size(); }
 
 private:
+    static base::Result<Catalogue> loadPo(const std::filesystem::path& file);
+
     struct Entry {
         std::uint32_t key = 0, keyLength = 0, value = 0, valueLength = 0;
     };

@@ -40,9 +40,12 @@ base::Result<void> Strings::useLanguage(const std::filesystem::path& dataDir,
 
 base::Result<void> Strings::useScenario(const story::Scenario& scenario) {
     m_story = {};
-    const std::filesystem::path file =
-        std::filesystem::path(scenario.folder) / (m_language + ".mo");
+    if (m_language == "en") return {};
+    // An author's own .po goes before what was once compiled from it.
+    const std::filesystem::path folder = scenario.folder;
+    std::filesystem::path file = folder / (m_language + ".po");
     std::error_code error;
+    if (!std::filesystem::exists(file, error)) file.replace_extension(".mo");
     if (!std::filesystem::exists(file, error)) return {};
     auto loaded = text::Catalogue::load(file);
     if (!loaded) return tl::make_unexpected(loaded.error());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "script/checks/catalogue.h"
+#include "base/po_file.h"
 #include "script/checks/checks.h"
 
 #include <fmt/format.h>
@@ -32,14 +32,31 @@ bool pictureFound(const Surroundings& around, const std::string& name, const cha
     return pictureAt(around.folder, name) || pictureAt(around.pictures / shared, name);
 }
 
+/// Whether the folder has the drawing alone, and nothing has made a picture of it: neither the
+/// author, nor the build for a story that comes with the program.
+bool onlyDrawn(const Work& work, const std::string& name, const char* shared) {
+    const Surroundings& around = work.surroundings;
+    const fs::path built = around.pictures / "scenarios" / work.out.id;
+    if (pictureAt(around.pictures / shared, name) || isThere(built / (name + ".png"))) return false;
+    return isThere(around.folder / (name + ".svg")) && !isThere(around.folder / (name + ".png"));
+}
+
 void checkPictures(Work& work) {
     const story::Scenario& out = work.out;
     const auto need = [&](const std::string& name, const char* shared, Where place,
                           const std::string& what) {
-        if (pictureFound(work.surroundings, name, shared)) return;
-        work.report.report(Code::MissingPicture, place,
-                           fmt::format("The picture \"{}\" of {} is not there.", name, what),
-                           fmt::format("Put {}.svg into the scenario's folder.", name));
+        if (!pictureFound(work.surroundings, name, shared)) {
+            work.report.report(Code::MissingPicture, place,
+                               fmt::format("The picture \"{}\" of {} is not there.", name, what),
+                               fmt::format("Put {}.png into the scenario's folder.", name));
+        } else if (onlyDrawn(work, name, shared)) {
+            work.report.report(
+                Code::DrawingAlone, place,
+                fmt::format("{}.svg is a drawing, and only pictures (.png) are shown.", name),
+                fmt::format("Make one: rsvg-convert --width 640 --keep-aspect-ratio --output "
+                            "{0}.png {0}.svg",
+                            name));
+        }
     };
     for (const story::Line& line : out.lines) {
         if (line.kind != story::LineKind::Photo) continue;
@@ -54,13 +71,22 @@ void checkPictures(Work& work) {
 }
 
 void checkCatalogue(Work& work, const fs::path& file, std::string_view language) {
-    const std::vector<Translation> translations = readCatalogue(file);
+    const std::string name = file.filename().string();
+    const auto read = base::readPo(file);
+    if (!read) {
+        work.report.reportIn(name, read.error().line, Code::MalformedTranslation,
+                             fmt::format("The translation cannot be understood from here on. {}",
+                                         read.error().message),
+                             "Until it is mended, the story plays in English.");
+        return;
+    }
+    const std::vector<base::PoEntry>& translations = *read;
     // Keys as gettext writes them: the context, an end mark, the text.
     const auto keyOf = [](const std::string& context, const std::string& text) {
         return context + '\x04' + text;
     };
     std::unordered_set<std::string> done;
-    for (const Translation& each : translations) {
+    for (const base::PoEntry& each : translations) {
         work.texts.check(each.translation, fmt::format("{}.po, \"{}\",", language, each.source),
                          {});
         if (!each.translation.empty() && !each.fuzzy) done.insert(keyOf(each.context, each.source));
@@ -74,7 +100,6 @@ void checkCatalogue(Work& work, const fs::path& file, std::string_view language)
         if (!texts.insert(std::move(key)).second || translated) continue;
         if (missing++ == 0) first = text.text;
     }
-    const std::string name = file.filename().string();
     if (missing > 0) {
         work.report.report(Code::StaleTranslation, {},
                            fmt::format("{} lacks {} of {} texts; the first is \"{}\".", name,

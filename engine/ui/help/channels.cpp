@@ -50,20 +50,24 @@ std::string monthAndYear(const Context& context, base::Date date) {
 }
 
 std::string dateOf(const Context& context, const guide::Channel& channel, base::Date today) {
-    const std::string date = monthAndYear(context, channel.checked);
+    std::string date = monthAndYear(context, channel.checked);
     if (!channel.isStale(today)) return date;
     return base::fill(context.tr("help", "{date}, may have changed"), {{"date", date}});
 }
 
-std::string_view countryName(const Context& context, std::string_view code) {
-    if (code == "PK") return context.tr("country", "Pakistan");
-    if (code == "GB") return context.tr("country", "United Kingdom");
-    if (code == "AU") return context.tr("country", "Australia");
-    if (code == "IN") return context.tr("country", "India");
-    if (code == "BD") return context.tr("country", "Bangladesh");
-    if (code == "US") return context.tr("country", "United States");
-    if (code == "CA") return context.tr("country", "Canada");
+std::string_view countryName(const Strings& strings, std::string_view code) {
+    if (code == "PK") return strings.tr("country", "Pakistan");
+    if (code == "GB") return strings.tr("country", "United Kingdom");
+    if (code == "AU") return strings.tr("country", "Australia");
+    if (code == "IN") return strings.tr("country", "India");
+    if (code == "BD") return strings.tr("country", "Bangladesh");
+    if (code == "US") return strings.tr("country", "United States");
+    if (code == "CA") return strings.tr("country", "Canada");
     return code;
+}
+
+std::string_view countryName(const Context& context, std::string_view code) {
+    return countryName(context.strings, code);
 }
 
 std::vector<guide::Channel> shortList(const guide::Guide& guide, std::string_view country,

@@ -21,6 +21,7 @@ std::string monthAndYear(const Context& context, base::Date date);
 /// "June 2025", and "June 2025, may have changed" when it is older than twelve months.
 std::string dateOf(const Context& context, const guide::Channel& channel, base::Date today);
 /// "Pakistan"; the code itself for a country without a name here.
+std::string_view countryName(const Strings& strings, std::string_view code);
 std::string_view countryName(const Context& context, std::string_view code);
 
 /// The few to show where there is room for `count`: the country's own first, and always Take It

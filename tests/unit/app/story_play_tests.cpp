@@ -34,7 +34,7 @@ TEST_F(StoryPlayTest, GoesOnWhereThePlayerWas) {
     EXPECT_EQ(again->session().inputs().size(), 2U);
     EXPECT_EQ(again->session().transcriptHash(), play->session().transcriptHash());
     EXPECT_EQ(again->attempt(), play->attempt());
-    EXPECT_EQ(again->takeNotice(), "");
+    EXPECT_EQ(again->takeNotice({}), "");
 }
 
 TEST_F(StoryPlayTest, BeginsAgainWhenAsked) {

@@ -84,7 +84,7 @@ TEST(Kill, AtAnyMomentAtMostTheLastChoiceIsMissing) {
         ::close(ends[0]);
 
         auto store = must(record::Store::open(folder.path()));
-        EXPECT_EQ(store.notice(), "") << "round " << round;
+        EXPECT_EQ(store.setAside(), "") << "round " << round;
         const auto last = must(store.unfinished());
         // Only the last play counts; the ones before it in this round are finished.
         const auto start = told.rfind('r');
@@ -98,8 +98,8 @@ TEST(Kill, AtAnyMomentAtMostTheLastChoiceIsMissing) {
         before = 0;
         if (!last) continue; // killed between the end of one play and the next
         const auto resumed = must(store.resume(last->id, scenario, theGuide()));
-        EXPECT_TRUE(resumed.complete);
-        EXPECT_TRUE(resumed.changes.empty());
+        EXPECT_TRUE(resumed.fit.complete);
+        EXPECT_TRUE(resumed.fit.changes.empty());
         const auto inputs = resumed.session.inputs().size();
         EXPECT_EQ(inputs, must(store.load(last->id)).inputs.size());
         before = inputs;

@@ -57,10 +57,14 @@ inline void writeBytes(const fs::path& file, std::string_view bytes) {
         .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
-/// What a Result holds; its sentence is the failure otherwise.
+/// What a Result holds; its trouble is the failure otherwise.
 template<class T>
-T must(base::Result<T> result) {
-    if (!result) throw std::runtime_error(result.error().message);
+T must(record::Result<T> result) {
+    if (!result) {
+        throw std::runtime_error("trouble " +
+                                 std::to_string(static_cast<int>(result.error().kind)) + ": " +
+                                 result.error().why);
+    }
     if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 

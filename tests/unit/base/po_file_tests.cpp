@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "base/po_file.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <string>
+
+namespace {
+
+using base::parsePo;
+
+TEST(PoFile, ReadsEntriesWithTheirContextAndLine) {
+    const auto entries = parsePo("msgid \"\"\nmsgstr \"Content-Type: text/plain\\n\"\n\n"
+                                 "# a note\nmsgctxt \"ayaan.lobby\"\nmsgid \"hi\"\n"
+                                 "\" there\"\nmsgstr \"سلام \\\"دوست\\\"\\n\"\n\n"
+                                 "#, fuzzy\nmsgid \"bye\"\nmsgstr \"خدا\"\n"
+                                 "#~ msgid \"gone\"\n#~ msgstr \"گیا\"\n");
+    ASSERT_TRUE(entries) << entries.error().message;
+    ASSERT_EQ(entries->size(), 2U);
+    EXPECT_EQ(entries->at(0).context, "ayaan.lobby");
+    EXPECT_EQ(entries->at(0).source, "hi there");
+    EXPECT_EQ(entries->at(0).translation, "سلام \"دوست\"\n");
+    EXPECT_EQ(entries->at(0).line, 5);
+    EXPECT_FALSE(entries->at(0).fuzzy);
+    EXPECT_TRUE(entries->at(1).fuzzy);
+}
+
+TEST(PoFile, TakesTheFirstOfPluralFormsAndAByteOrderMark) {
+    const auto entries = parsePo("\xEF\xBB\xBFmsgid \"day\"\nmsgid_plural \"days\"\n"
+                                 "msgstr[0] \"ایک دن\"\nmsgstr[1] \"دن\"\n");
+    ASSERT_TRUE(entries) << entries.error().message;
+    ASSERT_EQ(entries->size(), 1U);
+    EXPECT_EQ(entries->at(0).translation, "ایک دن");
+}
+
+TEST(PoFile, NamesTheLineThatDoesNotFit) {
+    const std::pair<const char*, int> broken[] = {
+        {"msgid \"a\"\nmsgstr \"b\n", 2},
+        {"msgid \"a\"\nmsgstr b\n", 2},
+        {"msgid \"a\"\n\nmsgid \"c\"\nmsgstr \"d\"\n", 3},
+        {"msgstr \"b\"\n", 1},
+        {"\"b\"\n", 1},
+        {"msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n", 3},
+        {"msgid \"a\"\nmsgstr \"b \"quoted\" c\"\n", 2},
+        {"msgid \"a\"\nmsgstr \"b\\\"\n", 2},
+        {"msgid \"a\"\nmsgstr \"\\q\"\n", 2},
+        {"msgid \"a\"\nmsgstr \"b\"\nHello\n", 3},
+        {"msgid \"a\"\nmsgstr \"\xff\"\n", 2},
+        {"msgctxt \"a\"\nmsgctxt \"b\"\n", 2},
+    };
+    for (const auto& [text, line] : broken) {
+        const auto entries = parsePo(text);
+        ASSERT_FALSE(entries) << text;
+        EXPECT_EQ(entries.error().line, line) << text;
+        EXPECT_FALSE(entries.error().message.empty());
+    }
+    EXPECT_FALSE(base::readPo("no/such/file.po"));
+}
+
+RC_GTEST_PROP(PoFile, ReadsAnythingWithoutHarm, (const std::string& noise)) {
+    parsePo("msgid \"a\"\nmsgstr \"" + noise);
+    parsePo(noise);
+}
+
+} // namespace
