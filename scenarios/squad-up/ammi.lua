@@ -65,7 +65,7 @@ chat "ammi" {
     when "told('ammi')" {
       say "After dinner we look at the phone together, you and Sana and me. I am not angry. It is only my face." { lookalike = "boundary_testing" },
     },
-    say "Second place! I have told the whole family. I have told the man with the tomatoes. 🌹🌹",
+    say "Second place! I have told the whole family. I have told the man with the tomatoes. 🌹🌹" { at = "18:46" },
     reply {
       option "AMMI 😂 not the tomato man" { say "He was very happy for you. He gave me a lemon." },
       option "come next time? i want you to watch" { say "I will sit in the first row. I will bring the aunts." },

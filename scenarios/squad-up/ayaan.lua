@@ -141,7 +141,7 @@ chat "ayaan" {
       say "saw your dot on till 11:40. couldnt sleep? 🦉" { signs = { "boundary_testing" } },
     },
     otherwise {
-      say "cant see if ur on anymore. my app or u? 😅",
+      say "cant see if ur on anymore. my app or u? 😅" { at = "16:04" },
     },
     say "you carried us again last night 🏆" { at = "16:05" },
     reply {
@@ -309,7 +309,7 @@ chat "ayaan" {
       say "the cat drawing on ur profile 😭 i draw too, only cats" { tactics = { "shared_interests" } },
     },
     otherwise {
-      say "ur drawings are gone?? from me too? what did i do" { signs = { "boundary_testing" } },
+      say "ur drawings are gone?? from me too? what did i do" { at = "18:02", signs = { "boundary_testing" } },
     },
     say "write when ur alone, its our thing 😊" { at = "18:03", signs = { "keep_it_secret" } },
     reply {
@@ -345,7 +345,7 @@ chat "ayaan" {
         why = "You saw it before he took it back, and you asked.",
         say "my uncles shop. u ask a lot today",
       },
-      option "haha go to sleep" { say "cant. too fun talking to u" },
+      option "haha wake up" { id = "haha-go-to-sleep", say "im awake now. ur too funny" },
       silence {},
     },
     go "favour",
@@ -415,7 +415,7 @@ chat "ayaan" {
       say "ur the nicest person in the whole league, u know that" { tactics = { "trust_building" } },
     },
     otherwise {
-      say "u never tell me anything about u. lets fix that",
+      say "u never tell me anything about u. lets fix that" { at = "18:24" },
     },
     say "come to the arcade saturday",
     say "just us. then u finally see my face 😄" { signs = { "insists_on_meeting" } },
@@ -489,7 +489,8 @@ chat "ayaan" {
         set = { meet = "no" },
         go = "angry",
       },
-      option "then my sister comes with me" {
+      option "then my sisters coming too" {
+        id = "then-my-sister-comes",
         heeds = "insists_on_meeting",
         why = "If it is a good plan, it is a good plan with your sister too.",
         set = { meet = "no" },
@@ -508,7 +509,6 @@ chat "ayaan" {
         ignores = "keep_it_secret",
         why = "He asked as if it was nothing. A saved chat is what helps most, and there may be more of it than you think.",
         say "ur the best. literally",
-        think "Funny. It does not feel like being the best.",
       },
       option "im keeping it" {
         heeds = "screenshot_evidence",
@@ -528,7 +528,7 @@ chat "ayaan" {
       say "so thats it. 4 days n im nobody" { tactics = { "emotional_blackmail" } },
     },
     otherwise {
-      say "u thought about it long enough",
+      say "u thought about it long enough" { at = "19:20" },
     },
     say "saturday. last time i ask. just come n we forget all this" { signs = { "insists_on_meeting" } },
     reply {
@@ -543,7 +543,7 @@ chat "ayaan" {
         why = "The same answer, a second time. You do not need a new reason.",
         set = { meet = "no" },
       },
-      option "big demands for someone with no face" {
+      option "thats a lot from someone who never shows his face" {
         id = "you-ask-a-lot",
         heeds = "camera_excuse",
         why = "You put two things together: no face, and so many wishes.",

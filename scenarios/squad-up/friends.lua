@@ -124,7 +124,7 @@ chat "hira" {
       },
     },
     otherwise {
-      say "so we need a new tank. i can tank. i cannot tank",
+      say "so we need a new tank. i can tank. i cannot tank" { at = "14:10" },
     },
     say "ALSO can u lend me 200? i owe kiran samosas. back friday PROMISE" { lookalike = "asks_favours" },
     reply {
@@ -192,7 +192,7 @@ chat "hira" {
       },
     },
     otherwise {
-      say "SECOND PLACE. my voice is gone. im typing in a whisper",
+      say "SECOND PLACE. my voice is gone. im typing in a whisper" { at = "15:40" },
       say "kiran has been paid. peace in the land",
     },
     say "cake at bilals at 6. his mother let me in w the glitter. act NORMAL",

@@ -77,11 +77,12 @@ chat "rally_gifts" {
         say "i can see u read it",
       },
     },
-    gut_check,
     when "day < 4" {
+      gut_check,
       tomorrow,
       go "push",
     },
+    go "push_end",
   },
 
   scene "push" {
@@ -98,7 +99,8 @@ chat "rally_gifts" {
         why = "You wanted it to end. Somebody who keeps coming back does not stop because he gets what he wants.",
         set = { meet = "yes" },
         say "promise 😊",
-        go = "push_end",
+        think "I wrote yes so that it would stop. It has not stopped. Somebody bigger than me could make it stop.",
+        go = "said_yes",
       },
       option "no. stop writing to me" {
         heeds = "insists_on_meeting",
@@ -136,6 +138,8 @@ chat "rally_gifts" {
     },
     go "push_end",
   },
+
+  scene "said_yes" { gut_check },
 
   scene "push_end" {
     when "told or opened_up" {

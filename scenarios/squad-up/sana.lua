@@ -65,7 +65,7 @@ chat "sana" {
   },
 
   scene "wednesday" {
-    at = "20:30",
+    at = "21:30",
     debrief = "She asks because she lives with you and saw your face. When you do not want to say, she leaves the door open.",
     call "tidied",
     when(family_knows) {
@@ -75,7 +75,7 @@ chat "sana" {
       },
     },
     otherwise {
-      say "you've been typing since six. new friend?" { lookalike = "boundary_testing" },
+      say "you've been typing since six. new friend?" { at = "21:30", lookalike = "boundary_testing" },
       say "not spying. it's just, you laugh at your phone and then you don't.",
       -- Whoever tells before answering is not asked again.
       reply {
@@ -146,14 +146,14 @@ chat "sana" {
       option "lights off" {
         id = "lights-off",
         when(family_knows) {
-          say "night, small one. you did the hard part. i'm doing breakfast.",
+          say "and breakfast's on me tomorrow. you did the hard part.",
         },
         otherwise {
           when "blocked('ayaan')" {
-            say "night, small one. you look lighter today. tell me some time, or don't. i like it either way.",
+            say "you look lighter today, by the way. tell me some time, or don't. i like it either way.",
           },
           otherwise {
-            say "night, small one. whatever it is, it's smaller in the kitchen, with tea. wake me.",
+            say "and whatever it is, it's smaller in the kitchen, with tea. wake me.",
           },
         },
       },
@@ -162,7 +162,7 @@ chat "sana" {
 
   scene "tidied" {
     when "privacy.account == 'private'" {
-      once { say "i just looked for your profile and it's locked. very classy. should have done mine years ago." },
+      once { say "i just looked for your profile and it's locked. very classy. should have done mine years ago." { at = "19:38" } },
     },
   },
 

@@ -59,7 +59,7 @@ contact "farah" {
   name = "Miss Farah", avatar = "farah", met = "Your maths teacher", about = "Maths, and the games team",
   trusted = true,
 }
-contact "nana" { name = "Nana", avatar = "nana", met = "Your grandfather", about = "Last here on Eid" }
+contact "nana" { name = "Nana", avatar = "nana", met = "Your grandfather", about = "Last online on Eid" }
 contact "zain" { name = "Zain", met = "Your cousin", about = "in lahore till june, miss you losers" }
 
 -- Left over in the list: nobody knows who they are any more.

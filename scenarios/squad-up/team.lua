@@ -192,7 +192,7 @@ chat "omar" {
       },
     },
     otherwise {
-      say "you saved me nine times today (i counted). best support in the hall" { lookalike = "appearance_comments" },
+      say "you saved me nine times today (i counted). best support in the hall" { at = "18:55", lookalike = "appearance_comments" },
       reply {
         option "thank you 😊 next year we win it" {
           heeds = "trust_instincts",
