@@ -4,6 +4,7 @@
 #include "app/canvas.h"
 #include "app/model.h"
 #include "app/route_file.h"
+#include "app/screens.h"
 #include "score/debrief.h"
 
 #include <fmt/format.h>
