@@ -30,15 +30,18 @@ std::string_view nameOf(const Context& context, const Model& model, story::Conta
     return context.strings.story(scenario, scenario.contacts[contact].name);
 }
 
-std::string dayName(const Context& context, const Model& model, int day) {
+std::string_view weekday(const Context& context, const Model& model, int day) {
     const std::array<std::string_view, 7> names{
         context.tr("weekday", "Monday"),    context.tr("weekday", "Tuesday"),
         context.tr("weekday", "Wednesday"), context.tr("weekday", "Thursday"),
         context.tr("weekday", "Friday"),    context.tr("weekday", "Saturday"),
         context.tr("weekday", "Sunday")};
-    const auto index = static_cast<std::size_t>((model.scenario->weekday + day - 1) % 7);
+    return names[static_cast<std::size_t>((model.scenario->weekday + day - 1) % 7)];
+}
+
+std::string dayName(const Context& context, const Model& model, int day) {
     return fillIn(context.tr("chat", "Day {day} · {weekday}"),
-                  {{"day", std::to_string(day)}, {"weekday", names[index]}});
+                  {{"day", std::to_string(day)}, {"weekday", weekday(context, model, day)}});
 }
 
 std::string_view weekdayShort(const Context& context, const Model& model, int day) {

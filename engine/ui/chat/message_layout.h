@@ -61,6 +61,8 @@ private:
 std::string stampOf(const Context& context, const story::Message& message);
 /// The contact's name in the player's language, isolated; the player's own for kPlayer.
 std::string_view nameOf(const Context& context, const Model& model, story::ContactIndex contact);
+/// "Tuesday".
+std::string_view weekday(const Context& context, const Model& model, int day);
 /// "Day 2 · Tuesday".
 std::string dayName(const Context& context, const Model& model, int day);
 /// "Tue".

@@ -148,16 +148,17 @@ void EvidenceView::album(Column& column, const Model& model, Commands& commands)
     });
     column.gap(20);
     column.card(pageCard(context), 16, [&](Column& inner) {
-        inner.text(context.tr("evidence", "Messages, profiles and numbers belong here."),
-                   {.size = type::kLabel, .bold = true}, context.theme().text);
-        inner.text(context.tr("evidence", "Private pictures of anyone do not: never copy or pass "
-                                          "them on. Take It Down helps to remove them."),
-                   {.size = type::kLabel, .reading = true}, context.theme().text);
-        inner.gap(8);
-        const RowButton more[] = {{"evidence-more",
-                                   context.tr("evidence", "Read more"),
-                                   {.kind = ButtonKind::Secondary}}};
-        if (buttonRow(inner, more) == 0)
+        const RowButton more{
+            "evidence-more", context.tr("evidence", "Read more"), {.kind = ButtonKind::Quiet}};
+        const bool pressed = wordsAndButton(inner, more, [&](Column& words) {
+            words.text(context.tr("evidence", "Messages, profiles and numbers belong here."),
+                       {.size = type::kLabel, .bold = true}, context.theme().text);
+            words.text(context.tr("evidence",
+                                  "Private pictures of anyone do not: never copy or pass "
+                                  "them on. Take It Down helps to remove them."),
+                       {.size = type::kLabel, .reading = true}, context.theme().text);
+        });
+        if (pressed)
             commands.push_back(goingTo(Screen::Guide, story::kNobody,
                                        model.guide->require(guide::id::kScreenshotEvidence)));
     });

@@ -146,27 +146,17 @@ void MeView::review(Column& column, const Model& model, Commands& commands) {
     Context& context = column.context;
     const Theme& theme = context.theme();
     column.card(pageCard(context), 14, [&](Column& inner) {
-        const std::string_view word = context.tr("contacts", "Review");
-        const ButtonLook look{.kind = ButtonKind::Secondary};
-        const float side = buttonWidth(context, word, look);
-        const auto words = [&](Column& text) {
-            text.text(context.tr("contacts", "Look through my contacts"),
-                      {.size = type::kBody, .bold = true}, theme.text);
-            text.text(base::fill(context.tr("contacts", "People in the list: {n}"),
-                                 {{"n", std::to_string(listedContacts(model).size())}}),
-                      {.size = type::kSecond}, theme.text2);
-        };
-        constexpr float kTile = 36, kGap = 14;
-        const float width = inner.width() - kTile - kGap - side - kGap;
-        const float height = Column::heightOf(context, width, words);
-        Rect row = inner.take(std::max(height, 44.0F));
-        if (inner.dry) return;
-        iconTile(context, row.takeStart(kTile).middle(kTile, kTile), "contacts");
-        row.takeStart(kGap);
-        if (button(context, context.id("review"), row.takeEnd(side).middle(side, 44), word, look))
-            commands.push_back(goingTo(Screen::Contacts));
-        Column text(context, row.middle(width, height));
-        words(text);
+        const RowButton button{"review",
+                               context.tr("contacts", "Review"),
+                               {.kind = ButtonKind::Secondary, .icon = "contacts"}};
+        const bool pressed = wordsAndButton(inner, button, [&](Column& words) {
+            words.text(context.tr("contacts", "Look through my contacts"),
+                       {.size = type::kBody, .bold = true}, theme.text);
+            words.text(base::fill(context.tr("contacts", "People in the list: {n}"),
+                                  {{"n", std::to_string(listedContacts(model).size())}}),
+                       {.size = type::kSecond}, theme.text2);
+        });
+        if (pressed) commands.push_back(goingTo(Screen::Contacts));
     });
 }
 

@@ -126,13 +126,19 @@ bool StoryPage::frame(Context& context, const PageLook& look, const Column::Cont
                  theme.text);
     context.setRegion(Region::Kit);
     const float footHeight = Column::heightOf(context, sand.w - 2 * margin, foot);
-    const Rect footRect =
-        footHeight > 0 ? sand.takeBottom(std::min(footHeight + 20, sand.h * 0.5F)) : Rect{};
+    constexpr float kAbove = 12, kBelow = 20;
+    Rect footRect = footHeight > 0
+                        ? sand.takeBottom(std::min(footHeight + kAbove + kBelow, sand.h * 0.5F))
+                        : Rect{};
     scrolled(sand, m_side, margin, [&](Column& column) {
         side(column);
         column.gap(16);
     });
     if (footHeight > 0) {
+        // A line where the sand above goes on below it.
+        if (m_side.most() > m_side.offset + 1)
+            painter.fill({footRect.x, footRect.y, footRect.w, theme.border}, theme.kitLine);
+        footRect.takeTop(kAbove);
         painter.pushClip(footRect);
         // Without a height: cards are to be as tall as their content, not as the pane.
         Column column(context, {footRect.x + margin, footRect.y, footRect.w - 2 * margin, 0});
@@ -213,6 +219,25 @@ int buttonRow(Column& column, std::span<const RowButton> buttons) {
         draw(i, column.take(kHeight));
     }
     return pressed;
+}
+
+bool wordsAndButton(Column& column, const RowButton& one, const Column::Content& words) {
+    constexpr float kLeast = 240, kGap = 14, kHeight = 48;
+    Context& context = column.context;
+    const float side = buttonWidth(context, one.label, one.look);
+    const float width = column.width() - side - kGap;
+    if (width < kLeast) {
+        words(column);
+        column.gap(10);
+        return buttonRow(column, std::span(&one, 1)) == 0;
+    }
+    const float height = Column::heightOf(context, width, words);
+    Rect row = column.take(std::max(height, kHeight));
+    if (column.dry) return false;
+    const Rect end = row.takeEnd(side).middle(side, kHeight);
+    Column text(context, Rect{row.x, row.centre().y - height / 2, width, 0});
+    words(text);
+    return button(context, context.id(one.name), end, one.label, one.look);
 }
 
 } // namespace ui

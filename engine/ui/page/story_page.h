@@ -59,5 +59,8 @@ struct RowButton {
     ButtonLook look;
 };
 int buttonRow(Column& column, std::span<const RowButton> buttons);
+/// Words with a button at their end, or below them where they would be squeezed. True when it was
+/// pressed.
+bool wordsAndButton(Column& column, const RowButton& one, const Column::Content& words);
 
 } // namespace ui

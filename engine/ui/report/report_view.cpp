@@ -202,17 +202,15 @@ void ReportView::send(Column& column, const Model& model, Commands& commands) {
     m_step = Step::Block;
 }
 
-void ReportView::block(Column& column, const Model& model, bool now, Commands& commands) {
+void ReportView::block(Column& column, const Model& model, bool now, const Column::Content& words,
+                       Commands& commands) {
     Context& context = column.context;
-    column.text(summary(context, model, Step::Block), {.size = type::kLabel, .reading = true},
-                context.theme().text2);
-    column.gap(12);
     const bool blocked = model.state->standings[m_contact].blocked;
-    const RowButton buttons[] = {
-        {"report-block",
-         blocked ? context.tr("report", "Unblock") : context.tr("report", "Block now"),
-         {.kind = now && !blocked ? ButtonKind::Primary : ButtonKind::Secondary, .icon = "block"}}};
-    if (buttonRow(column, buttons) == 0)
+    const RowButton button{
+        "report-block",
+        blocked ? context.tr("report", "Unblock") : context.tr("report", "Block now"),
+        {.kind = now && !blocked ? ButtonKind::Primary : ButtonKind::Secondary, .icon = "block"}};
+    if (wordsAndButton(column, button, words))
         commands.push_back(
             performing(blocked ? story::ActionKind::Unblock : story::ActionKind::Block, m_contact));
 }
@@ -244,22 +242,27 @@ void ReportView::step(Column& column, const Model& model, Step which, Commands& 
     const float lane = column.width() < 480 ? 44.0F : 60.0F;
     const Rect at = column.take(0);
     const auto content = [&](Column& inner) {
-        inner.text(title, {.size = type::kBubble, .bold = true}, theme.text);
-        inner.gap(2);
-        if (which == Step::Block) return block(inner, model, now, commands);
+        const auto words = [&](Column& text) {
+            text.text(title, {.size = type::kBubble, .bold = true}, theme.text);
+            text.gap(2);
+            if (!now || which == Step::Block)
+                text.text(summary(context, model, which), {.size = type::kLabel, .reading = true},
+                          theme.text2);
+        };
+        if (which == Step::Block) return block(inner, model, now, words, commands);
+        if (!now && !reported && which != Step::Send) {
+            const std::string name = "report-change-" + std::to_string(static_cast<int>(which));
+            const RowButton change{name,
+                                   isDone ? context.tr("report", "Change")
+                                          : context.tr("report", "Go to this step"),
+                                   {.kind = ButtonKind::Quiet}};
+            if (wordsAndButton(inner, change, words)) m_step = which;
+            return;
+        }
+        words(inner);
         if (now && which == Step::Reason) return reason(inner, model);
         if (now && which == Step::Evidence) return evidence(inner, model, commands);
         if (now && which == Step::Send) return send(inner, model, commands);
-        inner.text(summary(context, model, which), {.size = type::kLabel, .reading = true},
-                   theme.text2);
-        if (reported || which == Step::Send) return;
-        inner.gap(8);
-        const std::string name = "report-change-" + std::to_string(static_cast<int>(which));
-        const RowButton change[] = {
-            {name,
-             isDone ? context.tr("report", "Change") : context.tr("report", "Go to this step"),
-             {.kind = ButtonKind::Quiet}}};
-        if (buttonRow(inner, change) == 0) m_step = which;
     };
     const float inside = Column::heightOf(context, at.w - lane - 36, content);
     const float height = inside + 32;

@@ -26,7 +26,8 @@ private:
     void reason(Column& column, const Model& model);
     void evidence(Column& column, const Model& model, Commands& commands);
     void send(Column& column, const Model& model, Commands& commands);
-    void block(Column& column, const Model& model, bool now, Commands& commands);
+    void block(Column& column, const Model& model, bool now, const Column::Content& words,
+               Commands& commands);
     std::string summary(const Context& context, const Model& model, Step which) const;
     bool done(const Model& model, Step which) const;
     int attached() const;
