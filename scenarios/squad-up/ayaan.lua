@@ -608,6 +608,7 @@ chat "ayaan" {
 
   ---------------------------------------------------------------- Whatever day it is
   scene "noticed" {
+    at = "16:06",
     debrief = "You changed what strangers can see. He was one of them, and he minded.",
     when("day >= 2 and not blocked('ayaan') and (" .. something_hidden .. ")") {
       once {

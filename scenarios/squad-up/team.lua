@@ -22,8 +22,8 @@ chat "maths_group" {
     at = "15:04",
     debrief = "A list for a group of classmates. You can join it, or let a friend pass your number on.",
     say "test??" { from = "kiran" },
-    say "tell me its cancelled. TELL ME" { from = "hira" },
-    say "nums pls. making call list 📞" { from = "kiran", lookalike = "many_channels" },
+    say "tell me its cancelled. TELL ME" { from = "hira", at = "15:05" },
+    say "nums pls. making call list 📞" { from = "kiran", at = "15:06", lookalike = "many_channels" },
     say "Test is on chapter 4. Friday. I did not make the rules." { from = "bilal", at = "15:09" },
     reply {
       option "kiran, bilal has mine. get it from him" {
@@ -51,8 +51,8 @@ chat "maths_group" {
       asks_favours = "Asking for homework is a favour you can laugh about, and say no to.",
     },
     say "revision call now!!" { from = "hira" },
-    say "cam off. hair" { from = "kiran", lookalike = "camera_excuse" },
-    say "We saw the hair two hours ago. It was a normal amount of hair." { from = "bilal" },
+    say "cam off. hair" { from = "kiran", at = "17:21", lookalike = "camera_excuse" },
+    say "We saw the hair two hours ago. It was a normal amount of hair." { from = "bilal", at = "17:22" },
     say "someone do q7 for me. ill owe u" { from = "kiran", lookalike = "asks_favours" },
     reply {
       option "ill show you how, its not hard" {
@@ -76,8 +76,8 @@ chat "maths_group" {
   scene "thursday" {
     at = "18:50",
     say "🎂🎂🎂" { from = "kiran" },
-    say "I have glitter in my ears. I know who did this." { from = "bilal" },
-    say "😇" { from = "hira" },
+    say "I have glitter in my ears. I know who did this." { from = "bilal", at = "18:51" },
+    say "😇" { from = "hira", at = "18:52" },
     reply {
       option "happy almost birthday captain 🎉" { say "Thank you. I was surprised. I have written down the time." { from = "bilal" } },
       option "the glitter has a spare key to your house" { say "I believe it." { from = "bilal" } },
