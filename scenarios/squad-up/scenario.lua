@@ -10,7 +10,7 @@ scenario "squad-up" {
   minutes = 12,
   starts = "monday",
   police = true,
-  blurb = "Four days in Zoya's phone: a tournament, a secret cake, a maths test, and too many chats. Not everybody in there means well.",
+  blurb = "A tournament, a secret cake, too many chats. Not everybody in Zoya's phone means well.",
   note = "Somebody in this story pushes for secrets and a meeting, and may make a threat. Nothing worse happens.",
 }
 
