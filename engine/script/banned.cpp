@@ -53,13 +53,14 @@ std::vector<std::string> wordsOf(std::string_view text) {
 
 } // namespace
 
-base::Result<BannedTerms> BannedTerms::load(const std::filesystem::path& folder) {
+base::Result<BannedTerms> BannedTerms::load(const std::filesystem::path& folder,
+                                            std::string_view beginning) {
     BannedTerms terms;
     bool any = false;
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
         const std::string file = entry.path().filename().string();
-        if (!file.starts_with("banned-") || !file.ends_with(".txt")) continue;
+        if (!file.starts_with(beginning) || !file.ends_with(".txt")) continue;
         std::ifstream stream(entry.path(), std::ios::binary);
         std::stringstream content;
         content << stream.rdbuf();

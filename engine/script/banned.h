@@ -17,8 +17,9 @@ namespace script {
 /// case, vowel marks and punctuation.
 class BannedTerms {
 public:
-    /// Every banned-*.txt of the folder. Fails where there is none.
-    static base::Result<BannedTerms> load(const std::filesystem::path& folder);
+    /// Every file of the folder that begins so and ends in .txt. Fails where there is none.
+    static base::Result<BannedTerms> load(const std::filesystem::path& folder,
+                                          std::string_view beginning = "banned-");
 
     void add(std::string_view list);
 

@@ -25,6 +25,7 @@ constexpr CodeInfo kCodes[] = {
     {Code::UnknownValue, kError, false, "not one of the values"},
     {Code::TooLarge, kError, false, "too large"},
     {Code::BadTime, kError, false, "a time that is none"},
+    {Code::ClockGoesBack, kWarning, false, "a time before the one above"},
     {Code::UnknownContact, kError, false, "an unknown contact"},
     {Code::UnknownScene, kError, false, "an unknown scene"},
     {Code::UnknownChat, kError, false, "an unknown chat"},
@@ -38,6 +39,7 @@ constexpr CodeInfo kCodes[] = {
     {Code::ConditionType, kError, false, "a condition that mixes kinds"},
     {Code::ConstantCondition, kWarning, false, "a condition that never changes"},
     {Code::DeepCondition, kError, false, "a condition that is too deep"},
+    {Code::UnsetVariable, kWarning, true, "a variable that nothing sets"},
     {Code::EmptyReply, kError, true, "a reply without options"},
     {Code::OptionWithoutText, kError, false, "an option without text"},
     {Code::OtherwiseAlone, kError, false, "`otherwise` without `when`"},
@@ -56,6 +58,8 @@ constexpr CodeInfo kCodes[] = {
     {Code::EndlessLoop, kError, false, "scenes that go round without end"},
     {Code::PhotoWithoutAlt, kError, false, "a photo without a description"},
     {Code::NoOpenEnding, kWarning, true, "no ending that always applies"},
+    {Code::UnreachedEnding, kWarning, true, "an ending that nobody reaches"},
+    {Code::SilentEnding, kWarning, true, "an ending that comes by itself"},
     {Code::NoManipulator, kError, true, "no manipulator"},
     {Code::NoGenuine, kError, true, "no genuine contact"},
     {Code::NoContentNote, kError, true, "no content note"},
@@ -68,12 +72,19 @@ constexpr CodeInfo kCodes[] = {
     {Code::RealPhoneNumber, kError, false, "a number that could be somebody's"},
     {Code::SignOnGenuine, kError, false, "a warning sign on a genuine person's message"},
     {Code::LookalikeOnManipulator, kError, false, "a lookalike on a manipulator's message"},
+    {Code::NoSigns, kWarning, true, "no warning sign"},
+    {Code::NoLookalikes, kWarning, true, "no lookalike"},
+    {Code::RealApp, kWarning, false, "the name of a real app"},
+    {Code::OtherFolderName, kWarning, false, "a folder with another name"},
     {Code::MissingPicture, kWarning, true, "a picture that is not there"},
     {Code::NoNotes, kWarning, true, "no teacher's notes"},
     {Code::NoCover, kWarning, true, "no cover picture"},
     {Code::NoTranslation, kWarning, true, "no translation"},
     {Code::StaleTranslation, kWarning, true, "a translation that is out of date"},
     {Code::NoWordList, kWarning, true, "the list of refused words is missing"},
+    {Code::MalformedTranslation, kWarning, false, "a translation that cannot be understood"},
+    {Code::DrawingAlone, kWarning, false, "a drawing that no picture was made of"},
+    {Code::NotLookedAt, kWarning, false, "a part that was not looked at"},
     {Code::TooMany, kError, false, "more mistakes than are shown"},
 };
 
@@ -82,8 +93,6 @@ constexpr CodeInfo kCodes[] = {
 std::span<const CodeInfo> allCodes() {
     return kCodes;
 }
-    {Code::MalformedTranslation, kWarning, false, "a translation that cannot be understood"},
-    {Code::DrawingAlone, kWarning, false, "a drawing that no picture was made of"},
 
 const CodeInfo& info(Code code) {
     const auto found = std::find_if(std::begin(kCodes), std::end(kCodes),

@@ -25,6 +25,7 @@ enum class Code : int {
     UnknownValue = 210,
     TooLarge = 211,
     BadTime = 212,
+    ClockGoesBack = 213,
     // Names that nothing answers to.
     UnknownContact = 220,
     UnknownScene = 221,
@@ -40,6 +41,7 @@ enum class Code : int {
     ConditionType = 241,
     ConstantCondition = 242,
     DeepCondition = 243,
+    UnsetVariable = 244,
     // How the story runs.
     EmptyReply = 250,
     OptionWithoutText = 251,
@@ -59,6 +61,8 @@ enum class Code : int {
     EndlessLoop = 265,
     PhotoWithoutAlt = 266,
     NoOpenEnding = 267,
+    UnreachedEnding = 268,
+    SilentEnding = 269,
     // What every story owes its readers.
     NoManipulator = 270,
     NoGenuine = 271,
@@ -72,14 +76,21 @@ enum class Code : int {
     RealPhoneNumber = 279,
     SignOnGenuine = 280,
     LookalikeOnManipulator = 281,
+    NoSigns = 282,
+    NoLookalikes = 283,
+    RealApp = 284,
     // The files beside it.
+    OtherFolderName = 288,
     MissingPicture = 290,
     NoNotes = 291,
     NoCover = 292,
     NoTranslation = 293,
     StaleTranslation = 294,
     NoWordList = 295,
+    MalformedTranslation = 296,
+    DrawingAlone = 297,
     // The report itself.
+    NotLookedAt = 298,
     TooMany = 299,
 };
 
@@ -87,8 +98,6 @@ struct CodeInfo {
     Code code;
     base::Severity severity;
     /// Says that something is not there; held back where a mistake in the Lua may have swallowed
-    MalformedTranslation = 296,
-    DrawingAlone = 297,
     /// it.
     bool absence;
     std::string_view title;

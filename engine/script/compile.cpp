@@ -6,6 +6,7 @@
 #include "script/content_hash.h"
 #include "script/flow/flow.h"
 #include "script/sandbox/sandbox.h"
+#include "script/source_places.h"
 
 #include <algorithm>
 #include <cctype>
@@ -39,8 +40,8 @@ fs::path assetsBeside(const fs::path& scriptsFolder) {
 Compiled compileAll(const Story& story, const guide::Guide& guide,
                     const Surroundings& surroundings) {
     story::Scenario out;
-    Reporter report(story.files, surroundings.incomplete);
-    Texts texts(report, out, surroundings.banned, helpNumbers(guide));
+    Reporter report(story.files, surroundings.incomplete, surroundings.places);
+    Texts texts(report, out, surroundings.banned, helpNumbers(guide), surroundings.apps);
     Work work{story, guide, surroundings, report, out, texts, Names(report, guide, out)};
 
     Declarations declarations(work);
@@ -48,6 +49,9 @@ Compiled compileAll(const Story& story, const guide::Guide& guide,
     work.names.setScenePlaces(declarations.scenePlaces());
     Flow(work).compile(declarations.scenes());
     checkReach(work);
+    checkEndings(work);
+    checkClock(work);
+    checkVariables(work);
     checkPolicy(work);
     checkFolder(work);
 
@@ -58,6 +62,13 @@ Compiled compileAll(const Story& story, const guide::Guide& guide,
     compiled.diagnostics = report.take();
     if (usable) compiled.scenario = std::move(out);
     return compiled;
+}
+
+/// Whether a file could not be read at all; after any other mistake of its Lua the rest is looked
+/// at.
+bool stoppedReading(const base::Diagnostic& diagnostic) {
+    const std::string& code = diagnostic.code;
+    return code <= "CW0106" || (code >= "CW0110" && code < "CW0120") || code == "CW0128";
 }
 
 } // namespace
@@ -81,6 +92,10 @@ Compiled load(const fs::path& path, const fs::path& scriptsFolder, const guide::
         surroundings.folder = folder;
         surroundings.pictures = assets;
         surroundings.banned = banned ? &*banned : nullptr;
+        const auto apps = BannedTerms::load(assets / "safety", "apps-");
+        surroundings.apps = apps ? &*apps : nullptr;
+        const SourcePlaces places(folder, scriptsFolder, run.story.files);
+        surroundings.places = &places;
         surroundings.incomplete = base::hasErrors(run.diagnostics);
         result = compileAll(run.story, guide, surroundings);
         if (!banned) {
@@ -96,8 +111,20 @@ Compiled load(const fs::path& path, const fs::path& scriptsFolder, const guide::
                               run.diagnostics.end());
     std::stable_sort(result.diagnostics.begin(), result.diagnostics.end(),
                      [](const base::Diagnostic& a, const base::Diagnostic& b) {
-                         return std::pair(a.file, a.line) < std::pair(b.file, b.line);
+                         if (a.file != b.file) return a.file < b.file;
+                         return lineBefore(a.line, b.line);
                      });
+    if (std::any_of(run.diagnostics.begin(), run.diagnostics.end(), stoppedReading)) {
+        const CodeInfo& about = info(Code::NotLookedAt);
+        const std::string& file = run.story.files.empty() ? "scenario.lua" : run.story.files[0];
+        result.diagnostics.push_back(
+            {name(about.code),
+             about.severity,
+             file,
+             0,
+             "Until these are mended, the rest of the story could not be looked at.",
+             {}});
+    }
     cap(result.diagnostics);
     return result;
 }

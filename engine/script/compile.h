@@ -22,6 +22,8 @@ struct Compiled {
 /// Words that no text may hold, by language; see docs/diagnostics/CW0278.md.
 class BannedTerms;
 
+class SourcePlaces;
+
 /// What compile() looks at besides the values.
 struct Surroundings {
     /// The scenario's folder, for its pictures, notes and translations. Empty: they are not looked
@@ -29,7 +31,9 @@ struct Surroundings {
     std::filesystem::path folder;
     /// The folder that has avatars/, covers/ and scenes/.
     std::filesystem::path pictures;
-    const BannedTerms* banned = nullptr; ///< null: texts are not compared with any list
+    const BannedTerms* banned = nullptr;  ///< null: texts are not compared with any list
+    const BannedTerms* apps = nullptr;    ///< names of real apps, which texts do better without
+    const SourcePlaces* places = nullptr; ///< the author's files, for the lines of fields
     /// The Lua had mistakes of its own: what is not there is not reported.
     bool incomplete = false;
 };

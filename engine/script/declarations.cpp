@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "script/declarations.h"
 
-#include "script/settings.h"
+#include "story/settings.h"
 
 #include <fmt/format.h>
 
@@ -73,7 +73,8 @@ std::string Declarations::nameOf(const Value& value) {
         return {};
     }
     const std::string& name = value.items[0].string;
-    if (!checkName(m_work.report, name, fmt::format("a {}", value.tag), whereOf(value))) return {};
+    // A name that does not fit is reported, and known all the same to whoever uses it.
+    checkName(m_work.report, name, fmt::format("a {}", value.tag), whereOf(value));
     return name;
 }
 
@@ -103,8 +104,8 @@ void Declarations::readScenario(const Value& value) {
                              "any moment.");
     }
     if (const auto place = fields.text("place")) {
-        const auto found =
-            m_work.names.item(*place, {guide::Kind::Place}, Code::UnknownPlace, whereOf(value));
+        const auto found = m_work.names.item(*place, {guide::Kind::Place}, Code::UnknownPlace,
+                                             m_work.report.ofField(whereOf(value), "place"));
         if (found) out.place = *found;
     } else {
         fields.missing("place", "Write where it happens, as in `place = \"gaming\"`.");
@@ -138,14 +139,14 @@ void Declarations::readAges(Fields& fields) {
                          std::all_of(ages->items.begin(), ages->items.end(),
                                      [](const Value& v) { return v.kind == Value::Kind::Integer; });
     if (!numbers) {
-        m_work.report.report(Code::WrongType, fields.place(), "`ages` must be two whole numbers.",
-                             hint);
+        m_work.report.report(Code::WrongType, m_work.report.ofField(fields.place(), "ages"),
+                             "`ages` must be two whole numbers.", hint);
         return;
     }
     const long long low = ages->items[0].integer;
     const long long high = ages->items[1].integer;
     if (low < 8 || high > 19 || low > high) {
-        m_work.report.report(Code::OutOfBounds, fields.place(),
+        m_work.report.report(Code::OutOfBounds, m_work.report.ofField(fields.place(), "ages"),
                              fmt::format("`ages` go from {} to {}.", low, high),
                              "They must lie between 8 and 19, the lower first.");
         return;
@@ -190,8 +191,8 @@ void Declarations::readPrivacy(Fields& fields) {
     Fields inner(m_work.report, *privacy, fields.place(), "the player's privacy");
     for (int i = 0; i < story::kSettingCount; ++i) {
         const auto setting = static_cast<story::Setting>(i);
-        const auto& name = settingNames()[static_cast<std::size_t>(i)];
-        if (const auto audience = inner.oneOf(name, audienceNames(setting))) {
+        const auto& name = story::settingNames()[static_cast<std::size_t>(i)];
+        if (const auto audience = inner.oneOf(name, story::audienceNames(setting))) {
             m_work.out.player.privacy[setting] = static_cast<story::Audience>(*audience);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "script/fields.h"
 
+#include "base/strings.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,7 +15,8 @@ std::string describe(const Value& value) {
     case Value::Kind::Boolean: return value.boolean ? "`true`" : "`false`";
     case Value::Kind::Integer: return fmt::format("the number {}", value.integer);
     case Value::Kind::Number: return fmt::format("the number {}", value.number);
-    case Value::Kind::String: return fmt::format("the text \"{}\"", value.string.substr(0, 40));
+    case Value::Kind::String:
+        return fmt::format("the text \"{}\"", base::shortened(value.string, 40));
     case Value::Kind::Table: break;
     }
     return value.tag.empty() ? "a list in braces" : fmt::format("`{}`", value.tag);
@@ -29,7 +32,7 @@ const Value* Fields::take(const std::string& field) {
 
 void Fields::wrong(const std::string& field, const Value& value, const std::string& wanted) {
     m_reporter.report(
-        Code::WrongType, m_place,
+        Code::WrongType, m_reporter.ofField(m_place, field),
         fmt::format("`{}` of {} must be {}, not {}.", field, m_what, wanted, describe(value)));
 }
 
@@ -49,7 +52,7 @@ std::optional<long long> Fields::integer(const std::string& field, long long low
         return std::nullopt;
     }
     if (value->integer < low || value->integer > high) {
-        m_reporter.report(Code::OutOfBounds, m_place,
+        m_reporter.report(Code::OutOfBounds, m_reporter.ofField(m_place, field),
                           fmt::format("`{}` of {} is {}.", field, m_what, value->integer),
                           fmt::format("It must lie between {} and {}.", low, high));
         return std::nullopt;
@@ -89,7 +92,7 @@ std::optional<int> Fields::oneOf(const std::string& field, const std::vector<std
     if (!value) return std::nullopt;
     const auto found = std::find(values.begin(), values.end(), *value);
     if (found != values.end()) return static_cast<int>(found - values.begin());
-    m_reporter.report(Code::UnknownValue, m_place,
+    m_reporter.report(Code::UnknownValue, m_reporter.ofField(m_place, field),
                       fmt::format("`{}` of {} cannot be \"{}\".", field, m_what, *value),
                       suggest(*value, values));
     return std::nullopt;
@@ -106,6 +109,11 @@ const Value* Fields::table(const std::string& field) {
 void Fields::missing(const std::string& field, const std::string& hint) {
     // A field that is there but of the wrong kind has been reported already.
     if (m_value.field(field)) return;
+    // Nor is a misspelt one missing: its name is reported.
+    for (const auto& [written, value] : m_value.fields) {
+        const bool known = std::find(m_known.begin(), m_known.end(), written) != m_known.end();
+        if (!known && base::nearest(written, std::vector{field})) return;
+    }
     m_reporter.report(Code::MissingField, m_place, fmt::format("{} has no `{}`.", m_what, field),
                       hint);
 }
@@ -113,16 +121,19 @@ void Fields::missing(const std::string& field, const std::string& hint) {
 void Fields::finish() {
     for (const auto& [field, value] : m_value.fields) {
         if (std::find(m_known.begin(), m_known.end(), field) != m_known.end()) continue;
-        m_reporter.report(Code::UnknownField, m_place,
+        m_reporter.report(Code::UnknownField, m_reporter.ofField(m_place, field),
                           fmt::format("Unknown field `{}` in {}.", field, m_what),
-                          suggest(field, m_known));
+                          field == "wait"
+                              ? "Nothing waits by the clock: use `delay`, or the step `tomorrow`."
+                              : suggest(field, m_known));
     }
 }
 
 void Fields::noItems(std::size_t first) {
     for (std::size_t i = first; i < m_value.items.size(); ++i) {
         const Value& item = m_value.items[i];
-        m_reporter.report(Code::WrongPlace, item.line > 0 ? whereOf(item) : m_place,
+        m_reporter.report(Code::WrongPlace,
+                          item.line > 0 ? whereOf(item) : m_reporter.ofText(m_place, item.string),
                           fmt::format("{} does not belong into {}.", describe(item), m_what),
                           "Only fields such as `name = \"…\"` stand here.");
     }

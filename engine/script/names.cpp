@@ -28,11 +28,20 @@ std::optional<Index> find(const std::vector<Element>& elements, Member member, s
     };
     if (const auto found = indexOf(id)) return found;
     std::vector<std::string> known;
-    for (const Element& element : elements)
-        known.push_back(element.*member);
-    reporter.report(code, place, fmt::format("There is no {} `{}`.", what, id), suggest(id, known));
-    if (const auto near = base::nearest(id, known)) return indexOf(*near);
-    return std::nullopt;
+    if (!reporter.full()) {
+        for (const Element& element : elements)
+            known.push_back(element.*member);
+    }
+    const auto near = base::nearest(id, known);
+    reporter.report(code, place, fmt::format("There is no {} `{}`.", what, shown(id)),
+                    suggestion(near, known));
+    return near ? indexOf(*near) : std::nullopt;
+}
+
+/// A name in a message: one that is too long to be any is cut.
+std::string shown(std::string_view id) {
+    constexpr std::size_t kMost = 80;
+    return base::shortened(id, kMost);
 }
 
 std::string_view kindName(Code code) {
@@ -52,6 +61,12 @@ std::optional<story::ContactIndex> Names::contact(std::string_view id, Where pla
 }
 
 std::optional<std::uint16_t> Names::variable(std::string_view name, Where place) const {
+    if (m_scenario.variables.empty()) {
+        m_reporter.report(
+            Code::UnknownVariable, place, fmt::format("There is no variable `{}`.", name),
+            fmt::format("Declare it before the chats: `vars {{ {} = flag() }}`.", name));
+        return std::nullopt;
+    }
     return find<std::uint16_t>(m_scenario.variables, &story::Variable::name, name, m_reporter,
                                Code::UnknownVariable, place, "variable");
 }
@@ -61,33 +76,44 @@ std::optional<story::EndingIndex> Names::ending(std::string_view id, Where place
                                     Code::UnknownEnding, place, "ending");
 }
 
+std::string Names::chatName(story::ChatIndex chat) const {
+    return m_scenario.contacts[m_scenario.chats[chat].contact].id;
+}
+
+/// By "chat.scene", or by the name alone: then the first of them.
+std::optional<story::SceneIndex> Names::sceneNamed(std::string_view name) const {
+    const auto& scenes = m_scenario.scenes;
+    for (std::size_t i = m_scenesKnown; i < scenes.size(); ++i) {
+        m_scenes.emplace(scenes[i].id, static_cast<story::SceneIndex>(i));
+        m_scenes.emplace(scenes[i].name, static_cast<story::SceneIndex>(i));
+    }
+    m_scenesKnown = scenes.size();
+    const auto found = m_scenes.find(std::string(name));
+    return found == m_scenes.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<story::SceneIndex>
 Names::scene(std::string_view id, std::optional<story::ChatIndex> own, Where place) const {
     const bool qualified = id.find('.') != std::string_view::npos;
     const auto& scenes = m_scenario.scenes;
-    const auto indexOf = [&](auto matches) -> std::optional<story::SceneIndex> {
-        const auto found = std::find_if(scenes.begin(), scenes.end(), matches);
-        if (found == scenes.end()) return std::nullopt;
-        return static_cast<story::SceneIndex>(found - scenes.begin());
+    const auto named = [&](std::string_view wanted) {
+        return qualified || !own ? sceneNamed(wanted)
+                                 : sceneNamed(chatName(*own) + "." + std::string(wanted));
     };
-    const auto named = [&](std::string_view wanted, bool inOwn) {
-        return indexOf([&, wanted, inOwn](const story::Scene& scene) {
-            return qualified ? scene.id == wanted
-                             : scene.name == wanted && (!inOwn || !own || scene.chat == *own);
-        });
-    };
-    if (const auto found = named(id, true)) return found;
+    if (const auto found = named(id)) return found;
 
     std::vector<std::string> known;
     for (const story::Scene& scene : scenes) {
+        if (m_reporter.full()) break;
         if (qualified || !own)
             known.push_back(scene.id);
         else if (scene.chat == *own)
             known.push_back(scene.name);
     }
-    std::string hint = suggest(id, known);
+    const auto near = base::nearest(id, known);
+    std::string hint = suggestion(near, known);
     if (!qualified && own) {
-        if (const auto elsewhere = named(id, false)) {
+        if (const auto elsewhere = sceneNamed(id)) {
             hint = fmt::format("The scene `{}` is in another chat.", scenes[*elsewhere].id);
         }
     }
@@ -106,14 +132,13 @@ Names::scene(std::string_view id, std::optional<story::ChatIndex> own, Where pla
             }
         }
         m_reporter.report(Code::UnknownChat, place,
-                          fmt::format("There is no chat `{}` (in `{}`).", chat, id),
+                          fmt::format("There is no chat `{}` (in `{}`).", shown(chat), shown(id)),
                           suggest(chat, chats));
     } else {
-        m_reporter.report(Code::UnknownScene, place, fmt::format("There is no scene `{}`.", id),
-                          std::move(hint));
+        m_reporter.report(Code::UnknownScene, place,
+                          fmt::format("There is no scene `{}`.", shown(id)), std::move(hint));
     }
-    if (const auto near = base::nearest(id, known)) return named(*near, true);
-    return std::nullopt;
+    return near ? named(*near) : std::nullopt;
 }
 
 std::optional<guide::ItemId> Names::item(std::string_view id, Kinds kinds, Code code,
@@ -122,12 +147,12 @@ std::optional<guide::ItemId> Names::item(std::string_view id, Kinds kinds, Code 
     if (found && isAmong(kinds, m_guide.item(*found).kind)) return found;
     std::vector<std::string> known;
     for (const guide::Item& item : m_guide.items()) {
-        if (isAmong(kinds, item.kind)) known.push_back(item.id);
+        if (isAmong(kinds, item.kind) && !m_reporter.full()) known.push_back(item.id);
     }
-    m_reporter.report(code, place, fmt::format("There is no {} `{}`.", kindName(code), id),
-                      suggest(id, known));
-    if (const auto near = base::nearest(id, known)) return m_guide.find(*near);
-    return std::nullopt;
+    const auto near = base::nearest(id, known);
+    m_reporter.report(code, place, fmt::format("There is no {} `{}`.", kindName(code), shown(id)),
+                      suggestion(near, known, known.size()));
+    return near ? m_guide.find(*near) : std::nullopt;
 }
 
 std::vector<guide::ItemId> Names::items(const std::vector<std::string>& ids, Kinds kinds, Code code,
@@ -151,7 +176,7 @@ bool checkName(Reporter& reporter, const std::string& name, const std::string& w
         });
     constexpr std::size_t kLongest = 60;
     if (fits && name.size() <= kLongest) return true;
-    reporter.report(Code::BadName, place, fmt::format("\"{}\" cannot name {}.", name, what),
+    reporter.report(Code::BadName, place, fmt::format("\"{}\" cannot name {}.", shown(name), what),
                     "A name has letters without accents, digits, `_` or `-`, begins with a letter, "
                     "and has 60 of them at most.");
     return false;

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace script {
@@ -46,7 +47,12 @@ private:
     Reporter& m_reporter;
     const guide::Guide& m_guide;
     const story::Scenario& m_scenario;
+    std::string chatName(story::ChatIndex chat) const;
+    std::optional<story::SceneIndex> sceneNamed(std::string_view name) const;
+
     std::vector<Where> m_scenePlaces;
+    mutable std::unordered_map<std::string, story::SceneIndex> m_scenes; ///< by id and by name
+    mutable std::size_t m_scenesKnown = 0;
 };
 
 /// Whether `name` can be a name in the language: letters, digits, `_` and `-`, beginning with a

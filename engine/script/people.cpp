@@ -97,7 +97,9 @@ void Declarations::readVariables(const Value& value) {
 }
 
 void Declarations::addVariable(const std::string& name, const Value& value, Where place) {
-    if (value.line > 0) place = whereOf(value);
+    place = value.kind == Value::Kind::Table && !value.tag.empty()
+                ? whereOf(value)
+                : m_work.report.ofField(place, name);
     auto& variables = m_work.out.variables;
     const auto report = [&](Code code, std::string message, std::string hint) {
         m_work.report.report(code, place, std::move(message), std::move(hint));
@@ -178,9 +180,16 @@ void Declarations::addVariable(const std::string& name, const Value& value, Wher
         }
         variable.high = std::max(0, static_cast<std::int32_t>(variable.values.size()) - 1);
     } else {
+        const bool flag = value.kind == Value::Kind::Boolean;
+        const bool text = value.kind == Value::Kind::String;
         report(Code::WrongType, fmt::format("The variable `{}` is {}.", name, describe(value)),
-               "Write `int(0, 3)`, `flag()` or `one_of { \"a\", \"b\" }`, so that it has bounds.");
-        variable.high = kBound; // whatever is done with it is not another mistake
+               fmt::format("Write `{} = {}`, so that it has bounds.", name,
+                           flag   ? "flag()"
+                           : text ? "one_of { \"a\", \"b\" }"
+                                  : "int(0, 3)"));
+        // Whatever is done with it is not another mistake.
+        if (flag) variable.kind = story::VariableKind::Flag;
+        variable.high = flag ? 1 : kBound;
     }
     variables.push_back(std::move(variable));
 }

@@ -2,33 +2,61 @@
 #include "script/report.h"
 
 #include "base/strings.h"
+#include "script/source_places.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 namespace script {
+namespace {
+
+/// A story with more mistakes than this has one that is at the bottom of the others.
+constexpr std::size_t kMostKept = 2000;
+
+} // namespace
 
 void Reporter::report(Code code, Where place, std::string message, std::string hint) {
+    const auto file = static_cast<std::size_t>(place.file);
+    add(code, place, file < m_files.size() ? m_files[file] : "scenario.lua", std::move(message),
+        std::move(hint));
+}
+
+void Reporter::reportIn(const std::string& file, int line, Code code, std::string message,
+                        std::string hint) {
+    add(code, {static_cast<int>(m_files.size()), line}, file, std::move(message), std::move(hint));
+}
+
+void Reporter::add(Code code, Where place, const std::string& file, std::string message,
+                   std::string hint) {
     const CodeInfo& about = info(code);
     if (m_incomplete && about.absence) return;
     if (about.severity == base::Severity::Error) m_errors = true;
-    const auto file = static_cast<std::size_t>(place.file);
-    const std::string named = file < m_files.size() ? m_files[file] : "scenario.lua";
+    if (m_entries.size() >= kMostKept) return;
     m_entries.push_back(
         {place,
-         {name(code), about.severity, named, place.line, std::move(message), std::move(hint)}});
+         {name(code), about.severity, file, place.line, std::move(message), std::move(hint)}});
+}
+
+bool Reporter::reported(std::initializer_list<Code> codes) const {
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+        return std::any_of(codes.begin(), codes.end(),
+                           [&](Code code) { return entry.diagnostic.code == name(code); });
+    });
+}
+
+Where Reporter::ofField(Where word, const std::string& field) const {
+    return m_places && !full() ? m_places->field(word, field) : word;
+}
+
+Where Reporter::ofText(Where from, const std::string& text) const {
+    return m_places && !full() ? m_places->text(from, text) : from;
 }
 
 std::vector<base::Diagnostic> Reporter::take() {
-void Reporter::reportIn(const std::string& file, int line, Code code, std::string message,
-                        std::string hint) {
-    report(code, {static_cast<int>(m_files.size()), line}, std::move(message), std::move(hint));
-    if (!m_entries.empty()) m_entries.back().diagnostic.file = file;
-}
-
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
-        return std::pair(a.place.file, a.place.line) < std::pair(b.place.file, b.place.line);
+        if (a.place.file != b.place.file) return a.place.file < b.place.file;
+        return lineBefore(a.place.line, b.place.line);
     });
     std::vector<base::Diagnostic> result;
     for (Entry& entry : m_entries) {
@@ -41,21 +69,23 @@ void Reporter::reportIn(const std::string& file, int line, Code code, std::strin
 }
 
 void cap(std::vector<base::Diagnostic>& diagnostics) {
-    constexpr std::size_t kMost = 100;
-    if (diagnostics.size() <= kMost) return;
-    const std::size_t more = diagnostics.size() - kMost + 1;
-    diagnostics.resize(kMost - 1);
+    if (diagnostics.size() <= kMostShown) return;
+    const std::size_t more = diagnostics.size() - kMostShown + 1;
+    diagnostics.resize(kMostShown - 1);
     diagnostics.push_back({name(Code::TooMany), base::Severity::Error, diagnostics.back().file, 0,
                            fmt::format("There are {} more mistakes like these.", more),
                            "Put these right first, then check again."});
 }
 
-std::string suggest(std::string_view word, std::span<const std::string> candidates) {
-    if (const auto near = base::nearest(word, candidates)) {
-        return fmt::format("Did you mean `{}`?", *near);
-    }
-    constexpr std::size_t kFew = 14;
-    if (candidates.empty() || candidates.size() > kFew) return {};
+std::string suggest(std::string_view word, std::span<const std::string> candidates,
+                    std::size_t few) {
+    return suggestion(base::nearest(word, candidates), candidates, few);
+}
+
+std::string suggestion(const std::optional<std::string>& near,
+                       std::span<const std::string> candidates, std::size_t few) {
+    if (near) return fmt::format("Did you mean `{}`?", *near);
+    if (candidates.empty() || candidates.size() > few) return {};
     std::vector<std::string> quoted;
     for (const std::string& candidate : candidates)
         quoted.push_back("`" + candidate + "`");

@@ -5,6 +5,8 @@
 #include "script/codes.h"
 #include "script/value.h"
 
+#include <initializer_list>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,37 +23,66 @@ inline Where whereOf(const Value& value) {
     return {value.file, value.line};
 }
 
+class SourcePlaces;
+
+constexpr std::size_t kMostShown = 100; ///< diagnostics of one story
+
 /// Collects the mistakes of one compilation.
 class Reporter {
 public:
     /// `incomplete`: the Lua had mistakes of its own, so that what is not there is not reported.
-    Reporter(const std::vector<std::string>& files, bool incomplete)
-        : m_files(files), m_incomplete(incomplete) {}
+    /// `places` finds the lines of fields; null: they are reported where their word stands.
+    Reporter(const std::vector<std::string>& files, bool incomplete,
+             const SourcePlaces* places = nullptr)
+        : m_files(files), m_incomplete(incomplete), m_places(places) {}
 
     void report(Code code, Where place, std::string message, std::string hint = {});
-    bool hasErrors() const { return m_errors; }
-
-    /// All of them in the order of files and lines, the same one once.
-    std::vector<base::Diagnostic> take();
-
     /// About a file beside the Lua, such as a translation.
     void reportIn(const std::string& file, int line, Code code, std::string message,
                   std::string hint = {});
+    bool hasErrors() const { return m_errors; }
+    /// Whether there are as many as are shown: whoever looks for hints need not search any more.
+    bool full() const { return m_entries.size() >= kMostShown; }
+    /// Whether one of these was reported: what follows from it is no mistake of its own.
+    bool reported(std::initializer_list<Code> codes) const;
+
+    /// Where a field of the word at `word` was written, and where a text behind `from`.
+    Where ofField(Where word, const std::string& field) const;
+    Where ofText(Where from, const std::string& text) const;
+
+    /// All of them in the order of files and lines, the same one once; what concerns a file as a
+    /// whole comes behind its lines.
+    std::vector<base::Diagnostic> take();
+
 private:
+    void add(Code code, Where place, const std::string& file, std::string message,
+             std::string hint);
+
     struct Entry {
         Where place;
         base::Diagnostic diagnostic;
     };
     const std::vector<std::string>& m_files;
     bool m_incomplete;
+    const SourcePlaces* m_places;
     bool m_errors = false;
     std::vector<Entry> m_entries;
 };
 
-/// At most 100 diagnostics, the last of which then says how many more there are.
+/// At most kMostShown diagnostics, the last of which then says how many more there are.
 void cap(std::vector<base::Diagnostic>& diagnostics);
 
-/// "Did you mean `title`?", or the whole list where nothing is near and the list is short.
-std::string suggest(std::string_view word, std::span<const std::string> candidates);
+/// Whether a diagnostic on line `a` stands before one on line `b` of the same file: line 0, the
+/// file as a whole, comes last, since it often follows from the others.
+inline bool lineBefore(int a, int b) {
+    return a != b && (b == 0 || (a != 0 && a < b));
+}
+
+/// "Did you mean `title`?", or the whole list where nothing is near and at most `few` are known.
+std::string suggest(std::string_view word, std::span<const std::string> candidates,
+                    std::size_t few = 14);
+/// The same where base::nearest() has been asked.
+std::string suggestion(const std::optional<std::string>& near,
+                       std::span<const std::string> candidates, std::size_t few = 14);
 
 } // namespace script

@@ -105,6 +105,12 @@ void Texts::check(const std::string& text, const std::string& what, Where place)
                               "No scenario may use this word; find another that a class can read.");
         }
     }
+    if (m_apps) {
+        if (const std::string app = m_apps->find(text); !app.empty()) {
+            m_reporter.report(Code::RealApp, place, fmt::format("{} names \"{}\".", what, app),
+                              "A story names no real app. Write \"the app\", or invent a name.");
+        }
+    }
     if (const std::string digits = findPhoneNumber(text, m_helpNumbers); !digits.empty()) {
         m_reporter.report(
             Code::RealPhoneNumber, place,

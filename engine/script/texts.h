@@ -15,8 +15,8 @@ namespace script {
 class Texts {
 public:
     Texts(Reporter& reporter, story::Scenario& scenario, const BannedTerms* banned,
-          std::set<std::string> helpNumbers)
-        : m_reporter(reporter), m_scenario(scenario), m_banned(banned),
+          std::set<std::string> helpNumbers, const BannedTerms* apps = nullptr)
+        : m_reporter(reporter), m_scenario(scenario), m_banned(banned), m_apps(apps),
           m_helpNumbers(std::move(helpNumbers)) {}
 
     /// `what` names the text in messages ("the title"); `context` is where it stands.
@@ -30,6 +30,7 @@ private:
     Reporter& m_reporter;
     story::Scenario& m_scenario;
     const BannedTerms* m_banned;
+    const BannedTerms* m_apps;
     std::set<std::string> m_helpNumbers;
 };
 

@@ -10,6 +10,15 @@ namespace script {
 /// Scenes and chats that nothing leads to, calls that never come back, rounds without an end.
 void checkReach(Work& work);
 
+/// Endings that nothing leads to, or that come where another was meant.
+void checkEndings(Work& work);
+
+/// Messages whose time is earlier than that of the ones above.
+void checkClock(Work& work);
+
+/// Variables that are asked for and never set.
+void checkVariables(Work& work);
+
 /// What content-policy asks of every scenario: somebody genuine, somebody to tell, a way to a safe
 /// ending, a debrief for each sign.
 void checkPolicy(Work& work);

@@ -130,12 +130,28 @@ void checkTranslations(Work& work) {
     }
 }
 
+/// A story is asked for by the name of its folder, and kept under its own.
+void checkFolderName(Work& work) {
+    const bool wholeFolder = !work.story.files.empty() && work.story.files[0] == "scenario.lua";
+    std::error_code error;
+    const fs::path folder = fs::weakly_canonical(work.surroundings.folder / "scenario.lua", error);
+    const std::string name = folder.parent_path().filename().string();
+    if (error || !wholeFolder || work.report.reported({Code::BadName}) || work.out.id.empty() ||
+        name.empty() || name == work.out.id)
+        return;
+    work.report.report(
+        Code::OtherFolderName, {},
+        fmt::format("The folder is called {}, the scenario \"{}\".", name, work.out.id),
+        "Give both the same name.");
+}
+
 } // namespace
 
 void checkFolder(Work& work) {
     const Surroundings& around = work.surroundings;
     if (around.folder.empty()) return;
     checkPictures(work);
+    checkFolderName(work);
     if (!isThere(around.folder / "notes.md")) {
         work.report.report(Code::NoNotes, {}, "There are no teacher's notes (notes.md).",
                            "Write how to talk about this story in class.");

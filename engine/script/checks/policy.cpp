@@ -16,10 +16,22 @@ void checkPeople(Work& work) {
     const auto manipulates = [](const story::Contact& contact) {
         return contact.truth == story::Truth::Manipulator;
     };
+    // A contact that was refused, or whose field was, may be the one that is missing.
+    const auto& all = work.story.declarations;
+    const auto contacts = std::count_if(all.begin(), all.end(),
+                                        [](const Value& value) { return value.tag == "contact"; });
+    const bool refused = contacts != static_cast<std::ptrdiff_t>(out.contacts.size());
+    const auto tried = [&](const std::string& field, bool misspelt) {
+        return refused || std::any_of(all.begin(), all.end(), [&](const Value& value) {
+                   const Value* given = value.tag == "contact" ? value.field(field) : nullptr;
+                   return given && (given->kind == Value::Kind::String) == misspelt &&
+                          given->kind != Value::Kind::Boolean && given->string != "genuine";
+               });
+    };
     const auto missing = [&](Code code, const char* message, const char* hint) {
         work.report.report(code, {}, message, hint);
     };
-    if (!out.practice && !any(manipulates)) {
+    if (!out.practice && !any(manipulates) && !tried("truth", true)) {
         missing(Code::NoManipulator, "Nobody in this story manipulates.",
                 "Write `truth = \"manipulator\"` on the contact who does, or `practice = true` in "
                 "`scenario` for a story without one.");
@@ -27,36 +39,14 @@ void checkPeople(Work& work) {
     const bool genuine = any([&](const story::Contact& contact) {
         return !manipulates(contact) && contact.members.empty();
     });
-    if (!genuine) {
+    if (!genuine && !refused) {
         missing(Code::NoGenuine, "Nobody in this story is genuine.",
                 "Add a friend, a relative or a new acquaintance who means well.");
     }
     const bool adult = any([](const story::Contact& contact) { return contact.trustedAdult; });
-    if (!out.practice && !adult) {
+    if (!out.practice && !adult && !tried("trusted", true) && !tried("trusted", false)) {
         missing(Code::NoTrustedAdult, "There is no adult in this story whom the player can tell.",
                 "Add a contact with `trusted = true`.");
-    }
-}
-
-void checkEndings(Work& work) {
-    const auto& endings = work.out.endings;
-    if (endings.empty()) {
-        work.report.report(Code::NoEnding, {}, "The story has no ending.",
-                           "Write `ending \"told\" { title = \"…\", text = \"…\", safe = true }`.");
-        return;
-    }
-    const auto safe = [](const story::Ending& ending) { return ending.safe; };
-    if (std::none_of(endings.begin(), endings.end(), safe)) {
-        work.report.report(Code::NoSafeEnding, {}, "No ending of this story is safe.",
-                           "Write `safe = true` on the endings where the player is out of it.");
-    }
-    const auto open = [](const story::Ending& ending) {
-        return ending.condition == story::kNoExpr;
-    };
-    if (std::none_of(endings.begin(), endings.end(), open)) {
-        work.report.report(Code::NoOpenEnding, {},
-                           "Every ending has a `when`, so that none may apply.",
-                           "Leave `when` out of the last one.");
     }
 }
 
@@ -82,12 +72,39 @@ void checkDebriefs(Work& work) {
     }
 }
 
+/// A story with a manipulator shows signs, and friends who look like one.
+void checkTeaching(Work& work) {
+    const story::Scenario& out = work.out;
+    const bool manipulator =
+        std::any_of(out.contacts.begin(), out.contacts.end(), [](const story::Contact& contact) {
+            return contact.truth == story::Truth::Manipulator;
+        });
+    if (out.practice || !manipulator ||
+        work.report.reported({Code::UnknownSign, Code::SignOnGenuine, Code::LookalikeOnManipulator,
+                              Code::UnknownField, Code::WrongType, Code::UnknownContact,
+                              Code::UnknownChat}))
+        return;
+    const auto any = [&](auto matches) {
+        return std::any_of(out.lines.begin(), out.lines.end(), matches);
+    };
+    if (!any([](const story::Line& line) { return !line.signs.empty(); })) {
+        work.report.report(Code::NoSigns, {}, "No message of this story shows a warning sign.",
+                           "Write `{ signs = { \"many_channels\" } }` behind the messages that "
+                           "push, so that the debrief can speak of them.");
+    } else if (!any([](const story::Line& line) { return line.lookalike.has_value(); })) {
+        work.report.report(Code::NoLookalikes, {},
+                           "No message of a friend resembles a warning sign.",
+                           "Write `{ lookalike = \"many_channels\" }` behind an innocent message "
+                           "that could be mistaken: telling the two apart is the game.");
+    }
+}
+
 } // namespace
 
 void checkPolicy(Work& work) {
     checkPeople(work);
-    checkEndings(work);
     checkDebriefs(work);
+    checkTeaching(work);
 }
 
 } // namespace script

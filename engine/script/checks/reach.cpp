@@ -63,9 +63,14 @@ void checkScenes(Work& work, const Links& links) {
     }
     const auto placeOfScene = [&](std::size_t i) { return work.names.placeOfScene(i); };
     std::vector<bool> said(out.chats.size());
+    // A scene or a `go` that was refused may be what leads to the others.
+    const bool unsure = work.report.reported(
+        {Code::DuplicateName, Code::UnknownScene, Code::UnknownChat, Code::GoElsewhere,
+         Code::UnknownField, Code::WrongPlace, Code::WrongType, Code::EmptyReply});
     for (std::size_t i = 0; i < out.scenes.size(); ++i) {
         const story::ChatIndex chat = out.scenes[i].chat;
         const std::string& contact = out.contacts[out.chats[chat].contact].id;
+        if (unsure) continue;
         if (!chatReached[chat] && !said[chat]) {
             said[chat] = true;
             work.report.report(Code::UnstartedChat, placeOfScene(i),

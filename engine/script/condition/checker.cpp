@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "script/condition/checker.h"
 
-#include "script/settings.h"
+#include "base/strings.h"
+#include "story/settings.h"
 
 #include <fmt/format.h>
 
@@ -77,7 +78,7 @@ std::string describe(const Type& type) {
 
 std::string quoted(const std::string& source) {
     constexpr std::size_t kMost = 80;
-    return source.size() <= kMost ? source : source.substr(0, kMost) + "…";
+    return base::shortened(source, kMost);
 }
 
 std::nullopt_t Checker::mismatch(const std::string& message, const std::string& hint) {
@@ -136,7 +137,7 @@ std::optional<Type> Checker::checkName(const Node& node) {
 }
 
 std::optional<Type> Checker::checkPrivacy(const Node& node) {
-    const auto& names = settingNames();
+    const auto& names = story::settingNames();
     const auto found = std::find(names.begin(), names.end(), node.text);
     if (found == names.end()) {
         m_names.reporter().report(Code::UnknownValue, m_place,
@@ -146,7 +147,7 @@ std::optional<Type> Checker::checkPrivacy(const Node& node) {
     }
     const auto setting = static_cast<story::Setting>(found - names.begin());
     emit(ExprCode::Setting, static_cast<int>(setting));
-    const auto& values = audienceNames(setting);
+    const auto& values = story::audienceNames(setting);
     return Type{TypeKind::Choice, values, {}, 0, static_cast<long long>(values.size()) - 1};
 }
 
@@ -252,7 +253,8 @@ bool Checker::settle(Type& freeText, const Type& other, std::size_t op) {
     return true;
 }
 
-std::optional<Type> Checker::checkComparison(const Node& node, Type left, Type right) {
+std::optional<Type> Checker::checkComparison(const Node& node, const Type& left,
+                                             const Type& right) {
     const ExprCode code = codeOf(node.text);
     const bool ordered = code >= ExprCode::Less;
     const bool alike = left.kind == right.kind && left.values == right.values;

@@ -46,7 +46,7 @@ private:
     std::optional<Type> checkCall(const Node& node);
     std::optional<Type> checkUnary(const Node& node);
     std::optional<Type> checkBinary(const Node& node);
-    std::optional<Type> checkComparison(const Node& node, Type left, Type right);
+    std::optional<Type> checkComparison(const Node& node, const Type& left, const Type& right);
     std::optional<Type> checkArithmetic(const Node& node, const Type& left, const Type& right);
     bool settle(Type& freeText, const Type& other, std::size_t op);
     std::nullopt_t mismatch(const std::string& message, const std::string& hint);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace script {
@@ -143,7 +144,13 @@ void Flow::misplaced(const Value& value) {
     if (value.kind == Value::Kind::String) hint = "To send it as a message, write `say \"…\"`.";
     if (value.isTable("option") || value.isTable("silence")) hint = "Put it into `reply { … }`.";
     if (value.isTable("scene")) hint = "A scene stands in its `chat`, beside the other scenes.";
-    m_work.report.report(Code::WrongPlace, m_place,
+    const bool text = value.kind == Value::Kind::String;
+    static const std::vector<std::string> kAlone{"tomorrow", "gut_check", "finish",
+                                                 "back",     "deleted",   "typing"};
+    if (text && std::find(kAlone.begin(), kAlone.end(), value.string) != kAlone.end())
+        hint = fmt::format("Write {} without quotes.", value.string);
+    m_work.report.report(Code::WrongPlace,
+                         text ? m_work.report.ofText(m_place, value.string) : m_place,
                          fmt::format("{} is not a step.", describe(value)), hint);
 }
 

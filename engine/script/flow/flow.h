@@ -35,6 +35,7 @@ private:
     // messages.cpp: what appears in the chat.
     void line(const Value& value, story::LineKind kind, story::OpCode code);
     void teaching(Fields& fields, story::Line& line);
+    std::uint16_t delay(Fields& fields);
     void photo(Fields& fields, const std::string& picture, story::Line& line);
     void typing(const Value& value);
     void deleted(const Value& value);

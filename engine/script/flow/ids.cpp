@@ -18,7 +18,7 @@ void SceneIds::collect(const Value& value, Reporter& reporter) {
     const Value* id = value.field("id");
     if (id && id->kind == Value::Kind::String && !value.tag.empty()) {
         checkName(reporter, id->string, "a line", whereOf(value));
-        if (!m_explicit.insert(id->string).second) {
+        if (!m_taken.insert(id->string).second) {
             reporter.report(
                 Code::DuplicateName, whereOf(value),
                 fmt::format("The id `{}` is used twice in scene `{}`.", id->string, m_scene),
@@ -38,7 +38,8 @@ std::string SceneIds::of(const std::string& explicitId, const std::string& text,
     for (;;) {
         const int count = ++m_counts[words];
         const std::string candidate = count == 1 ? words : fmt::format("{}-{}", words, count);
-        if (!m_explicit.contains(candidate)) return m_scene + "/" + candidate;
+        // "yes" written twice makes a yes-2, and so does the text "yes 2".
+        if (m_taken.insert(candidate).second) return m_scene + "/" + candidate;
     }
 }
 

@@ -28,7 +28,7 @@ private:
     void collect(const Value& value, Reporter& reporter);
 
     std::string m_scene;
-    std::set<std::string> m_explicit;
+    std::set<std::string> m_taken;       ///< the author's own, then all
     std::map<std::string, int> m_counts; ///< derived ids so far
     std::map<std::string, int> m_kinds;  ///< replies and draws so far
 };

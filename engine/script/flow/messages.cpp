@@ -75,7 +75,7 @@ void Flow::line(const Value& value, LineKind kind, OpCode code) {
                                      fmt::format("The text of this `{}`", value.tag), place);
     }
     made.id = m_ids->of(fields.text("id").value_or(""), text.value_or(""), value.tag);
-    made.delay = static_cast<std::uint16_t>(fields.integer("delay", 0, kLongestDelay).value_or(0));
+    made.delay = delay(fields);
     made.minute = readClockTime(m_work.report, fields, "at");
     if (made.minute < 0 && code == OpCode::Line) made.minute = m_minute;
     m_minute = code == OpCode::Line ? std::int16_t{-1} : m_minute;
@@ -90,9 +90,32 @@ void Flow::line(const Value& value, LineKind kind, OpCode code) {
     emit(code, 0, static_cast<std::uint32_t>(m_work.out.lines.size() - 1));
 }
 
+std::uint16_t Flow::delay(Fields& fields) {
+    const Value* written = fields.take("delay");
+    if (!written) return 0;
+    const bool whole = written->kind == Value::Kind::Integer;
+    if (whole && written->integer >= 0 && written->integer <= kLongestDelay)
+        return static_cast<std::uint16_t>(written->integer);
+    m_work.report.report(whole ? Code::OutOfBounds : Code::WrongType,
+                         m_work.report.ofField(fields.place(), "delay"),
+                         fmt::format("`delay` of {} is {}.", fields.what(), describe(*written)),
+                         fmt::format("It is a number of thousandths of a second, up to {}: 2000 "
+                                     "is two seconds. For the next day write `tomorrow`.",
+                                     kLongestDelay));
+    return 0;
+}
+
 void Flow::photo(Fields& fields, const std::string& picture, story::Line& line) {
     const std::string& context = m_work.out.scenes[m_scene].id;
     line.picture = picture;
+    const std::size_t dot = picture.rfind('.');
+    if (dot != std::string::npos) {
+        m_work.report.report(Code::BadName, m_place,
+                             fmt::format("\"{}\" has the ending of a file.", picture),
+                             fmt::format("Write the name without its ending: photo \"{}\".",
+                                         picture.substr(0, dot)));
+        line.picture = picture.substr(0, dot);
+    }
     if (const auto caption = fields.text("caption")) {
         line.text = m_work.texts.add(*caption, context, "The caption of this photo", m_place);
     }

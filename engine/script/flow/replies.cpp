@@ -44,13 +44,15 @@ bool Flow::reply(const Value& value) {
             options.push_back(entry);
         } else if (entry->isTable("silence")) {
             if (silence) {
-                m_work.report.report(Code::SilenceTwice, place,
+                m_work.report.report(Code::SilenceTwice, entry->line > 0 ? whereOf(*entry) : place,
                                      "This reply has more than one `silence`.",
                                      "Keep one; `when` inside its steps can tell cases apart.");
             }
             silence = entry;
         } else {
-            m_work.report.report(Code::WrongPlace, entry->line > 0 ? whereOf(*entry) : place,
+            m_work.report.report(Code::WrongPlace,
+                                 entry->line > 0 ? whereOf(*entry)
+                                                 : m_work.report.ofText(place, entry->string),
                                  fmt::format("{} is not a reply.", describe(*entry)),
                                  entry->kind == Value::Kind::String
                                      ? "Write `option \"…\"`."
@@ -141,8 +143,21 @@ bool Flow::optionBody(const Value& value, std::size_t option) {
     const Where place = placeHere(value);
     m_work.out.options[option].entry = here();
     Fields fields(m_work.report, value, place, fmt::format("this `{}`", value.tag));
-    if (const Value* changes = fields.table("set")) effects(*changes, false, "`set`");
-    if (const Value* changes = fields.table("add")) effects(*changes, true, "`add`");
+    for (const char* word : {"set", "add"}) {
+        const bool add = std::string_view(word) == "add";
+        const Value* changes = fields.take(word);
+        if (!changes) continue;
+        if (changes->isTable("")) {
+            effects(*changes, add, fmt::format("`{}`", word));
+            continue;
+        }
+        const bool name = changes->kind == Value::Kind::String;
+        m_work.report.report(
+            Code::WrongType, m_work.report.ofField(place, word),
+            fmt::format("`{}` of this `{}` is {}.", word, value.tag, describe(*changes)),
+            fmt::format("Write `{} = {{ {} = {} }}`.", word, name ? changes->string : "gave_number",
+                        add ? "1" : "true"));
+    }
     const bool hasText =
         value.tag == "option" && !value.items.empty() && value.items[0].kind == Value::Kind::String;
     bool goesOn = steps(std::span(value.items).subspan(hasText ? 1 : 0));
@@ -201,7 +216,8 @@ void Flow::effect(const std::string& name, const Value& value, bool add, const s
         const long long low = add ? -span : variable.low;
         const long long high = add ? span : variable.high;
         if (value.kind != Value::Kind::Integer || value.integer < low || value.integer > high) {
-            return wrong(fmt::format("It is a whole number from {} to {}.", low, high));
+            return wrong(
+                fmt::format("It is a whole number from {} to {}, without quotes.", low, high));
         }
         number = static_cast<std::int32_t>(value.integer);
         break;

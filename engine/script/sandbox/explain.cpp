@@ -81,7 +81,7 @@ base::Diagnostic explainSyntax(std::string_view message, const std::string& name
         return make("CW0104", fmt::format("There is a backslash that means nothing: {}", seen),
                     "For a real backslash write two of them: \\\\");
     if (has(what, "malformed number"))
-        return make("CW0106", fmt::format("{} is not a number that Lua can read.", seen),
+        return make("CW0106", fmt::format("{} is not a number that can be read.", seen),
                     "If it is meant as text, put quotes around it.");
     if (has(what, "(to close") && over)
         return make("CW0102",
@@ -112,22 +112,21 @@ base::Diagnostic explainSyntax(std::string_view message, const std::string& name
         return make("CW0106", fmt::format("then is missing before {}.", seen),
                     "Write: if condition then");
     if (what.starts_with("<name> expected"))
-        return make(
-            "CW0106", fmt::format("A name belongs here, and {} is none.", seen),
-            "Names have letters, digits and _; words of Lua such as end, if and for are taken.");
+        return make("CW0106", fmt::format("A name belongs here, and {} is none.", seen),
+                    "Names have letters, digits and _; words such as end, if and for are taken.");
     if (what.starts_with("syntax error") || what.starts_with("'=' expected"))
-        return make("CW0106", fmt::format("Lua does not understand what stands before {}.", seen),
+        return make("CW0106", fmt::format("What stands before {} cannot be understood.", seen),
                     "A line begins with a word of the language and its text in quotes, such as "
                     "chat \"ayaan\" {");
     if (what.starts_with("unexpected symbol"))
-        return make("CW0106", fmt::format("Lua did not expect {} here.", seen),
+        return make("CW0106", fmt::format("{} was not expected here.", seen),
                     "Look just before it: an entry or a value may be missing, or there is a comma "
                     "too many.");
     if (has(what, "expected"))
-        return make("CW0106", fmt::format("Lua found {} here: {}.", seen, what),
+        return make("CW0106", fmt::format("{} stands here, but: {}.", seen, what),
                     "Look for a bracket or a word that is missing on this line or the one before.");
     return make("CW0106",
-                fmt::format("Lua cannot read this line: {}.", what.empty() ? message : what), "");
+                fmt::format("This line cannot be read: {}.", what.empty() ? message : what), "");
 }
 
 base::Diagnostic explainFailure(std::string_view message, const std::string& name, int line) {
@@ -153,7 +152,7 @@ base::Diagnostic explainFailure(std::string_view message, const std::string& nam
         return make(fmt::format("{} is no table, so nothing can be taken out of it.", subject),
                     "Check what it holds at this line.");
     if (has(message, "attempt to perform arithmetic") || has(message, "attempt to compare"))
-        return make(fmt::format("Lua cannot reckon with this: {}.", message),
+        return make(fmt::format("This cannot be reckoned with: {}.", message),
                     "Both sides must be numbers.");
     if (has(message, "attempt to concatenate"))
         return make(fmt::format("{} cannot be joined to a text with ..", subject),

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <set>
+#include <span>
 
 namespace script {
 namespace {
@@ -32,7 +33,35 @@ struct Open {
     int line = 0;
     int indent = 0;
     bool argument = false; ///< of a call: `say "x" {`
+    std::string_view word; ///< before it: `scene "x" {`, `reply {`; empty behind `=`
 };
+
+using Words = std::span<const std::string_view>;
+
+constexpr std::string_view kStepHolders[] = {"scene", "when", "otherwise", "once", "random"};
+constexpr std::string_view kFieldHolders[] = {"scenario", "player", "contact", "ending"};
+/// Steps, which take no =.
+constexpr std::string_view kSteps[] = {
+    "say",  "photo", "voice", "note",  "think",    "edited",    "deleted", "typing", "reply",
+    "when", "go",    "call",  "start", "tomorrow", "gut_check", "finish",  "back"};
+/// Words with one text behind them.
+constexpr std::string_view kWithText[] = {
+    "say", "option", "photo", "voice", "note", "think",   "edited", "when",    "finish",
+    "go",  "call",   "start", "scene", "chat", "contact", "ending", "scenario"};
+/// Words whose text is followed by braces, and words that are followed by braces alone.
+constexpr std::string_view kTextAndBraces[] = {"scene",  "chat",     "contact",
+                                               "ending", "scenario", "when"};
+constexpr std::string_view kBraces[] = {"reply", "otherwise", "random", "player"};
+/// Fields, which take =.
+constexpr std::string_view kFields[] = {
+    "title",   "blurb",   "place",   "ages",    "minutes", "name",    "age",  "met",
+    "about",   "handle",  "avatar",  "truth",   "trusted", "profile", "text", "safe",
+    "debrief", "at",      "heeds",   "ignores", "why",     "signs",   "alt",  "lookalike",
+    "caption", "tactics", "on_tell", "waits",   "on_block"};
+
+bool among(std::string_view word, Words words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 bool isTop(const Token& token) {
     return token.kind == Kind::Name &&
@@ -52,7 +81,7 @@ public:
     Scanner(const std::string& file, std::vector<base::Diagnostic> found)
         : m_file(file), m_found(std::move(found)) {
         for (const base::Diagnostic& trouble : m_found)
-            m_brokenFrom = std::min(m_brokenFrom, trouble.line);
+            m_broken.insert(trouble.line);
     }
 
     std::vector<base::Diagnostic> run(const std::vector<Token>& tokens) {
@@ -65,12 +94,15 @@ public:
             const Token& next = tokens[i + 1];
             count(token);
             if (m_stopped) break;
-            slips(token, next);
             endsEarly(token, next);
+            slips(token, next, tokens[std::min(i + 2, tokens.size() - 1)]);
+            missingQuotes(token, tokens, i);
+            missingBrace(token);
             missingComma(token);
             // What a value is decides what may follow it.
             const bool argument = m_valueEnds && m_callable;
             follow(token, argument);
+            m_beforePrevious = m_previous;
             m_previous = token;
         }
         std::stable_sort(m_found.begin(), m_found.end(),
@@ -84,9 +116,12 @@ private:
             {code, base::Severity::Error, m_file, line, std::move(message), std::move(hint)});
     }
     void stop(const char* code, int line, std::string message, std::string hint) {
-        if (line < m_brokenFrom) report(code, line, std::move(message), std::move(hint));
+        if (!brokenBefore(line)) report(code, line, std::move(message), std::move(hint));
         m_stopped = true;
     }
+    /// A line with a broken quote may have swallowed brackets: nothing is said of them behind it.
+    bool brokenBefore(int line) const { return !m_broken.empty() && *m_broken.begin() <= line; }
+    bool holds(Words words) const { return inBraces() && among(m_open.back().word, words); }
     bool inBraces() const { return !m_open.empty() && m_open.back().what == "{"; }
 
     void count(const Token& token) {
@@ -102,19 +137,29 @@ private:
     }
 
     /// Signs of other languages, and = where == is meant or the other way round.
-    void slips(const Token& token, const Token& next) {
+    void slips(const Token& token, const Token& next, const Token& afterNext) {
         const bool entry = inBraces() && !m_valueEnds;
         if (token.is("!="))
-            report("CW0105", token.line, "!= means nothing in Lua.", "Not equal is written ~=");
-        if (token.is("&&")) report("CW0105", token.line, "&& means nothing in Lua.", "Write: and");
-        if (token.is("||")) report("CW0105", token.line, "|| means nothing in Lua.", "Write: or");
+            report("CW0105", token.line, "!= means nothing here.", "Not equal is written ~=");
+        if (token.is("&&")) report("CW0105", token.line, "&& means nothing here.", "Write: and");
+        if (token.is("||")) report("CW0105", token.line, "|| means nothing here.", "Write: or");
         if (token.is("+="))
-            report("CW0105", token.line, "+= means nothing in Lua.",
+            report("CW0105", token.line, "+= means nothing here.",
                    "Write it out: count = count + 1");
         if (token.is("//") && token.first)
             report("CW0106", token.line, "This looks like a comment of another language.",
-                   "In Lua a comment begins with two hyphens: --");
+                   "A comment begins with two hyphens: --");
         if (!entry) return;
+        if (token.is("else") || token.is("elseif"))
+            report("CW0106", token.line, fmt::format("`{}` is no word for a story.", token.text),
+                   "Write `otherwise { ... }` behind the `when \"...\" { ... },`.");
+        if (token.is("if"))
+            report("CW0106", token.line, "`if` is no word for a story.",
+                   "Write `when \"...\" { ... }`, with the condition in quotes.");
+        if (token.is("goto"))
+            report("CW0106", token.line, "`goto` is no word for a story.",
+                   next.is("=") ? "Write `go = \"...\"`." : "Write `go \"...\"`.");
+        stepOrField(token, next, afterNext);
         const bool named = token.kind == Kind::Name;
         if (named && next.is("=="))
             report("CW0105", token.line,
@@ -127,6 +172,69 @@ private:
             report("CW0105", token.line,
                    fmt::format("The name {} stands in quotes.", shown(token.text)),
                    "Before = write the name without quotes.");
+    }
+
+    /// `finish = "done"` among steps, `debrief "..."` among fields.
+    void stepOrField(const Token& token, const Token& next, const Token& given) {
+        if (token.kind != Kind::Name) return;
+        if (next.is("=") && holds(kStepHolders) && among(token.text, kSteps)) {
+            const std::string what = given.kind == Kind::Text ? shown(given.text)
+                                     : given.is("{")          ? "{ ... }"
+                                                              : "\"...\"";
+            report("CW0105", token.line, fmt::format("`{}` is a step: it takes no =.", token.text),
+                   fmt::format("Write {} {} without =.", token.text, what));
+        }
+        const bool follows = next.line == token.line && (next.kind == Kind::Text || next.is("{"));
+        const bool field = among(token.text, kFields) ||
+                           (holds(kFieldHolders) && (token.is("note") || token.is("when")));
+        if (follows && field)
+            report("CW0105", token.line, fmt::format("A = is missing behind `{}`.", token.text),
+                   fmt::format("Write {} = {}", token.text,
+                               next.is("{") ? std::string("{ ... }") : shown(next.text)));
+    }
+
+    /// `finish done`, `when gave_number {`: a text without any quote.
+    void missingQuotes(const Token& token, const std::vector<Token>& tokens, std::size_t at) {
+        const bool word = m_previous.kind == Kind::Name && among(m_previous.text, kWithText);
+        const bool bare = token.kind == Kind::Name || token.is("not") || token.kind == Kind::Number;
+        if (!word || !bare || token.line != m_previous.line || !m_valueEnds ||
+            m_broken.contains(token.line))
+            return;
+        const bool condition = m_previous.is("when");
+        std::size_t last = at;
+        while (tokens[last + 1].kind != Kind::End && tokens[last + 1].line == token.line &&
+               !tokens[last + 1].is("{") && (condition || !tokens[last + 1].is(",")))
+            ++last;
+        const Token& end = tokens[last];
+        const std::string_view bareText(
+            token.text.data(),
+            static_cast<std::size_t>(end.text.data() + end.text.size() - token.text.data()));
+        const std::string text = shown(base::trim(bareText));
+        report("CW0104", token.line,
+               condition ? std::string("The condition needs quotes.")
+                         : fmt::format("What stands behind `{}` needs quotes.", m_previous.text),
+               fmt::format("Write {} \"{}\"", m_previous.text, text));
+        m_broken.insert(token.line);
+    }
+
+    /// `scene "end"` or `reply`, and then the steps without the brace that holds them.
+    void missingBrace(const Token& token) {
+        if (token.line == m_previous.endLine || token.is("{") || token.is("}") || token.is(",") ||
+            token.is(")") || token.is("=") || token.is(".") || m_broken.contains(m_previous.line))
+            return;
+        const bool titled = m_previous.kind == Kind::Text && m_previous.whole &&
+                            among(m_beforePrevious.text, kTextAndBraces) &&
+                            m_beforePrevious.kind == Kind::Name;
+        const bool block = m_previous.kind == Kind::Name && inBraces() && m_valueEnds &&
+                           among(m_previous.text, kBraces);
+        if ((!titled && !block) || (titled && isTop(token) && token.first && m_open.empty()))
+            return;
+        report("CW0101", m_previous.endLine,
+               fmt::format("A {{ is missing behind {}.", shown(m_previous.text)),
+               "Write { there, and } behind the last entry that belongs to it.");
+        const std::string_view word = titled ? m_beforePrevious.text : m_previous.text;
+        m_open.push_back({"{", m_previous.line, m_previous.indent, true, word});
+        m_valueEnds = false;
     }
 
     /// A word that cannot stand inside braces: one of them was not closed before.
@@ -150,7 +258,7 @@ private:
     void neverClosed(int before) {
         // The first bracket that was closed at another depth of indentation is the likely culprit.
         const Open& open = m_misfit.line > 0 ? m_misfit : m_open.back();
-        if (before >= m_brokenFrom) return;
+        if (brokenBefore(before)) return;
         const bool block = open.what.size() > 1;
         report("CW0102", open.line,
                fmt::format("The {} opened on this line is not closed before line {}.", open.what,
@@ -162,7 +270,9 @@ private:
     }
 
     void missingComma(const Token& token) {
-        if (!inBraces() || !m_valueEnds || token.line >= m_brokenFrom) return;
+        if (!inBraces() || !m_valueEnds || m_broken.contains(token.line) ||
+            m_broken.contains(m_previous.endLine))
+            return;
         const bool starts = token.kind == Kind::Name || token.kind == Kind::Number ||
                             token.is("true") || token.is("false") || token.is("nil") ||
                             token.is("not") || token.is("function");
@@ -184,7 +294,10 @@ private:
                            token.is("function") || token.is("if") || token.is("do") ||
                            token.is("repeat");
         if (opens) {
-            m_open.push_back({text, token.line, token.indent, argument});
+            const std::string_view word = m_previous.kind == Kind::Name ? m_previous.text
+                                          : argument                    ? m_beforePrevious.text
+                                                                        : std::string_view();
+            m_open.push_back({text, token.line, token.indent, argument, word});
             if (token.is("function")) ++m_functions;
             m_valueEnds = false;
         } else if (token.is("}") || token.is(")") || token.is("]") || token.is("end") ||
@@ -201,12 +314,14 @@ private:
     void close(const Token& token) {
         const std::string_view text = token.text;
         const bool block = token.is("end") || token.is("until");
+        if (m_open.empty() && brokenBefore(token.line)) return;
         if (m_open.empty())
             return stop("CW0103", token.line, fmt::format("This {} closes nothing.", text),
                         "Take it out, or look for what it was to close.");
         const Open open = m_open.back();
         const std::string_view partner = text == "}" ? "{" : text == ")" ? "(" : "[";
         const bool fits = block ? open.what.size() > 1 : open.what == partner;
+        if (!fits && brokenBefore(token.line)) return;
         if (!fits)
             return stop(
                 "CW0103", token.line,
@@ -227,13 +342,12 @@ private:
 
     const std::string& m_file;
     std::vector<base::Diagnostic> m_found;
-    /// From the first broken quote on, brackets may stand in what looks like text: nothing is said
-    /// of them.
-    int m_brokenFrom = std::numeric_limits<int>::max();
+    std::set<int> m_broken; ///< lines with a broken quote
     bool m_stopped = false;
     std::vector<Open> m_open;
     Open m_misfit;
     Token m_previous;
+    Token m_beforePrevious;
     bool m_valueEnds = false; ///< the token before can end a value
     bool m_callable = false;  ///< and that value can be called with a text or a table
     int m_joins = 0;

@@ -136,7 +136,10 @@ private:
         const bool first = m_first;
         if (first) m_indent = static_cast<int>(m_at - m_lineStart);
         m_first = false;
-        if (at() == '"' || at() == '\'') return cutText(start, line, first);
+        if (at() == '"' || at() == '\'') {
+            if (passUnopened()) return;
+            return cutText(start, line, first);
+        }
         if (const auto level = longBracket()) {
             if (!skipLong(*level))
                 report("CW0104", line, "A text begins here with [[ and does not end.",
@@ -167,6 +170,74 @@ private:
         push(Token::Kind::Sign, start, line, first);
     }
 
+    /// The tokens of this line, from the last text on.
+    std::size_t lineTokens() const {
+        std::size_t from = m_tokens.size();
+        while (from > 0 && m_tokens[from - 1].endLine == m_line &&
+               m_tokens[from - 1].kind != Token::Kind::Text)
+            --from;
+        return from;
+    }
+
+    bool closesOnLine() const {
+        const std::size_t end = std::min(m_source.find('\n', m_at), m_source.size());
+        return m_source.substr(m_at + 1, end - m_at - 1).find(at()) != std::string_view::npos;
+    }
+
+    /// A quote that ends a text which none began (`say hello there",`): reports it and passes over
+    /// the line. Two names side by side mean nothing in Lua, so they are the words of a text.
+    bool passUnopened() {
+        if (m_tokens.empty() || m_textTrouble == m_line) return false;
+        const Token& last = m_tokens.back();
+        if (last.endLine != m_line || last.is("=")) return false;
+        const auto isName = [](const Token& t) { return t.kind == Token::Kind::Name; };
+        std::size_t begins = m_tokens.size();
+        for (std::size_t i = lineTokens(); i + 1 < m_tokens.size(); ++i) {
+            const bool beside = isName(m_tokens[i]) && isName(m_tokens[i + 1]);
+            const bool given = m_tokens[i].is("=") && isName(m_tokens[i + 1]);
+            if (beside || (given && i + 2 < m_tokens.size() && isName(m_tokens[i + 2]))) {
+                begins = i + 1;
+                break;
+            }
+        }
+        const bool touches = last.text.data() + last.text.size() == m_source.data() + m_at;
+        if (begins == m_tokens.size() && touches && isName(last) && !closesOnLine() &&
+            m_tokens.size() > 1 && m_tokens[m_tokens.size() - 2].is("="))
+            begins = m_tokens.size() - 1; // title = Squad"
+        // `when gave_number { say "a" }` lacks both quotes.
+        const bool brace = std::any_of(m_tokens.begin() + static_cast<std::ptrdiff_t>(begins),
+                                       m_tokens.end(), [](const Token& t) { return t.is("{"); });
+        if (begins == m_tokens.size() || brace) return false;
+
+        const char* const from = m_tokens[begins].text.data();
+        const auto start = static_cast<std::size_t>(from - m_source.data());
+        std::size_t end = start;
+        for (int words = 0; end < m_at; ++end) {
+            if (m_source[end] == ' ' && ++words == 2) break;
+        }
+        // The rest of a text that was broken over two lines: the line above is reported.
+        if (m_textTrouble != m_line - 1 || m_textTrouble == 0)
+            report(
+                "CW0104", m_line,
+                fmt::format("A quote is missing before *{}*.", m_source.substr(start, end - start)),
+                "A text stands between two quotes: \"...\"");
+        m_textTrouble = m_line;
+        m_tokens.resize(begins);
+        const bool first = m_first;
+        step(std::min(m_source.find('\n', m_at), m_source.size()) - m_at);
+        push(Token::Kind::Text, start, m_line, first);
+        m_tokens.back().whole = false;
+        m_first = false;
+        return true;
+    }
+
+    /// Whether the text just cut is a condition: `when "…"`, `when = "…"`.
+    bool isCondition() const {
+        const std::size_t count = m_tokens.size();
+        if (count > 1 && m_tokens[count - 2].is("when")) return true;
+        return count > 2 && m_tokens[count - 2].is("=") && m_tokens[count - 3].is("when");
+    }
+
     void cutText(std::size_t start, int line, bool first) {
         const char quote = at();
         step(1);
@@ -190,12 +261,14 @@ private:
             // After an inner quote everything is inside out: one message for the line is enough.
             if (m_textTrouble == line) return;
             report("CW0104", line, "The text that begins on this line has no closing quote.",
-                   fmt::format("Put a {} where the text ends.", quote));
+                   fmt::format("Put a {} where the text ends. A text stays on one line.", quote));
         } else if (letter && m_textTrouble != line) {
             report("CW0104", m_line,
                    "This text ends in the middle of a word, at a quote inside it.",
-                   quote == '\'' ? "Put the whole text in double quotes: \"don't\""
-                                 : "Write \\\" for a quote inside a text.");
+                   isCondition()   ? "Inside a condition write single quotes, as in "
+                                     "\"privacy.school == 'everyone'\""
+                   : quote == '\'' ? "Put the whole text in double quotes: \"don't\""
+                                   : "Write \\\" for a quote inside a text.");
         } else {
             return;
         }
@@ -210,8 +283,7 @@ private:
         const bool inTrouble = m_textTrouble == m_line;
         if (known == kForeign.end()) {
             if (!inTrouble)
-                report("CW0128", m_line,
-                       "There are letters here that Lua does not know outside a text.",
+                report("CW0128", m_line, "There are letters here that can only stand in a text.",
                        "Put texts in quotes, and write names with the letters a to z.");
             m_textTrouble = m_line;
             while ((at() & 0x80) != 0)

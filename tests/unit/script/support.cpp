@@ -66,21 +66,40 @@ std::string withFrame(const std::string& source) {
     return result + "\n";
 }
 
+/// The folder is called like the story, or as a line "-- in folder NAME" says.
+std::string folderOf(const std::string& source) {
+    for (const std::string before : {"-- in folder ", "scenario \""}) {
+        const std::size_t at = source.find(before);
+        if (at == std::string::npos) continue;
+        const std::size_t start = at + before.size();
+        const std::string name = source.substr(start, source.find_first_of("\"\n", start) - start);
+        if (!name.empty() && name.find('/') == std::string::npos) return name;
+    }
+    return "story";
+}
+
 script::Compiled loadText(const std::string& source) {
     static std::atomic<int> count = 0;
     const fs::path folder = fs::path(CHATWISE_BUILD_DIR) / "test-scenarios" /
                             (std::to_string(getpid()) + "-" + std::to_string(count++));
-    writeFile(folder / "story" / "scenario.lua", withFrame(source));
+    const std::string whole = withFrame(source);
+    const fs::path story = folder / folderOf(whole);
+    writeFile(story / "scenario.lua", whole);
     fs::path scripts = fs::path(CHATWISE_DATA_DIR) / "scripts";
     for (const std::string& line : base::split(source, '\n')) {
         constexpr std::string_view kWith = "-- with ";
-        if (line.starts_with(kWith)) writeFile(folder / "story" / line.substr(kWith.size()), "");
+        if (line.starts_with(kWith)) {
+            const std::string file = line.substr(kWith.size());
+            const std::size_t colon = file.find(": ");
+            writeFile(story / file.substr(0, colon),
+                      colon == std::string::npos ? "" : file.substr(colon + 2));
+        }
         if (line == "-- without safety") {
             fs::copy(scripts, folder / "scripts", fs::copy_options::recursive);
             scripts = folder / "scripts";
         }
     }
-    script::Compiled compiled = script::load(folder / "story", scripts, testGuide());
+    script::Compiled compiled = script::load(story, scripts, testGuide());
     fs::remove_all(folder);
     return compiled;
 }

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// What somebody reads who has never programmed, for the slips that such people make.
+#include "base/strings.h"
+#include "support.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace script_tests;
+
+namespace {
+
+struct Slip {
+    const char* name;
+    const char* source;
+    int line;
+    const char* code;
+    const char* says; ///< part of the message or the hint
+};
+
+void PrintTo(const Slip& slip, std::ostream* out) {
+    *out << slip.name;
+}
+
+/// Steps in the scene of the frame's chat; the first stands on line 4.
+std::string inScene(const char* steps) {
+    return helloScene(steps);
+}
+
+const Slip kInScene[] = {
+    {"openingQuote", "say you explain fractions better than sir does\",", 4, "CW0104",
+     "A quote is missing before *you explain*."},
+    {"openingQuoteWithApostrophe", "say i don't know\",", 4, "CW0104", "before *i don*"},
+    {"openingQuoteOfAnOption", "reply {\noption no thanks\" { go = \"x\" },\n},", 5, "CW0104",
+     "before *no thanks*"},
+    {"noQuotes", "finish done,", 4, "CW0104", "Write finish \"done\""},
+    {"conditionWithoutQuotes", "when gave_number { say \"a\" },", 4, "CW0104",
+     "The condition needs quotes. Write when \"gave_number\""},
+    {"longConditionWithoutQuotes", "when not told('ammi') { say \"a\" },", 4, "CW0104",
+     "Write when \"not told('ammi')\""},
+    {"doubleQuotesInACondition", "when \"privacy.school == \"everyone\"\" { say \"a\" },", 4,
+     "CW0104", "Inside a condition write single quotes"},
+    {"doubleQuotesInAQuestion", "when \"told(\"ammi\")\" { say \"a\" },", 4, "CW0104",
+     "Inside a condition write single quotes"},
+    {"stepWithEquals", "finish = \"done\",", 4, "CW0105", "`finish` is a step"},
+    {"messageWithEquals", "say = \"hello\",", 4, "CW0105", "Write say \"hello\" without =."},
+    {"fieldWithoutEquals", "say \"a\",\ndebrief \"b\",", 5, "CW0105", "Write debrief = \"b\""},
+    {"elseOfOthers", "when \"told\" { say \"a\" }, else { say \"b\" },", 4, "CW0106",
+     "Write `otherwise"},
+    {"ifOfOthers", "if told then say \"a\" end,", 4, "CW0106", "Write `when"},
+    {"gotoOfOthers", "reply { option \"a\" { goto = \"hello\" } },", 4, "CW0106", "Write `go ="},
+    {"wait", "wait \"5 minutes\",", 4, "CW0107", "Nothing waits by the clock"},
+    {"delayInWords", "say \"a\" {\ndelay = \"5 minutes\" },", 5, "CW0201", "2000 is two seconds"},
+    {"waitField", "say \"a\" {\nwait = \"5 minutes\" },", 5, "CW0203",
+     "Nothing waits by the clock"},
+    {"timeAsNumber", "say \"a\" { at = 16.30 },", 4, "CW0212", "`at = \"16:30\"`"},
+    {"timeGoesBack", "say \"a\" { at = \"16:30\" },\nsay \"b\" { at = \"16:05\" },", 5, "CW0213",
+     "16:05"},
+    {"quotedStep", "say \"a\",\n\"tomorrow\",", 5, "CW0204", "Write tomorrow without quotes."},
+    {"silenceTwice", "reply { option \"a\",\nsilence {},\nsilence {} },", 6, "CW0260", "Keep one"},
+    {"unknownReplyPart", "reply {\noption \"a\",\n\"b\",\n},", 6, "CW0204", "Write `option"},
+    {"setInQuotes", "reply { option \"a\" { set = \"gave_number\" } },", 4, "CW0201",
+     "Write `set = { gave_number = true }`."},
+    {"unknownAdvice", "reply { option \"a\" { heeds = \"be careful\" } },", 4, "CW0227",
+     "Known here: `false_identity`"},
+    {"endingOfAFile", "photo \"page.svg\" { alt = \"A page\" },", 4, "CW0209", "photo \"page\""},
+    {"realApp", "say \"lets talk on WhatsApp\",", 4, "CW0284", "names no real app"},
+    {"realAppInUrdu", "say \"مجھے واٹس ایپ پر لکھو\",", 4, "CW0284", "names no real app"},
+};
+
+class InScene : public testing::TestWithParam<Slip> {};
+
+void expectSaid(const script::Compiled& compiled, const Slip& slip) {
+    const bool said = std::any_of(
+        compiled.diagnostics.begin(), compiled.diagnostics.end(), [&](const auto& each) {
+            return each.code == slip.code && each.line == slip.line &&
+                   (each.message + " " + each.hint).find(slip.says) != std::string::npos;
+        });
+    EXPECT_TRUE(said) << linesOf(compiled);
+}
+
+} // namespace
+
+TEST_P(InScene, isExplained) {
+    expectSaid(loadText(inScene(GetParam().source)), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(Slips, InScene, testing::ValuesIn(kInScene),
+                         [](const auto& each) { return std::string(each.param.name); });
+
+namespace {
+
+const Slip kWhole[] = {
+    {"titleWithoutOpeningQuote",
+     "scenario \"example\" {\n  title = The homework group\",\n  minutes = 5,\n}\n", 2, "CW0104",
+     "A quote is missing before *The homework*."},
+    {"oneWordWithoutOpeningQuote", "scenario \"example\" {\n  title = Homework\",\n}\n", 2,
+     "CW0104", "A quote is missing before *Homework*."},
+    {"missingBrace", "chat \"ayaan\" {\n  scene \"hello\"\n    say \"a\",\n  },\n}\n", 2, "CW0101",
+     "A { is missing behind \"hello\"."},
+    {"fieldsOwnLine",
+     "scenario \"example\" {\n  title = \"E\", place = \"gaming\", ages = { 11, 16 },\n"
+     "  minutes = \"five\",\n  blurb = \"b\", note = \"n\",\n}\n",
+     3, "CW0201", "`minutes`"},
+    {"misspeltField",
+     "scenario \"example\" {\n  place = \"gaming\", ages = { 11, 16 },\n"
+     "  titel = \"five\", minutes = 5,\n  blurb = \"b\", note = \"n\",\n}\n",
+     3, "CW0203", "Did you mean `title`?"},
+    {"capitalTrue", "contact \"ammi\" { name = \"Ammi\", trusted = True }\n", 1, "CW0107",
+     "Did you mean true?"},
+    {"plainVariable",
+     "vars {\n  gave_number = false,\n}\nchat \"ayaan\" { scene \"hello\" {\n"
+     "  reply { option \"a\" { set = { gave_number = true } } },\n"
+     "  when \"gave_number\" { say \"b\" },\n} }\n",
+     2, "CW0201", "Write `gave_number = flag()`"},
+};
+
+class Whole : public testing::TestWithParam<Slip> {};
+
+int errorsOf(const script::Compiled& compiled) {
+    return static_cast<int>(
+        std::count_if(compiled.diagnostics.begin(), compiled.diagnostics.end(),
+                      [](const auto& each) { return each.severity == base::Severity::Error; }));
+}
+
+} // namespace
+
+TEST_P(Whole, isExplainedAloneAndWithoutConsequences) {
+    const script::Compiled compiled = loadText(GetParam().source);
+    expectSaid(compiled, GetParam());
+    EXPECT_EQ(errorsOf(compiled), 1) << linesOf(compiled);
+}
+
+INSTANTIATE_TEST_SUITE_P(Slips, Whole, testing::ValuesIn(kWhole),
+                         [](const auto& each) { return std::string(each.param.name); });
+
+TEST(Consequences, aBadSceneNameIsKnownToWhoeverGoesThere) {
+    const auto compiled = loadText("chat \"ayaan\" {\n"
+                                   "  scene \"hello\" { say \"a\", go \"ask number\" },\n"
+                                   "  scene \"ask number\" { say \"b\" },\n}\n");
+    EXPECT_EQ(errorsOf(compiled), 1) << linesOf(compiled);
+}
+
+TEST(Consequences, anAdultWithAWrongTrustedIsNotMissing) {
+    const auto compiled = loadText("contact \"ammi\" { name = \"Ammi\", trusted = \"yes\" }\n");
+    EXPECT_EQ(errorsOf(compiled), 1) << linesOf(compiled);
+}
+
+TEST(Consequences, whatConcernsTheFileStandsBehindItsLines) {
+    const auto compiled = loadText("chat \"ayaan\" {\n  scene \"hello\" { say \"\" },\n}\n");
+    ASSERT_FALSE(compiled.diagnostics.empty());
+    EXPECT_GT(compiled.diagnostics.front().line, 0) << linesOf(compiled);
+    EXPECT_EQ(compiled.diagnostics.back().line, 0) << linesOf(compiled);
+}
+
+TEST(UnclosedQuote, doesNotHideWhatIsWrongBelow) {
+    const auto compiled = loadText(helloScene("say \"you explain,\nsay \"b\"\nsay \"c\",\n"
+                                              "finish done,"));
+    const std::string lines = linesOf(compiled);
+    EXPECT_THAT(lines, testing::HasSubstr("scenario.lua:4: error CW0104"));
+    EXPECT_THAT(lines, testing::HasSubstr("scenario.lua:5: error CW0101"));
+    EXPECT_THAT(lines, testing::HasSubstr("scenario.lua:7: error CW0104"));
+    EXPECT_EQ(compiled.diagnostics.back().code, "CW0298");
+}
+
+TEST(UnclosedQuote, doesNotMakeUpMistakesBelow) {
+    for (const char* broken : {"say 'don't go' },", "say \"he said \"hi\" to me\",", "say \"a,",
+                               "option \"a\" { go = \"x },"}) {
+        const auto compiled =
+            loadText(helloScene(fmt::format("say \"a\",\n{}\nsay \"b\",", broken)));
+        EXPECT_EQ(errorsOf(compiled), 1) << broken << "\n" << linesOf(compiled);
+    }
+}
+
+TEST(Readable, noMessageOfTheScannerLeavesASoundFileAlone) {
+    const auto compiled =
+        loadText(helloScene("reply {\n  option \"a\" { when = \"told\", say \"b\" },\n"
+                            "  silence,\n},\nwhen \"told\" {\n  finish },\n"
+                            "otherwise\n{ say \"c\" },\nset { mood = 'x' },",
+                            "vars { mood = one_of { 'x', 'y' } }"));
+    EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
+}
+
+TEST(MissingFiles, areToldApart) {
+    namespace fs = std::filesystem;
+    const fs::path scripts = fs::path(CHATWISE_DATA_DIR) / "scripts";
+    const fs::path folder = fs::path(CHATWISE_BUILD_DIR) / "test-missing-files";
+    fs::remove_all(folder);
+    EXPECT_THAT(linesOf(script::load(folder / "nowhere", scripts, testGuide())),
+                testing::HasSubstr("There is no folder"));
+    writeFile(folder / "hidden" / "scenario.lua.txt", "");
+    EXPECT_THAT(linesOf(script::load(folder / "hidden", scripts, testGuide())),
+                testing::HasSubstr("Rename it to scenario.lua."));
+    fs::remove_all(folder);
+}
