@@ -41,6 +41,16 @@ bool onlyDrawn(const Work& work, const std::string& name, const char* shared) {
     return isThere(around.folder / (name + ".svg")) && !isThere(around.folder / (name + ".png"));
 }
 
+/// What to do for a picture that is missed: it may lie there in another form.
+std::string howToPut(const fs::path& folder, const std::string& name) {
+    for (const char* form : {".jpg", ".jpeg", ".JPG", ".webp", ".gif", ".PNG"}) {
+        if (!isThere(folder / (name + form))) continue;
+        return fmt::format("There is {0}{1}: open it in a picture program and save it as {0}.png.",
+                           name, form);
+    }
+    return fmt::format("Put {}.png into the scenario's folder.", name);
+}
+
 void checkPictures(Work& work) {
     const story::Scenario& out = work.out;
     const auto need = [&](const std::string& name, const char* shared, Where place,
@@ -48,7 +58,7 @@ void checkPictures(Work& work) {
         if (!pictureFound(work.surroundings, name, shared)) {
             work.report.report(Code::MissingPicture, place,
                                fmt::format("The picture \"{}\" of {} is not there.", name, what),
-                               fmt::format("Put {}.png into the scenario's folder.", name));
+                               howToPut(work.surroundings.folder, name));
         } else if (onlyDrawn(work, name, shared)) {
             work.report.report(
                 Code::DrawingAlone, place,

@@ -184,6 +184,12 @@ TEST(Readable, noMessageOfTheScannerLeavesASoundFileAlone) {
     EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
 }
 
+TEST(MissingFiles, aPictureInAnotherFormIsNamed) {
+    const auto compiled =
+        loadText(helloScene("photo \"page\" { alt = \"A page\" },", "-- with page.jpg"));
+    EXPECT_THAT(linesOf(compiled), testing::HasSubstr("There is page.jpg"));
+}
+
 TEST(MissingFiles, areToldApart) {
     namespace fs = std::filesystem;
     const fs::path scripts = fs::path(CHATWISE_DATA_DIR) / "scripts";
