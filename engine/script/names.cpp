@@ -15,6 +15,12 @@ bool isAmong(Kinds kinds, guide::Kind kind) {
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
+/// A name in a message: one that is too long to be any is cut.
+std::string shown(std::string_view id) {
+    constexpr std::size_t kMost = 80;
+    return base::shortened(id, kMost);
+}
+
 /// The position of the element whose `member` is `id`; where there is none, reports `code` and
 /// gives the nearest one's.
 template<class Index, class Element, class Member>
@@ -36,12 +42,6 @@ std::optional<Index> find(const std::vector<Element>& elements, Member member, s
     reporter.report(code, place, fmt::format("There is no {} `{}`.", what, shown(id)),
                     suggestion(near, known));
     return near ? indexOf(*near) : std::nullopt;
-}
-
-/// A name in a message: one that is too long to be any is cut.
-std::string shown(std::string_view id) {
-    constexpr std::size_t kMost = 80;
-    return base::shortened(id, kMost);
 }
 
 std::string_view kindName(Code code) {
