@@ -270,7 +270,7 @@ private:
     }
 
     void missingComma(const Token& token) {
-        if (!inBraces() || !m_valueEnds || m_broken.contains(token.line) ||
+        if (!inBraces() || !m_valueEnds || !m_previous.whole || m_broken.contains(token.line) ||
             m_broken.contains(m_previous.endLine))
             return;
         const bool starts = token.kind == Kind::Name || token.kind == Kind::Number ||

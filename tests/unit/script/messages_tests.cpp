@@ -167,8 +167,9 @@ TEST(UnclosedQuote, doesNotHideWhatIsWrongBelow) {
 }
 
 TEST(UnclosedQuote, doesNotMakeUpMistakesBelow) {
-    for (const char* broken : {"say 'don't go' },", "say \"he said \"hi\" to me\",", "say \"a,",
-                               "option \"a\" { go = \"x },"}) {
+    for (const char* broken :
+         {"say 'don't go' },", "say \"he said \"hi\" to me\",", "say \"a,",
+          "option \"a\" { go = \"x },", "say \"you explain\nbetter than sir\","}) {
         const auto compiled =
             loadText(helloScene(fmt::format("say \"a\",\n{}\nsay \"b\",", broken)));
         EXPECT_EQ(errorsOf(compiled), 1) << broken << "\n" << linesOf(compiled);
