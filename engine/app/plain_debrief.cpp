@@ -49,12 +49,15 @@ void PlainDebrief::moments() {
 }
 
 void PlainDebrief::replies() {
+    const story::Scenario& scenario = m_session.scenario();
     bool any = false;
     for (const score::ReplyMoment& reply : m_debrief.replies) {
         if (reply.why == story::kNoText) continue;
         any = true;
-        line(base::fill(tr("list", "You: {message}"),
-                        {{"message", m_words.reply(m_session.scenario().options[reply.option])}}));
+        const story::Option& option = scenario.options[reply.option];
+        const story::ChatIndex chat = scenario.scenes[scenario.prompts[option.prompt].scene].chat;
+        line(base::fill(tr("plain", "to {name}: {text}"),
+                        {{"name", m_words.chatName(chat)}, {"text", m_words.reply(option)}}));
         line(m_words.text(reply.why));
     }
     if (!any) line(tr("debrief", "Nothing of this kind in this story."));
