@@ -88,4 +88,11 @@ foreach(FILE ${SCENARIO_FILES})
     endif()
 endforeach()
 
+# What the source no longer has must not be found by the program either.
+file(GLOB_RECURSE STALE ${DATA_DIR}/*)
+list(REMOVE_ITEM STALE ${DATA_FILES})
+if(STALE)
+    file(REMOVE ${STALE})
+endif()
+
 add_custom_target(data ALL DEPENDS ${DATA_FILES})

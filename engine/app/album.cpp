@@ -12,12 +12,6 @@ namespace {
 
 constexpr float kScale = 2; ///< sharp on any screen
 
-bool isShot(const story::Event& event) {
-    return event.kind == story::EventKind::Action &&
-           (event.action.kind == story::ActionKind::Screenshot ||
-            event.action.kind == story::ActionKind::ProfileShot);
-}
-
 /// Which of the play's screenshots an event is, from 1: the store's name for it.
 int numberOf(const story::Session& session, story::EventIndex shot) {
     int number = 0;

@@ -62,7 +62,8 @@ int Application::waitMs() const {
 
 bool Application::frame() {
     m_input.next();
-    m_canvas->display().read(m_input, m_drawn ? waitMs() : 0);
+    const int wait = m_input.hidden ? -1 : waitMs();
+    m_canvas->display().read(m_input, m_drawn ? wait : 0);
     m_drawn = true;
     if (m_input.close) m_done = true;
     if (m_input.hidden || m_done) return !m_done;
@@ -93,6 +94,9 @@ void Application::takeKeys() {
             (key.code == k::kPlus || key.code == k::kEquals || key.code == k::kPadPlus))
             resize(1);
         if (key.control && (key.code == k::kMinus || key.code == k::kPadMinus)) resize(-1);
+        if (key.control && key.code == 'z' && m_trail.back().screen == Screen::Chat) {
+            if (const auto reply = lastReply()) rewind(*reply);
+        }
         const bool shift = key.code == k::kLeftShift || key.code == k::kRightShift;
         if (!shift)
             m_shifts.clear();
@@ -102,6 +106,14 @@ void Application::takeKeys() {
     constexpr double kThreeWithin = 1.5;
     std::erase_if(m_shifts, [&](double at) { return now() - at > kThreeWithin; });
     if (m_shifts.size() >= 3 && m_canvas->settings().keys.quickExit) quickExit();
+}
+
+std::optional<std::size_t> Application::lastReply() const {
+    if (!m_play || m_play->session().ended()) return std::nullopt;
+    const auto inputs = m_play->session().inputs();
+    for (std::size_t at = inputs.size(); at-- > 0;)
+        if (inputs[at].isChoice) return at;
+    return std::nullopt;
 }
 
 ui::Model Application::model() {
@@ -120,6 +132,9 @@ ui::Model Application::model() {
         model.choices = m_choices;
         model.typing = m_presentation.typing();
         model.typingChat = m_presentation.typingChat();
+        if (m_presentation.gate() != story::kNoEvent)
+            model.gate = &session.events()[m_presentation.gate()];
+        model.lastReply = lastReply();
         model.days = m_days;
         model.session = &session;
         model.debrief = m_debrief ? &*m_debrief : nullptr;
@@ -142,11 +157,13 @@ void Application::draw() {
     ui::Context& context = m_canvas->context();
     if (ui::View* view = m_screens.find(m_trail.back().screen))
         view->frame(context, model, m_commands);
-    if (m_trail.back().screen != Screen::Plain) m_screens.drawSheets(context, model, m_commands);
+    if (m_trail.back().screen == Screen::Plain) return; // nothing gives away what is behind it
+    m_screens.drawSheets(context, model, m_commands);
     m_toast.frame(context, context.screen());
-    // The last word of a story is read before the look back opens.
-    const bool over = m_play && m_play->session().ended() && !m_debrief;
-    if (over && m_presentation.complete(m_play->session().events().size())) lookBack();
+    // Esc, where nothing on the screen had a use for it.
+    if (m_trail.back().screen == Screen::Home || !context.takeKey(ui::key::kEscape)) return;
+    const bool inChat = m_trail.back().screen == Screen::Chat;
+    m_commands.push_back(inChat ? ui::Command(ui::Pause{true}) : ui::Command(ui::Back{}));
 }
 
 } // namespace app

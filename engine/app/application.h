@@ -45,6 +45,7 @@ private:
     ui::Model model();
     void draw();
     void takeKeys();
+    std::optional<std::size_t> lastReply() const;
 
     // application_commands.cpp: what the player asked for.
     void carryOut(const ui::Command& command);
@@ -52,6 +53,7 @@ private:
     void enter(std::unique_ptr<StoryPlay> play);
     void perform(const story::Action& action);
     void afterInput();
+    void goOn();
     void rewind(std::size_t input);
     void lookBack();
     void go(const ui::Navigate& where);

@@ -32,6 +32,8 @@ void Application::carryOut(const ui::Command& command) {
                 change(wanted.settings);
             else if constexpr (std::is_same_v<T, ui::Hurry>)
                 m_presentation.hurry();
+            else if constexpr (std::is_same_v<T, ui::GoOn>)
+                goOn();
             else if constexpr (std::is_same_v<T, ui::Rewind>)
                 rewind(wanted.input);
             else if constexpr (std::is_same_v<T, ui::Pause>)
@@ -95,6 +97,7 @@ void Application::perform(const story::Action& action) {
     const auto shot = static_cast<story::EventIndex>(m_play->session().events().size());
     if (!m_play->session().perform(action)) return;
     afterInput();
+    if (action.kind == story::ActionKind::Stop) return lookBack();
     const bool picture = action.kind == story::ActionKind::Screenshot ||
                          action.kind == story::ActionKind::ProfileShot;
     if (!picture) return;
@@ -102,6 +105,15 @@ void Application::perform(const story::Action& action) {
         Album(m_paths, m_guide, store())
             .keep(m_play->attempt(), m_play->session(), *m_transcript, shot, m_canvas->settings());
     if (!kept) tell(kept.error().message);
+}
+
+void Application::goOn() {
+    if (!m_play) return;
+    const story::EventIndex gate = m_presentation.gate();
+    m_presentation.goOn();
+    if (gate < m_play->session().events().size() &&
+        m_play->session().events()[gate].kind == story::EventKind::Ending)
+        lookBack();
 }
 
 void Application::rewind(std::size_t input) {
@@ -114,6 +126,7 @@ void Application::rewind(std::size_t input) {
 
 void Application::lookBack() {
     m_debrief = score::debrief(m_play->session(), m_guide);
+    m_presentation.showAll(m_play->session().events().size());
     m_screens.closeSheets();
     m_trail = {{.screen = Screen::Home}, {.screen = Screen::Debrief}};
     refreshShelf();

@@ -25,7 +25,7 @@ std::vector<std::string> Library::shipped() const {
 
 fs::path Library::folderOf(const std::string& idOrFolder) const {
     std::error_code error;
-    const fs::path shippedFolder = m_paths.scenarios() / idOrFolder;
+    fs::path shippedFolder = m_paths.scenarios() / idOrFolder;
     const bool isId = idOrFolder.find('/') == std::string::npos;
     if (isId && fs::exists(shippedFolder / "scenario.lua", error)) return shippedFolder;
     fs::path folder = idOrFolder;

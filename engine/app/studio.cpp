@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/studio.h"
 
-#include "app/canvas.h"
 #include "app/model.h"
 #include "app/route_file.h"
-#include "app/screens.h"
 #include "score/debrief.h"
 
 #include <fmt/format.h>
@@ -154,8 +152,8 @@ Studio::Studio(const Paths& paths, const guide::Guide& guide, base::Date today)
     : m_paths(paths), m_guide(guide), m_library(m_paths, guide), m_shelf(m_library),
       m_today(today) {}
 
-base::Result<platform::Image> Studio::picture(std::string_view viewName, const ShotLook& look,
-                                              const Watch& watch) {
+base::Result<std::unique_ptr<Showing>> Studio::show(std::string_view viewName,
+                                                    const ShotLook& look) {
     const NamedView* view = findView(viewName);
     if (!view) return base::fail(fmt::format("There is no view \"{}\".", viewName));
     auto display = platform::openHeadless(look.width, look.height);
@@ -166,37 +164,54 @@ base::Result<platform::Image> Studio::picture(std::string_view viewName, const S
         return base::fail(words.error().message);
     (*canvas)->painter().setStoryFolder(m_scenario->folder);
     (*canvas)->context().still = true;
+    auto showing = std::make_unique<Showing>();
+    showing->m_canvas = std::move(*canvas);
 
-    ui::Model model = modelOf(m_guide, *m_session, *m_transcript);
+    ui::Model& model = showing->m_model;
+    model = modelOf(m_guide, *m_session, *m_transcript);
     model.days = m_days;
     model.today = m_today;
     model.session = &*m_session;
     model.debrief = &m_debrief;
     m_shelf.fill(m_paths.data, look.settings.language, nullptr);
-    std::vector<ui::StoryCard> cards = m_shelf.cards();
-    for (ui::StoryCard& card : cards) {
+    showing->m_cards = m_shelf.cards();
+    for (ui::StoryCard& card : showing->m_cards) {
         if (card.id != m_scenario->id) continue;
         card.started = !m_session->inputs().empty() && !m_session->ended();
         card.finished = m_session->ended();
         card.day = model.day;
         if (card.started) model.current = &card;
     }
-    model.stories = cards;
+    model.stories = showing->m_cards;
 
-    Screens screens;
-    Setting setting{screens, model};
+    Setting setting{showing->m_screens, model};
     view->prepare(setting);
-    ui::Commands ignored;
+    showing->m_screen = view->screen;
+    return showing;
+}
+
+base::Result<platform::Image> Studio::picture(std::string_view view, const ShotLook& look,
+                                              const Watch& watch) {
+    auto showing = show(view, look);
+    if (!showing) return base::fail(showing.error().message);
     // The first frame finds out how tall things are; the third has everything in its place.
-    constexpr int kFrames = 3;
-    for (int frame = 1; frame <= kFrames; ++frame) {
-        (*canvas)->frame({}, 0, [&] {
-            if (frame == kFrames && watch) watch((*canvas)->context());
-            screens.find(view->screen)->frame((*canvas)->context(), model, ignored);
-            screens.drawSheets((*canvas)->context(), model, ignored);
-        });
-    }
-    return (*canvas)->display().capture();
+    (*showing)->frame();
+    (*showing)->frame();
+    Canvas& canvas = (*showing)->canvas();
+    (*showing)->frame({}, [&] {
+        if (watch) watch(canvas.context());
+    });
+    return canvas.display().capture();
+}
+
+ui::Commands Showing::frame(const platform::Input& input, const std::function<void()>& look) {
+    ui::Commands commands;
+    m_canvas->frame(input, 0, [&] {
+        if (look) look();
+        m_screens.find(m_screen)->frame(m_canvas->context(), m_model, commands);
+        m_screens.drawSheets(m_canvas->context(), m_model, commands);
+    });
+    return commands;
 }
 
 } // namespace app

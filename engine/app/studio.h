@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/canvas.h"
 #include "app/library.h"
+#include "app/screens.h"
 #include "app/shelf.h"
 #include "base/date.h"
 #include "platform/image.h"
@@ -17,10 +19,6 @@
 #include <string_view>
 #include <vector>
 
-namespace ui {
-class Context;
-}
-
 namespace app {
 
 /// The views that a picture can be made of: "home", "chat", "flag", …
@@ -30,6 +28,25 @@ std::vector<std::string> shotViews();
 struct ShotLook {
     int width = 1280, height = 800;
     ui::Settings settings;
+};
+
+/// A view as it stands on a display in memory, frame for frame.
+class Showing {
+public:
+    /// What the player wants done after this input; the view's own state moves on, the play does
+    /// not. `look` is called before the view is drawn.
+    ui::Commands frame(const platform::Input& input = {}, const std::function<void()>& look = {});
+
+    Canvas& canvas() { return *m_canvas; }
+    Screens& screens() { return m_screens; }
+
+private:
+    friend class Studio;
+    std::unique_ptr<Canvas> m_canvas;
+    Screens m_screens;
+    std::vector<ui::StoryCard> m_cards;
+    ui::Model m_model;
+    ui::Screen m_screen = ui::Screen::Home;
 };
 
 /// One play at one point, of which every view can be pictured without a display: for
@@ -46,6 +63,8 @@ public:
     Studio(const Studio&) = delete;
     Studio& operator=(const Studio&) = delete;
 
+    /// Opens a view; the studio must outlive it.
+    base::Result<std::unique_ptr<Showing>> show(std::string_view view, const ShotLook& look);
     base::Result<platform::Image> picture(std::string_view view, const ShotLook& look,
                                           const Watch& watch = {});
 

@@ -62,12 +62,6 @@ Attempt readAttempt(SQLite::Statement& row) {
             .gutCheckArea = numberOrNull(row.getColumn(13))};
 }
 
-bool isShot(const story::Event& event) {
-    return event.kind == story::EventKind::Action &&
-           (event.action.kind == story::ActionKind::Screenshot ||
-            event.action.kind == story::ActionKind::ProfileShot);
-}
-
 /// Deletes the pictures of shots that were discarded or rewound.
 void dropPictures(SQLite::Database& sqlite, AttemptId attempt, const story::Session& session) {
     const auto& kept = session.state().screenshots;

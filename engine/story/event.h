@@ -4,7 +4,9 @@
 #include "guide/guide.h"
 #include "story/program.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 
 namespace story {
 
@@ -78,6 +80,17 @@ struct Event {
     Action action; ///< when kind is Action
     bool operator==(const Event&) const = default;
 };
+
+/// Whether the event is a picture that the player took, of a chat or of a profile.
+inline bool isShot(const Event& event) {
+    return event.kind == EventKind::Action && (event.action.kind == ActionKind::Screenshot ||
+                                               event.action.kind == ActionKind::ProfileShot);
+}
+/// Which of a log's shots the one at `shot` is, from 1: its name in routes and saves.
+inline int shotNumber(std::span<const Event> events, EventIndex shot) {
+    const auto before = events.first(std::min<std::size_t>(shot, events.size()));
+    return static_cast<int>(std::count_if(before.begin(), before.end(), isShot)) + 1;
+}
 
 /// What a player did: a reply or an action.
 struct Input {

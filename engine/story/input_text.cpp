@@ -2,6 +2,7 @@
 #include "story/input_text.h"
 
 #include "base/strings.h"
+#include "story/settings.h"
 
 #include <fmt/format.h>
 
@@ -44,24 +45,9 @@ constexpr auto kVerbs = std::to_array<Verb>({
     {"feel", ActionKind::GutCheck, Form::Feeling},
     {"stop", ActionKind::Stop, Form::Nothing},
 });
-constexpr std::array<std::string_view, kSettingCount> kSettings{
-    "account", "messages", "groups", "phone", "school", "photos", "online"};
-constexpr std::array<std::string_view, 3> kAudiences{"everyone", "contacts", "nobody"};
-constexpr std::array<std::string_view, 2> kAccounts{"public", "private"};
-
-std::span<const std::string_view> audiencesOf(Setting setting) {
-    if (setting == Setting::Account) return kAccounts;
-    return kAudiences;
-}
-
 /// The line index of the message at `event`, if it is one that the story told.
 bool isLine(const Session& session, EventIndex event) {
     return event < session.events().size() && session.events()[event].kind == EventKind::Line;
-}
-
-bool isShot(const Event& event) {
-    return event.kind == EventKind::Action && (event.action.kind == ActionKind::Screenshot ||
-                                               event.action.kind == ActionKind::ProfileShot);
 }
 
 std::string messageName(const Session& session, EventIndex event) {
@@ -73,13 +59,6 @@ std::string messageName(const Session& session, EventIndex event) {
     });
     const std::string& id = session.scenario().lines[line].id;
     return earlier == 0 ? id : fmt::format("{}#{}", id, earlier + 1);
-}
-
-/// Which screenshot it is in the log, from 1.
-std::ptrdiff_t shotNumber(const Session& session, EventIndex event) {
-    const auto events = session.events();
-    const std::size_t end = std::min<std::size_t>(event, events.size());
-    return std::count_if(events.begin(), events.begin() + static_cast<long>(end), isShot) + 1;
 }
 
 /// Turns the words of one line into an input; each function names what does not fit.
@@ -208,7 +187,8 @@ private:
         int number = 0;
         const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
         const auto events = m_session.events();
-        for (std::size_t i = 0; error == std::errc() && i < events.size(); ++i) {
+        const bool isNumber = error == std::errc() && end == word.data() + word.size();
+        for (std::size_t i = 0; isNumber && i < events.size(); ++i) {
             if (!isShot(events[i]) || --number != 0) continue;
             action.message = static_cast<EventIndex>(i);
             return {};
@@ -217,12 +197,11 @@ private:
     }
 
     static Done readSetting(Action& action, const std::string& name, const std::string& value) {
-        const std::vector<std::string> settings(kSettings.begin(), kSettings.end());
+        const auto& settings = settingNames();
         const auto setting = std::find(settings.begin(), settings.end(), name);
         if (setting == settings.end()) return unknown("setting", name, settings);
         action.setting = static_cast<Setting>(setting - settings.begin());
-        const auto words = audiencesOf(action.setting);
-        const std::vector<std::string> audiences(words.begin(), words.end());
+        const auto& audiences = audienceNames(action.setting);
         const auto audience = std::find(audiences.begin(), audiences.end(), value);
         if (audience == audiences.end()) return unknown("audience", value, audiences);
         action.audience = static_cast<Audience>(audience - audiences.begin());
@@ -267,14 +246,14 @@ std::string toText(const Session& session, const guide::Guide& guide, const Inpu
     else if (verb.form == Form::Adult)
         add(kSomebody);
     if (verb.form == Form::Shot)
-        add(fmt::to_string(shotNumber(session, action.message)));
+        add(fmt::to_string(shotNumber(session.events(), action.message)));
     else if (action.message != kNoEvent)
         add(messageName(session, action.message));
     if (action.item != kNoReason) add(guide.item(action.item).id);
     if (verb.form == Form::Feeling) add(fmt::to_string(action.value));
     if (verb.form == Form::Setting) {
-        add(kSettings[static_cast<std::size_t>(action.setting)]);
-        add(audiencesOf(action.setting)[static_cast<std::size_t>(action.audience)]);
+        add(settingNames()[static_cast<std::size_t>(action.setting)]);
+        add(audienceNames(action.setting)[static_cast<std::size_t>(action.audience)]);
     }
     return text;
 }

@@ -34,7 +34,7 @@ bool Session::ready() {
         if (flow == nullptr) {
             if (!gatherChoices()) continue;
             m_settled = !m_choices.empty();
-            if (m_settled) m_opsLeft = kOpsPerInput;
+            if (m_settled) giveOps();
             return !m_settled; // otherwise the day changes or the story finishes
         }
         if (flow->at == kAtRest) {
@@ -45,6 +45,13 @@ bool Session::ready() {
         if (!runSilently(*flow, m_scenario->code[flow->at])) return true;
         if (m_opsLeft > 0) --m_opsLeft;
     }
+}
+
+/// What the next input may run, out of what is left for the whole play.
+void Session::giveOps() {
+    const std::uint32_t all = m_opsKept + m_opsLeft;
+    m_opsLeft = std::min(kOpsPerInput, all);
+    m_opsKept = all - m_opsLeft;
 }
 
 /// Collects what can be answered. A reply that stands open without an option, because something
@@ -70,42 +77,48 @@ bool Session::gatherChoices() {
     return true;
 }
 
-/// Runs an op that leaves nothing in the log; false, with nothing done, for one that does.
-bool Session::runSilently(Flow& flow, const Op& op) {
-    const ChatIndex chat = m_state.active;
+/// Whether a message, or a reply, leaves nothing in the log as things stand.
+bool Session::isPassedOver(ChatIndex chat, const Op& op) {
     switch (op.code) {
     case OpCode::Line: {
         const Line& line = m_scenario->lines[op.b];
-        if (!line.isMessage() || !isSilenced(chat, line.speaker)) return false;
-        break;
+        return line.isMessage() && isSilenced(chat, line.speaker);
     }
-    case OpCode::Typing:
-        if (!isSilenced(chat, op.a)) return false;
-        break;
+    case OpCode::Typing: return isSilenced(chat, op.a);
     case OpCode::Edited: {
         const ContactIndex speaker = m_scenario->lines[op.b].speaker;
-        if (!isSilenced(chat, speaker) && newest(chat, speaker) != kNoEvent) return false;
-        break;
+        return isSilenced(chat, speaker) || newest(chat, speaker) == kNoEvent;
     }
+    case OpCode::Deleted: return isSilenced(chat, op.a) || newest(chat, op.a) == kNoEvent;
+    default: return !anyOffered(op.a);
+    }
+}
+
+void Session::applyEffects(const Op& op) {
+    for (std::uint32_t i = 0; i < op.a; ++i) {
+        const Effect& effect = m_scenario->effects[op.b + i];
+        const Variable& variable = m_scenario->variables[effect.variable];
+        std::int32_t& value = m_state.variables[effect.variable];
+        const std::int64_t wanted = std::int64_t{effect.value} + (effect.add ? value : 0);
+        value = static_cast<std::int32_t>(
+            std::clamp<std::int64_t>(wanted, variable.low, variable.high));
+    }
+}
+
+/// Runs an op that leaves nothing in the log; false, with nothing done, for one that does.
+bool Session::runSilently(Flow& flow, const Op& op) {
+    switch (op.code) {
+    case OpCode::Line:
+    case OpCode::Typing:
+    case OpCode::Edited:
     case OpCode::Deleted:
-        if (!isSilenced(chat, op.a) && newest(chat, op.a) != kNoEvent) return false;
+    case OpCode::Reply:
+        if (!isPassedOver(m_state.active, op)) return false;
         break;
     case OpCode::Enter:
     case OpCode::GutCheck:
     case OpCode::Finish: return false;
-    case OpCode::Reply:
-        if (anyOffered(op.a)) return false;
-        break;
-    case OpCode::Effects:
-        for (std::uint32_t i = 0; i < op.a; ++i) {
-            const Effect& effect = m_scenario->effects[op.b + i];
-            const Variable& variable = m_scenario->variables[effect.variable];
-            std::int32_t& value = m_state.variables[effect.variable];
-            const std::int64_t wanted = std::int64_t{effect.value} + (effect.add ? value : 0);
-            value = static_cast<std::int32_t>(
-                std::clamp<std::int64_t>(wanted, variable.low, variable.high));
-        }
-        break;
+    case OpCode::Effects: applyEffects(op); break;
     case OpCode::Jump: flow.at = op.b; return true;
     case OpCode::JumpUnless: flow.at = holds(op.c) ? flow.at + 1 : op.b; return true;
     case OpCode::Once:

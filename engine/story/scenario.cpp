@@ -25,11 +25,6 @@ std::optional<ContactIndex> Scenario::findContact(std::string_view wanted) const
     return findIndex<ContactIndex>(contacts, [&](const Contact& c) { return c.id == wanted; });
 }
 
-std::optional<ChatIndex> Scenario::findChat(std::string_view contactId) const {
-    const std::optional<ContactIndex> contact = findContact(contactId);
-    return contact ? chatOf(*contact) : std::nullopt;
-}
-
 std::optional<ChatIndex> Scenario::chatOf(ContactIndex contact) const {
     return findIndex<ChatIndex>(chats, [&](const Chat& c) { return c.contact == contact; });
 }

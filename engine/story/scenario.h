@@ -182,7 +182,6 @@ struct Scenario {
 
     const std::string& text(TextIndex index) const;
     std::optional<ContactIndex> findContact(std::string_view id) const;
-    std::optional<ChatIndex> findChat(std::string_view contactId) const;
     std::optional<ChatIndex> chatOf(ContactIndex contact) const;
     std::optional<SceneIndex> findScene(std::string_view id) const;
     std::optional<OptionIndex> findOption(std::string_view id) const;

@@ -19,6 +19,7 @@ void Session::reset(std::uint64_t seed) {
     m_inputs.clear();
     m_newest.assign(s.chats.size() * (s.contacts.size() + 1), kNoEvent);
     m_opsLeft = kOpsPerInput;
+    m_opsKept = kOpsPerPlay - kOpsPerInput;
     m_settled = false;
 
     m_state.variables.resize(s.variables.size());
@@ -109,13 +110,14 @@ bool Session::holds(ExprIndex expression) const {
 }
 
 Session::Snapshot Session::snapshot() const {
-    return {m_state, m_seed, m_opsLeft, m_events, m_inputs};
+    return {m_state, m_seed, m_opsLeft, m_opsKept, m_events, m_inputs};
 }
 
 void Session::restore(const Snapshot& snapshot) {
     m_state = snapshot.state;
     m_seed = snapshot.seed;
     m_opsLeft = snapshot.opsLeft;
+    m_opsKept = snapshot.opsKept;
     m_events = snapshot.events;
     m_inputs = snapshot.inputs;
     m_settled = false;

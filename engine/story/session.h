@@ -105,7 +105,8 @@ public:
     /// Order: the chat that ran last goes on until it waits, then the others in declaration order;
     /// when every chat has come to its `tomorrow` (or rests), the day changes. When all rest, the
     /// story finishes with the first ending that applies. A story that runs for kOpsPerInput steps
-    /// without once waiting for the player is taken to be lost in a loop: what runs is put to rest.
+    /// without once waiting for the player, or for kOpsPerPlay in all, is taken to be lost in a
+    /// loop: what runs is put to rest.
     const Event* advance();
     /// advance() until it gives nothing.
     void advanceAll();
@@ -150,6 +151,7 @@ public:
         State state;
         std::uint64_t seed = 0;
         std::uint32_t opsLeft = 0;
+        std::uint32_t opsKept = 0;
         std::vector<Event> events;
         std::vector<Input> inputs;
         bool operator==(const Snapshot&) const = default;
@@ -168,6 +170,8 @@ public:
 
     /// How many ops may run between two inputs.
     static constexpr std::uint32_t kOpsPerInput = 100'000;
+    /// How many may run from the start to the end: far beyond any story, and a bound on the log.
+    static constexpr std::uint32_t kOpsPerPlay = 500'000;
 
 private:
     // Play is split in two: ready() runs everything that leaves no trace up to the next op that
@@ -176,7 +180,10 @@ private:
     void emit();
     Flow* runningFlow();
     bool runSilently(Flow& flow, const Op& op);
+    bool isPassedOver(ChatIndex chat, const Op& op);
+    void applyEffects(const Op& op);
     bool gatherChoices();
+    void giveOps();
     void changeDay();
 
     bool isOffered(const Option& option) const;
@@ -208,7 +215,8 @@ private:
     const Scenario* m_scenario;
     std::uint64_t m_seed = 1;
     State m_state;
-    std::uint32_t m_opsLeft = kOpsPerInput;
+    std::uint32_t m_opsLeft = kOpsPerInput;               ///< until the next input
+    std::uint32_t m_opsKept = kOpsPerPlay - kOpsPerInput; ///< for what comes after it
     bool m_settled = false; ///< ready() has said no, and nothing was put in since
     std::vector<Event> m_events;
     std::vector<Input> m_inputs;

@@ -57,6 +57,8 @@ struct ChangeSettings {
 };
 /// Shows at once what is being written in the chat in front (see Presentation).
 struct Hurry {};
+/// On to the new day, or from the ending to the look back (see Presentation::gate).
+struct GoOn {};
 /// Back to just before the input of that number (see story::Session::rewind).
 struct Rewind {
     std::size_t input = 0;
@@ -74,7 +76,7 @@ struct SaveReport {};
 struct ExportData {};
 struct DeleteData {};
 
-using Command = std::variant<Choose, Perform, Navigate, Back, Play, ChangeSettings, Hurry, Rewind,
+using Command = std::variant<Choose, Perform, Navigate, Back, Play, ChangeSettings, Hurry, GoOn, Rewind,
                              Pause, QuickExit, Quit, ExportData, DeleteData, SaveReport>;
 using Commands = std::vector<Command>;
 

@@ -91,7 +91,10 @@ bool Context::pressedOutside(const Rect& rect) const {
 Interaction Context::interact(Id id, const Rect& rect, bool enabled) {
     if (!enabled) return {};
     focus.add(id, rect, m_region, m_focusLayer);
-    if (scroll != nullptr && focus.moved() && focus.has(id)) scroll->reveal(rect);
+    if (scroll != nullptr && focus.has(id)) {
+        scroll->focused = true;
+        if (focus.moved()) scroll->reveal(rect);
+    }
     Interaction state;
     const bool pointed = over(rect);
     if (m_input.pressed && pointed) {

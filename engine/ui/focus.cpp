@@ -25,6 +25,16 @@ void Focus::add(Id id, const Rect& rect, Region region, int layer) {
     m_next.push_back({id, rect, region, layer});
 }
 
+std::vector<Focus::Stop> Focus::stops() const {
+    int top = 0;
+    for (const Item& item : m_next)
+        top = std::max(top, item.layer);
+    std::vector<Stop> found;
+    for (const Item& item : m_next)
+        if (item.layer == top) found.push_back({item.id, item.region});
+    return found;
+}
+
 // A layer that opened takes the focus and gives it back when it is gone.
 void Focus::settleLayer() {
     int top = 0;

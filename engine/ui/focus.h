@@ -50,6 +50,14 @@ public:
     void jump(Id id);
     void clear() { m_current = kNoId; }
 
+    /// Everything that the keyboard is to reach on the layer in front, in the order in which it
+    /// registered in the last frame: for tests.
+    struct Stop {
+        Id id;
+        Region region;
+    };
+    std::vector<Stop> stops() const;
+
 private:
     struct Item {
         Id id;

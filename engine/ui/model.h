@@ -46,6 +46,10 @@ struct Model {
     /// Who is writing now, and where; kNobody for no one.
     story::ContactIndex typing = story::kNobody;
     story::ChatIndex typingChat = 0;
+    /// A new day or the ending that waits for GoOn; null while there is none.
+    const story::Event* gate = nullptr;
+    /// The input that was the last reply; none where nothing was answered, or the story is over.
+    std::optional<std::size_t> lastReply;
     int day = 1;    ///< as far as shown
     int minute = 0; ///< after midnight
     int days = 0;   ///< how many days the story has, 0 where that is not known

@@ -80,10 +80,10 @@ INSTANTIATE_TEST_SUITE_P(Routes, Replay, testing::ValuesIn(routes()), [](const a
 // so here as well.
 TEST_F(Replays, GiveTheTranscriptsThatOtherPlayersGive) {
     const std::map<std::string, std::uint32_t> kHashes{
-        {"squad-up-guide_follower", 0xdb2dedecU},    {"squad-up-human", 0x5c0f4609U},
-        {"squad-up-second_account", 0xf80a70f4U},    {"squad-up-stops", 0xd3be6764U},
-        {"squad-up-suspicious", 0x5a57cd8fU},        {"squad-up-trusts_then_tells", 0x842dbe11U},
-        {"squad-up-trusts_to_the_end", 0x4caf7138U},
+        {"squad-up-guide_follower", 0x84718feeU},    {"squad-up-human", 0x8e579176U},
+        {"squad-up-second_account", 0xa416d90aU},    {"squad-up-stops", 0x7c2ced25U},
+        {"squad-up-suspicious", 0x3b005ee8U},        {"squad-up-trusts_then_tells", 0x40817eb9U},
+        {"squad-up-trusts_to_the_end", 0x712df2fdU},
     };
     std::map<std::string, std::uint32_t> hashes;
     for (const std::string& route : routes())

@@ -22,14 +22,14 @@ Guard::Guard(const Limits& limits, Progress& progress)
 
 Guard& Guard::of(lua_State* L) {
     Guard* self = nullptr;
-    std::memcpy(&self, lua_getextraspace(L), sizeof self);
+    std::memcpy(&self, lua_getextraspace(L), sizeof(Guard*)); // NOLINT: the pointer itself
     return *self;
 }
 
 void Guard::attach(lua_State* L) {
     m_state = L;
     Guard* self = this;
-    std::memcpy(lua_getextraspace(L), &self, sizeof self);
+    std::memcpy(lua_getextraspace(L), &self, sizeof(Guard*)); // NOLINT: the pointer itself
     lua_sethook(L, hook, LUA_MASKCOUNT, kInstructionsBetweenLooks);
 }
 

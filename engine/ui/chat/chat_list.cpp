@@ -13,6 +13,7 @@ struct Row {
     const story::Message* last = nullptr;
     int unread = 0;
     bool request = false;
+    bool waiting = false; ///< a reply is due
 };
 
 int unreadOf(const Model& model, const ChatState& state, story::ChatIndex chat) {
@@ -35,6 +36,8 @@ std::vector<Row> rowsOf(const Model& model, const ChatState& state) {
         row.request = contact.request && std::ranges::none_of(messages, [](const auto& m) {
                           return m.speaker == story::kPlayer;
                       });
+        row.waiting = std::ranges::any_of(
+            model.choices, [&](const story::Choice& choice) { return choice.chat == chat; });
         rows.push_back(row);
     }
     std::ranges::stable_sort(
@@ -101,9 +104,8 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
     inner.takeStart(small ? 8 : 12);
 
     const bool today = row.last->day == model.day;
-    const std::string when = writing ? clockTime(model.minute)
-                             : today ? clockTime(row.last->minute)
-                                     : std::string(weekdayShort(context, model, row.last->day));
+    const std::string when = today ? clockTime(row.last->minute)
+                                   : std::string(weekdayShort(context, model, row.last->day));
     const Color stampInk = unread ? theme.brand : theme.text3;
     inner = inner.middle(inner.w, 46);
     Rect top = inner.takeTop(24);
@@ -120,6 +122,17 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
         countBadge(context, {badge.endX() - 11, badge.centre().y}, row.unread, theme.brand,
                    theme.onBrand);
         inner.takeEnd(4);
+    } else if (row.waiting && !writing && !blocked) {
+        // Read, and not answered yet.
+        const std::string_view words = context.tr("list", "Your turn");
+        const TextStyle style{.size = type::kTime, .bold = true};
+        const float width = painter.measure(words, style).width + 16;
+        if (width < inner.w * 0.6F) {
+            const Rect pill = inner.takeEnd(width).middle(width, 22);
+            painter.border(pill, theme.brand, theme.highContrast() ? 2.0F : 1.0F, 11);
+            painter.text(pill, words, style, theme.brand, Horizontal::Centre);
+            inner.takeEnd(6);
+        }
     }
     TextStyle second{.size = type::kLabel, .bold = unread, .reading = true, .maxLines = 1};
     if (blocked) {

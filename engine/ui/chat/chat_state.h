@@ -5,6 +5,7 @@
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/scroll.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -17,8 +18,8 @@ struct ChatState {
     std::optional<std::size_t> drawn;
     bool listOpen = false; ///< narrow and phone: the list is in front, not the conversation
     bool kitOpen = false;  ///< narrower than wide: the kit lies over the conversation
-    bool menuOpen = false; ///< the three dots of the header
-    std::optional<story::OptionIndex> chosen;   ///< the reply that is about to be sent
+    std::optional<story::OptionIndex> chosen;              ///< the reply that is about to be sent
+    std::map<story::ChatIndex, story::OptionIndex> drafts; ///< what was chosen in other chats
     story::EventIndex active = story::kNoEvent; ///< the message whose actions are in sight
     ScrollState list, talk, replies, kit;
     Toast toast;
@@ -29,15 +30,18 @@ struct ChatState {
     story::EventIndex flagging = story::kNoEvent;
     guide::ItemId sign = story::kNoReason;
     bool alsoScreenshot = true;
+    ScrollState answers;
     float sheetTop = 0; ///< where its upper edge lies
 
     /// Brings a chat to the front.
     void turnTo(story::ChatIndex chat) {
         listOpen = false;
         if (chat == open && drawn) return;
+        if (chosen) drafts[open] = *chosen;
         open = chat;
         drawn.reset();
         chosen.reset();
+        if (const auto draft = drafts.extract(chat)) chosen = draft.mapped();
         talk = {};
         active = story::kNoEvent;
     }

@@ -135,6 +135,94 @@ void takeNumberKeys(Context& context, const Model& model,
     }
 }
 
+// Another chat in which a reply is due; none where this one has one, or nothing is due.
+std::optional<story::ChatIndex> waitingElsewhere(const Model& model, const ChatState& state) {
+    for (const story::Choice& choice : model.choices)
+        if (choice.chat == state.open) return std::nullopt;
+    if (model.choices.empty()) return std::nullopt;
+    return model.choices.front().chat;
+}
+
+// In a chat that has nothing to answer: who waits for a reply, and the way there.
+void elsewhereRow(Context& context, const Model& model, const Rect& row, story::ChatIndex chat,
+                  ChatState& state) {
+    const Theme& theme = context.theme();
+    const Id id = context.id("waits-elsewhere");
+    const Interaction use = card(context, id, row,
+                                 {.fill = theme.canvas,
+                                  .border = theme.soft,
+                                  .thickness = theme.highContrast() ? 2.0F : 0.0F,
+                                  .radius = 22});
+    Rect inner = row.inset(18, 0);
+    context.painter.icon("chevron", inner.takeEnd(20).middle(20, 20), theme.brand, Turn::Flip);
+    const auto name = text::isolated(nameOf(context, model, model.scenario->chats[chat].contact));
+    context.painter.text(
+        inner, fillIn(context.tr("reply", "{name} waits for your reply"), {{"name", name}}),
+        {.size = type::kBody, .reading = true, .maxLines = 1}, theme.brand);
+    if (use.clicked) state.turnTo(chat);
+}
+
+// Whether the story has asked how the open chat feels, and has had no answer yet.
+bool isFeelingAsked(const Model& model, const ChatState& state) {
+    const story::ContactIndex who = model.scenario->chats[state.open].contact;
+    if (model.typing != story::kNobody && model.typingChat == state.open) return false;
+    const auto last = std::ranges::find_if(
+        model.events.rbegin(), model.events.rend(), [&](const story::Event& event) {
+            const bool answer = event.kind == story::EventKind::Action &&
+                                event.action.kind == story::ActionKind::GutCheck;
+            return event.contact == who && (answer || event.kind == story::EventKind::GutCheck);
+        });
+    return last != model.events.rend() && last->kind == story::EventKind::GutCheck;
+}
+
+float feelingHeight(const Rect& rect) {
+    return rect.w < 520 ? 21 + 6 + 44 + 12 : 44 + 12;
+}
+
+void feelingRow(Context& context, const Model& model, Rect& rest, const ChatState& state,
+                Commands& commands) {
+    const bool stacked = rest.w < 520;
+    Rect row = rest.takeTop(feelingHeight(rest));
+    row.takeBottom(12);
+    const Rect faces = stacked ? row.takeBottom(44) : row.takeEnd(5 * 44 + 4 * 10);
+    context.painter.text(row, context.tr("kit", "How does this chat feel?"),
+                         {.size = type::kLabel, .bold = true, .maxLines = 1}, context.theme().text);
+    if (const int pressed = feelings(context, context.id("feel-asked"), faces, 0); pressed > 0) {
+        story::Action action;
+        action.kind = story::ActionKind::GutCheck;
+        action.contact = model.scenario->chats[state.open].contact;
+        action.value = static_cast<std::uint8_t>(pressed);
+        commands.push_back(Perform{action});
+    }
+}
+
+constexpr float kGate = 84;
+
+// The day is over, or the story: the player goes on when ready.
+void gate(Context& context, const Model& model, Rect rect, Commands& commands) {
+    const bool over = model.gate->kind == story::EventKind::Ending;
+    const auto words = over ? std::string(context.tr("gate", "Here the story ends."))
+                            : fillIn(context.tr("gate", "That was {day}."),
+                                     {{"day", weekday(context, model, model.day)}});
+    const auto label =
+        over ? std::string(context.tr("gate", "Look back at it"))
+             : fillIn(context.tr("gate", "On to {day}"),
+                      {{"day", weekday(context, model, static_cast<int>(model.gate->index))}});
+    const float width = std::min(
+        rect.w, context.painter.measure(label, {.size = type::kBody, .bold = true}).width + 84);
+    Rect line = rect.middle(rect.w, 48);
+    const Rect press = line.takeEnd(width);
+    line.takeEnd(12);
+    context.painter.icon(over ? "book" : "moon", line.takeStart(24).middle(22, 22),
+                         context.theme().brand, Turn::Keep);
+    line.takeStart(12);
+    context.painter.text(line, words, {.size = type::kPane, .bold = true, .maxLines = 2},
+                         context.theme().text);
+    const bool pressed =
+        button(context, context.id("go-on"), press, label, {.icon = over ? "replay" : "sun"});
+    if (pressed || context.takeKey(key::kEnter)) commands.push_back(GoOn{});
+}
+
 // The line that shows what is about to be sent. True when it is sent.
 bool composerRow(Context& context, const Model& model, Rect row, ChatState& state) {
     const Theme& theme = context.theme();
@@ -154,8 +242,9 @@ bool composerRow(Context& context, const Model& model, Rect row, ChatState& stat
     else {
         style.ownDirection = false;
         painter.text(row.inset(18, 0),
-                     model.choices.empty() ? context.tr("reply", "Nothing to answer just now")
-                                           : context.tr("reply", "Choose a reply above"),
+                     optionsHere(model, state).empty()
+                         ? context.tr("reply", "Nothing to answer just now")
+                         : context.tr("reply", "Choose a reply above"),
                      style, theme.text3);
     }
     return iconButton(context, context.id("composer-send"), disc.centre(), "send",
@@ -171,12 +260,15 @@ bool composerRow(Context& context, const Model& model, Rect row, ChatState& stat
 } // namespace
 
 float composerHeight(Context& context, const Model& model, const ChatState& state, float width) {
+    if (model.gate != nullptr) return kGate;
     const auto options = optionsHere(model, state);
     const float side = context.panes().breadth == Breadth::Phone ? 28.0F : 40.0F;
     const Grid grid = gridFor(context, model, options, width - side);
     float height = options.empty() ? 12 : std::min(grid.height, gridLimit(context)) + 12 + 12;
     if (titled(context) && !options.empty()) height += 29;
-    if (context.panes().composer) height += 44 + (options.empty() ? 12.0F : 10.0F) - 10 + 8;
+    const bool row = context.panes().composer || waitingElsewhere(model, state);
+    if (isFeelingAsked(model, state)) height += feelingHeight({0, 0, width - side, 0});
+    if (row) height += 44 + (options.empty() ? 12.0F : 10.0F) - 10 + 8;
     return height;
 }
 
@@ -187,14 +279,17 @@ void composer(Context& context, const Model& model, const Rect& rect, ChatState&
     context.setRegion(Region::Replies);
     painter.fill(rect, theme.surface);
     painter.fill({rect.x, rect.y, rect.w, theme.border}, theme.line);
+    const float side = context.panes().breadth == Breadth::Phone ? 14 : 20;
+    if (model.gate != nullptr) return gate(context, model, rect.inset(side, 0), commands);
     const auto options = optionsHere(model, state);
     // A reply that is no longer on offer cannot be sent.
     if (state.chosen) {
         const story::Option* chosen = &model.scenario->options[*state.chosen];
         if (std::ranges::find(options, chosen) == options.end()) state.chosen.reset();
     }
-    Rect rest = rect.inset(context.panes().breadth == Breadth::Phone ? 14 : 20, 0);
+    Rect rest = rect.inset(side, 0);
     rest.takeTop(12);
+    if (isFeelingAsked(model, state)) feelingRow(context, model, rest, state, commands);
     if (titled(context) && !options.empty()) {
         Rect title = rest.takeTop(21);
         const std::string_view hint =
@@ -231,7 +326,9 @@ void composer(Context& context, const Model& model, const Rect& rect, ChatState&
         if (scrolls) endScroll(context, state.replies);
         rest.takeTop(10);
     }
-    if (context.panes().composer)
+    if (const auto elsewhere = waitingElsewhere(model, state))
+        elsewhereRow(context, model, rest.takeTop(44), *elsewhere, state);
+    else if (context.panes().composer)
         send = composerRow(context, model, rest.takeTop(44), state) || send;
     // Without a ring in sight, Enter sends what is chosen.
     if (state.chosen && context.takeKey(key::kEnter)) send = true;

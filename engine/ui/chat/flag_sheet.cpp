@@ -149,7 +149,7 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
     const bool scrolls = plan.options > rest.h + 1;
     Rect content = rest;
     if (scrolls) {
-        content = beginScroll(context, rest, state.replies, plan.options);
+        content = beginScroll(context, rest, state.answers, plan.options);
         content.w -= 12;
     }
     const float width = (content.w - kGap * static_cast<float>(plan.columns - 1)) /
@@ -171,7 +171,7 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
                              state.sign == item, false};
         if (signOption(context, context.id("sign-option", item), box, look)) state.sign = item;
     }
-    if (scrolls) endScroll(context, state.replies);
+    if (scrolls) endScroll(context, state.answers);
 
     const bool ready = state.sign != story::kNoReason;
     const std::string_view flagWord = context.tr("flag", "Flag it");

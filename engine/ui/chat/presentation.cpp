@@ -71,7 +71,7 @@ void Presentation::showAll(std::size_t events) {
     std::iota(m_order.begin(), m_order.end(), story::EventIndex{0});
     m_pending.clear();
     m_lanes = {};
-    m_gate = story::kNoEvent;
+    m_gate = m_passed = story::kNoEvent;
 }
 
 void Presentation::show(story::EventIndex event) {

@@ -15,10 +15,9 @@ namespace ui {
 /// Plays a session's log at the pace of a conversation: the story is told at once, and this shows
 /// it message after message, with somebody typing in between. The chat in front and the others are
 /// told side by side, each in the log's order, so that a chat is ready for an answer as soon as its
-/// own news is out; a new day and the ending
-/// wait for all of them, and then for the player (goOn). Only the log's delays are hints; nothing else
-/// depends on how fast this goes. Owned by app, which folds the transcript along order() and draws
-/// a frame again after waitMs().
+/// own news is out; a new day and the ending wait for all of them, and then for the player (goOn).
+/// Only the log's delays are hints; nothing else depends on how fast this goes. Owned by app, which
+/// folds the transcript along order() and draws a frame again after waitMs().
 class Presentation {
 public:
     /// Moves on to `seconds`. `open`: the chat in front; the others are told of quickly.

@@ -30,7 +30,7 @@ std::string agesAndTime(const Context& context, const StoryCard& story) {
 }
 
 std::string metaOf(const Context& context, const Model& model, const StoryCard& story) {
-    const std::string rest = agesAndTime(context, story);
+    std::string rest = agesAndTime(context, story);
     if (story.place == story::kNoReason) return rest;
     return std::string(context.strings.name(model.guide->item(story.place))) + " • " + rest;
 }

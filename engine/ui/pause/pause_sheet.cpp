@@ -5,8 +5,8 @@
 #include "ui/widgets/overlay.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -29,15 +29,22 @@ Command stopHere() {
     return Perform{action};
 }
 
-std::array<Way, 4> waysOut(const Context& context) {
-    return {Way{"phone", context.tr("pause", "Get help"),
-                context.tr("pause", "People you can talk to today"), go(Screen::Help)},
-            Way{"settings", context.tr("pause", "Settings"),
-                context.tr("pause", "Language, text size, movement, keys"), go(Screen::Settings)},
-            Way{"hand", context.tr("pause", "Stop the story here"),
-                context.tr("pause", "It ends calmly, and you can look back at it"), stopHere()},
-            Way{"home", context.tr("pause", "Leave to home"),
-                context.tr("pause", "The story waits for you where you are"), go(Screen::Home)}};
+std::vector<Way> waysOut(const Context& context, std::optional<std::size_t> lastReply) {
+    std::vector<Way> ways{
+        Way{"phone", context.tr("pause", "Get help"),
+            context.tr("pause", "People you can talk to today"), go(Screen::Help)},
+        Way{"settings", context.tr("pause", "Settings"),
+            context.tr("pause", "Language, text size, movement, keys"), go(Screen::Settings)},
+        Way{"hand", context.tr("pause", "Stop the story here"),
+            context.tr("pause", "It ends calmly, and you can look back at it"), stopHere()},
+        Way{"home", context.tr("pause", "Leave to home"),
+            context.tr("pause", "The story waits for you where you are"), go(Screen::Home)}};
+    if (lastReply)
+        ways.insert(ways.begin(),
+                    Way{"undo", context.tr("pause", "Go back one reply"),
+                        context.tr("pause", "And try another one. Also with Ctrl and Z"),
+                        Rewind{*lastReply}, Turn::Flip});
+    return ways;
 }
 
 void wayRow(Column& column, const Way& way, std::uint32_t index, Commands& commands) {
@@ -69,7 +76,8 @@ void wayRow(Column& column, const Way& way, std::uint32_t index, Commands& comma
 
 } // namespace
 
-void PauseSheet::frame(Context& context, bool open, Commands& commands) {
+void PauseSheet::frame(Context& context, bool open, std::optional<std::size_t> lastReply,
+                       Commands& commands) {
     const Theme& theme = context.theme();
     Rect area = context.screen();
     area.takeTop(context.panes().header);
@@ -78,7 +86,7 @@ void PauseSheet::frame(Context& context, bool open, Commands& commands) {
         column.text(context.tr("pause", "Everything waits. Take the time you need."),
                     {.size = type::kBody, .reading = true, .lineHeight = 1.38F}, theme.text2);
         std::uint32_t index = 0;
-        for (const Way& way : waysOut(context)) {
+        for (const Way& way : waysOut(context, lastReply)) {
             column.gap(8);
             wayRow(column, way, index++, commands);
         }

@@ -5,6 +5,9 @@
 #include "ui/context.h"
 #include "ui/widgets/scroll.h"
 
+#include <cstddef>
+#include <optional>
+
 namespace ui {
 
 /// The pause sheet over whatever screen of a story is in front: draw that screen first, then this.
@@ -14,8 +17,10 @@ namespace ui {
 /// Leave to home (Navigate Home).
 class PauseSheet {
 public:
-    /// Call it with `open` false too, so that it can go down.
-    void frame(Context& context, bool open, Commands& commands);
+    /// Call it with `open` false too, so that it can go down. `lastReply`: the input that "Go back
+    /// one reply" takes back (Rewind); none where nothing was answered yet.
+    void frame(Context& context, bool open, std::optional<std::size_t> lastReply,
+               Commands& commands);
 
 private:
     ScrollState m_scroll;

@@ -101,14 +101,20 @@ bool Toast::frame(Context& context, const Rect& area) {
     const Rect cross = inner.takeEnd(24);
     const Interaction close = context.interact(context.id("toast-close"), cross.target());
     painter.icon("close", cross.middle(16, 16), ink);
+    context.ring(close, cross.middle(24, 24), 12);
+    bool held = close.ring;
     if (m_undo) {
         const Rect word = inner.takeEnd(undoWidth - 12);
         const Interaction state = context.interact(context.id("toast-undo"), word.target());
         painter.text(word, undoWord, style, mix(ink, theme.sign, 0.75F), Horizontal::Centre);
+        context.ring(state, word.middle(word.w, 32), 10);
+        held = held || state.ring;
         undone = state.clicked;
     }
     context.popLayer();
     painter.text(inner, m_words, style, ink);
+    // It does not go away under the keyboard.
+    if (held) m_since = context.now();
     if (close.clicked || undone) m_words.clear();
     return undone;
 }

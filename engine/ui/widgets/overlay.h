@@ -40,13 +40,12 @@ private:
 };
 
 /// One line at the bottom of the conversation, with Undo; goes after six seconds or when it is
-/// dismissed, and never takes the focus.
+/// closed. It has the focus only where the keyboard goes to it, and stays while it has it.
 class Toast {
 public:
     void show(std::string words, bool undo, double now);
     /// True when Undo was pressed. `area`: the pane at whose bottom it lies.
     bool frame(Context& context, const Rect& area);
-    void dismiss() { m_words.clear(); }
 
 private:
     std::string m_words;

@@ -38,7 +38,9 @@ Rect beginScroll(Context& context, const Rect& view, ScrollState& state, float h
     } else {
         state.grabbed = false;
     }
-    if (over) {
+    // With the keyboard alone: the pane that has the focus, or the main one of the screen.
+    const bool main = context.region() == Region::Main || context.region() == Region::Messages;
+    if (over || (context.focus.visible() && (state.focused || main))) {
         if (context.takeKey(key::kPageUp)) state.target -= view.h * 0.9F;
         if (context.takeKey(key::kPageDown)) state.target += view.h * 0.9F;
         if (context.takeKey(key::kHome)) state.target = 0;
@@ -53,6 +55,7 @@ Rect beginScroll(Context& context, const Rect& view, ScrollState& state, float h
         state.offset += (state.target - state.offset) * 0.4F;
         context.requestFrame();
     }
+    state.focused = false;
     context.scroll = &state;
     return {view.x, view.y - std::round(state.offset), view.w, height};
 }

@@ -12,6 +12,7 @@ struct ScrollState {
     float target = 0;
     bool stickToEnd = false; ///< follows the end as content grows, while it is at the end
     Rect view;
+    bool focused = false; ///< what has the focus lies in it
     bool grabbed = false;
     float grabOffset = 0;
 

@@ -250,3 +250,27 @@ TEST(Flow, ALoopEndsWhatRunsButNotWhatWaits) {
     ASSERT_TRUE(say(session, "ok"));
     EXPECT_THAT(playOn(session), ElementsAre("say a: fine", "say a: bye", "ending calm"));
 }
+
+/// Each answer lets the chat write thousands of messages: no log may grow so without end.
+TEST(Flow, PutsAStoryToRestThatTellsForEver) {
+    Steps steps;
+    for (int i = 0; i < 2000; ++i)
+        steps.push_back(say("x"));
+    steps.push_back(reply({option("on").goes("top")}));
+    const auto scenario = oneChat(std::move(steps));
+    story::Session session(scenario);
+    int replies = 0;
+    for (session.advanceAll(); !session.ended(); session.advanceAll()) {
+        ASSERT_FALSE(session.choices().empty());
+        ASSERT_TRUE(session.choose(session.choices().front().option));
+        ASSERT_LT(++replies, 1000);
+    }
+    EXPECT_LE(session.events().size(), story::Session::kOpsPerPlay + 1000U);
+    EXPECT_EQ(session.state().ending, 0) << "the first ending that applies";
+
+    story::Session again(scenario);
+    again.restore(session.snapshot());
+    EXPECT_EQ(again.snapshot(), session.snapshot());
+    session.rewind(static_cast<std::size_t>(replies) - 1);
+    EXPECT_FALSE(session.ended());
+}

@@ -126,6 +126,7 @@ TEST_F(InputText, CountsScreenshots) {
     EXPECT_THAT(failure("discard 3"), HasSubstr("no screenshot 3"));
     EXPECT_THAT(failure("discard 0"), HasSubstr("no screenshot 0"));
     EXPECT_THAT(failure("discard x"), HasSubstr("no screenshot x"));
+    EXPECT_THAT(failure("discard 2x"), HasSubstr("no screenshot 2x"));
 }
 
 TEST_F(InputText, SaysWhichNameDoesNotFitAndTheNearest) {

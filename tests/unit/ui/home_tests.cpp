@@ -119,7 +119,7 @@ TEST_F(HomeTest, TheNoteOffersWhatFitsTheStory) {
 
 TEST_F(HomeTest, PauseLeadsToHelpHomeAndACalmEnding) {
     ui::PauseSheet sheet;
-    pressAll([&](ui::Context& context) { sheet.frame(context, true, commands); });
+    pressAll([&](ui::Context& context) { sheet.frame(context, true, 3, commands); });
     std::set<ui::Screen> screens;
     for (const auto& to : allOf<ui::Navigate>(commands))
         screens.insert(to.screen);
@@ -128,13 +128,16 @@ TEST_F(HomeTest, PauseLeadsToHelpHomeAndACalmEnding) {
     const auto actions = allOf<ui::Perform>(commands);
     ASSERT_FALSE(actions.empty());
     EXPECT_EQ(actions[0].action.kind, story::ActionKind::Stop);
+    const auto rewinds = allOf<ui::Rewind>(commands);
+    ASSERT_FALSE(rewinds.empty());
+    EXPECT_EQ(rewinds[0].input, 3U);
     for (const ui::Pause& pause : allOf<ui::Pause>(commands))
         EXPECT_FALSE(pause.on);
 }
 
 TEST_F(HomeTest, EscapeClosesSheetsAndThePlainPageHasAWayBack) {
     ui::PauseSheet sheet;
-    press([&](ui::Context& context) { sheet.frame(context, true, commands); }, ui::key::kEscape);
+    press([&](ui::Context& context) { sheet.frame(context, true, std::nullopt, commands); }, ui::key::kEscape);
     EXPECT_EQ(allOf<ui::Pause>(commands).size(), 1U);
     commands.clear();
     ui::PlainView plain;
