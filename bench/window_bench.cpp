@@ -5,6 +5,7 @@
 // FOLDER is an empty one to keep files in. Both open a real window, so they need a display;
 // bench/window sets everything up.
 #include "app/application.h"
+#include "app/store_words.h"
 
 #include <SDL.h>
 #include <fmt/format.h>
@@ -118,9 +119,9 @@ int measureFrames(const app::Paths& paths, const guide::Guide& guide) {
     writeLongChat(story);
     {
         auto store = record::Store::open(paths.saves);
-        if (!store) return stop(store.error().message);
+        if (!store) return stop(app::inWords(ui::Strings(), store.error()));
         if (auto kept = store->set({{"typing", "instant"}}); !kept)
-            return stop(kept.error().message);
+            return stop(app::inWords(ui::Strings(), kept.error()));
     }
     const auto application = openWindow(story.string(), paths, guide);
     if (!application) return stop(application.error().message);

@@ -256,7 +256,7 @@ TEST(Flow, PutsAStoryToRestThatTellsForEver) {
     Steps steps;
     for (int i = 0; i < 2000; ++i)
         steps.push_back(say("x"));
-    steps.push_back(reply({option("on").goes("top")}));
+    steps.push_back(reply({option("on", {go("top")})}));
     const auto scenario = oneChat(std::move(steps));
     story::Session session(scenario);
     int replies = 0;
