@@ -128,6 +128,7 @@ void Application::lookBack() {
     m_debrief = score::debrief(m_play->session(), m_guide);
     m_presentation.showAll(m_play->session().events().size());
     m_screens.closeSheets();
+    m_screens.startLookBack();
     m_trail = {{.screen = Screen::Home}, {.screen = Screen::Debrief}};
     refreshShelf();
 }

@@ -26,6 +26,7 @@ std::string PlainDebrief::markName(score::Mark mark) const {
     case score::Mark::NamedOtherwise: return tr("debrief", "Seen, named otherwise");
     case score::Mark::SlippedBy: return tr("debrief", "Slipped by");
     case score::Mark::RealFriend: return tr("debrief", "A real friend");
+    case score::Mark::LeftAlone: return tr("debrief", "Rightly trusted");
     case score::Mark::None: break;
     }
     return {};
@@ -41,7 +42,7 @@ void PlainDebrief::moments() {
         message.deleted = false; // what was said is what there is to learn from
         line(m_words.message(message));
         std::string verdict = markName(moment.mark);
-        if (moment.sign != story::kNoReason) verdict += ": " + m_words.item(moment.sign);
+        if (moment.sign != story::kNoReason && !score::isFriendly(moment.mark)) verdict += ": " + m_words.item(moment.sign);
         line(verdict + ".");
         if (moment.reason != story::kNoText) line(m_words.text(moment.reason));
     }
@@ -72,6 +73,10 @@ std::string PlainDebrief::part(const std::string& name, double value, bool measu
 
 void PlainDebrief::numbers() {
     const score::Score& score = m_debrief.score;
+    if (!score.anyMeasured()) {
+        line(tr("debrief", "Nothing to measure yet") + ".");
+        return;
+    }
     line(base::fill(tr("plain", "How it went: {n} of 100. It is measured with the guide, not with "
                                 "others."),
                     {{"n", std::to_string(std::lround(score.whole))}}));

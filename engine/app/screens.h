@@ -36,6 +36,8 @@ public:
     void prepare(const ui::Navigate& where, const story::Scenario* scenario);
     /// Forgets what concerned the last story.
     void startStory();
+    /// Forgets the last look back.
+    void startLookBack() { m_debrief.open(); }
 
     // The sheets.
     /// Opens the sheet that a command asks for; false where it asks for a screen.

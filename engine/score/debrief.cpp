@@ -33,7 +33,10 @@ MessageMark markOf(const story::Scenario& scenario, const std::vector<Met>& mess
             mark.mark = Mark::SlippedBy;
     } else {
         mark.sign = met.lookalike.value_or(story::kNoReason);
-        if (met.flag && isGenuinePerson(scenario, met.speaker)) mark.mark = Mark::RealFriend;
+        if (isNoise(scenario, met) && met.flag)
+            mark.mark = Mark::RealFriend;
+        else if (isNoise(scenario, met) && met.lookalike)
+            mark.mark = Mark::LeftAlone;
     }
     if (mark.mark != Mark::None) mark.reason = reasonFor(scenario.scenes[met.scene], mark.sign);
     return mark;

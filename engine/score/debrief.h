@@ -18,7 +18,13 @@ enum class Mark : std::uint8_t {
     NamedOtherwise, ///< a sign, flagged with another name or "not sure yet"
     SlippedBy,      ///< a sign, not flagged
     RealFriend,     ///< a genuine contact's message, flagged
+    LeftAlone,      ///< a genuine contact's message that resembles a sign, not flagged
 };
+
+/// Whether the message is a genuine contact's.
+constexpr bool isFriendly(Mark mark) {
+    return mark == Mark::RealFriend || mark == Mark::LeftAlone;
+}
 
 /// A contact's message, and what there is to say of it.
 struct MessageMark {

@@ -217,7 +217,11 @@ void evaluateProtect(const story::Session& session, const guide::Guide& guide,
                                .points = 1,
                                .worth = 1});
     }
-    score.protectMeasured = steps.applying > 0;
+    // Who stops before a sign was shown has missed no step.
+    const auto earns = [](const Item& item) { return item.points > 0; };
+    const bool begun = score.signals > 0 || std::ranges::any_of(steps.items, earns);
+    score.protectMeasured = steps.applying > 0 && (begun || !stopped(session));
+    if (!score.protectMeasured) return;
     for (auto& item : steps.items) {
         item.points *= 100.0 / steps.applying;
         item.worth *= 100.0 / steps.applying;

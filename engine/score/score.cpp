@@ -20,6 +20,10 @@ std::string_view toText(Part part) {
     return kNames[static_cast<std::size_t>(part)];
 }
 
+bool stopped(const story::Session& session) {
+    return session.ended() && session.state().ending == story::kStoppedEnding;
+}
+
 Score evaluate(const story::Session& session, const guide::Guide& guide) {
     Score score;
     const auto messages = metMessages(session);

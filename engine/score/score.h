@@ -60,6 +60,7 @@ struct Score {
     bool spotMeasured = false;
     bool protectMeasured = false;
     bool respondMeasured = false;
+    bool anyMeasured() const { return spotMeasured || protectMeasured || respondMeasured; }
 
     int signals = 0;           ///< n: signs met, each once a scene
     int noise = 0;             ///< m: genuine contacts' messages met

@@ -100,7 +100,8 @@ void evaluateSpot(const story::Session& session, const std::vector<Met>& message
 
     const bool any = score.signals > 0;
     score.hitRate = any ? (score.caught + 0.5 * score.namedOtherwise) / score.signals : 1.0;
-    score.spotMeasured = any || score.noise > 0;
+    // Who stops before a sign was shown has had nothing to tell apart.
+    score.spotMeasured = any || (score.noise > 0 && !stopped(session));
     if (score.spotMeasured) score.spot = 100 * std::max(0.0, score.hitRate - score.falseAlarmRate);
     // Telling apart is noticing at all; the name is Spot's matter.
     score.discernment = discernment(share(score.caught + score.namedOtherwise, score.signals),

@@ -267,13 +267,7 @@ void DebriefView::talk(Context& context, const DebriefModel& model, Rect pane, b
 }
 
 void DebriefView::layOut(Context& context, const DebriefModel& model, float width) {
-    Key key{model.play.chats.data(),
-            &model.debrief,
-            model.session.events().size(),
-            m_filter,
-            width,
-            context.painter.scale(),
-            context.strings.language()};
+    Key key{m_filter, width, context.painter.scale(), context.strings.language()};
     if (key == m_key) return;
     m_key = std::move(key);
     m_moments = debrief::momentsOf(model.play.chats, model.debrief, m_filter);

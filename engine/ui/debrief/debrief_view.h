@@ -25,6 +25,8 @@ struct DebriefModel {
 /// reply leads to "what if I had…": Rewind, Choose and Navigate{Chat}, in that order.
 class DebriefView : public View {
 public:
+    /// Forgets what was shown: call it for every new session or debrief, since rows point into them.
+    void open() { *this = {}; }
     /// Draws nothing but the canvas where the model has no session or no debrief.
     void frame(Context& context, const Model& model, Commands& commands) override;
 
@@ -34,9 +36,6 @@ private:
         float y = 0, h = 0;
     };
     struct Key {
-        const void* chats = nullptr;
-        const void* debrief = nullptr;
-        std::size_t events = 0;
         debrief::Filter filter = debrief::Filter::Moments;
         float width = 0, scale = 0;
         std::string language;

@@ -16,8 +16,9 @@ std::string counted(std::string_view sentence, int n, int all = 0) {
 std::string spotFacts(const Context& context, const score::Score& score) {
     std::string words = score.signals == 0
                             ? std::string(context.tr("debrief", "No signs to see this time"))
-                            : counted(context.tr("debrief", "{n} of {all} signs seen"),
+                            : counted(context.tr("debrief", "{n} of {all} signs flagged"),
                                       score.caught + score.namedOtherwise, score.signals);
+    if (!score.spotMeasured) return words;
     if (score.falseAlarms == 1)
         words += "\n" + std::string(context.tr("debrief", "1 friendly message flagged"));
     else if (score.falseAlarms > 1)

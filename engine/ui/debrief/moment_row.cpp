@@ -35,7 +35,7 @@ void markCard(Column& column, const DebriefModel& model, const score::MessageMar
     const TextStyle badge{.size = type::kSecond, .bold = true};
     const TextStyle title{.size = type::kLabel, .bold = true};
     const TextSize word = context.painter.measure(look.word, badge);
-    const bool named = mark.mark != score::Mark::RealFriend && mark.sign != story::kNoReason;
+    const bool named = !score::isFriendly(mark.mark) && mark.sign != story::kNoReason;
     const float pill = std::ceil(word.width + 18);
     const float start = pill + 8;
     const std::string_view sign = named ? signName(context, model, mark.sign) : std::string_view{};
@@ -170,6 +170,9 @@ MarkLook lookOf(const Context& context, score::Mark mark) {
     case score::Mark::RealFriend:
         return {theme.mix, theme.mixTint, theme.mixText, "heart",
                 context.tr("debrief", "A real friend")};
+    case score::Mark::LeftAlone:
+        return {theme.mix, theme.mixTint, theme.mixText, "heart",
+                context.tr("debrief", "Rightly trusted"), true, false};
     case score::Mark::None: break;
     }
     return {theme.edge, theme.canvas, theme.text2, {}, {}};
@@ -194,6 +197,8 @@ std::string reasonOf(const Context& context, const DebriefModel& model,
     std::string words(context.strings.story(*model.play.scenario, mark.reason));
     if (words.empty() && mark.mark == score::Mark::RealFriend)
         words = context.tr("debrief", "This was an ordinary message. Checking was fine, too.");
+    else if (words.empty() && mark.mark == score::Mark::LeftAlone)
+        words = context.tr("debrief", "It may sound like a sign. A real friend meant it.");
     else if (words.empty() && mark.sign != story::kNoReason)
         words = context.strings.brief(model.play.guide->item(mark.sign));
     if (mark.mark != score::Mark::NamedOtherwise || !mark.flag) return words;

@@ -19,7 +19,7 @@ bool isShown(const Moment& moment, Filter filter) {
     case Filter::Moments: return mark != Mark::None || moment.reply != nullptr;
     case Filter::Caught: return mark == Mark::Caught || mark == Mark::NamedOtherwise;
     case Filter::SlippedBy: return mark == Mark::SlippedBy;
-    case Filter::RealFriends: return mark == Mark::RealFriend;
+    case Filter::RealFriends: return score::isFriendly(mark);
     case Filter::Everything: break;
     }
     return true;
@@ -67,7 +67,7 @@ int countOf(const score::Debrief& debrief, Filter filter) {
     switch (filter) {
     case Filter::Caught: return debrief.count(Mark::Caught) + debrief.count(Mark::NamedOtherwise);
     case Filter::SlippedBy: return debrief.count(Mark::SlippedBy);
-    case Filter::RealFriends: return debrief.count(Mark::RealFriend);
+    case Filter::RealFriends: return debrief.count(Mark::RealFriend) + debrief.count(Mark::LeftAlone);
     case Filter::Moments:
     case Filter::Everything: break;
     }

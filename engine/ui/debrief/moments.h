@@ -15,7 +15,7 @@ enum class Filter : std::uint8_t {
     Moments,     ///< every marked message and every reply
     Caught,      ///< signs that were flagged, with their own name or another
     SlippedBy,   ///< signs that were not
-    RealFriends, ///< messages of genuine people that were flagged
+    RealFriends, ///< messages of genuine people that were flagged, or that resemble a sign
     Everything,  ///< the whole talk
 };
 

@@ -195,8 +195,10 @@ void dialsCard(Column& column, const DebriefModel& model) {
         const std::string_view title = context.tr("debrief", "How it went");
         const std::string_view measured =
             context.tr("debrief", "Measured with the guide, not with others");
-        const std::string whole = base::fill(context.tr("debrief", "{n} in all"),
-                                             {{"n", std::to_string(std::lround(score.whole))}});
+        const std::string whole =
+            score.anyMeasured() ? base::fill(context.tr("debrief", "{n} in all"),
+                                             {{"n", std::to_string(std::lround(score.whole))}})
+                                : std::string(context.tr("debrief", "Nothing to measure yet"));
         const float titleWidth = context.painter.measure(title, heading).width;
         const float pillWidth = context.painter.measure(whole, pillStyle).width + 22;
         const float noteWidth = context.painter.measure(measured, note).width;

@@ -20,7 +20,7 @@ struct Offer {
 };
 
 /// The first is the main one.
-std::vector<Offer> offersOf(const Context& context, const StoryCard& story) {
+std::vector<Offer> offersOf(const Context& context, const StoryCard& story, bool others) {
     std::vector<Offer> offers;
     if (story.finished) {
         offers.push_back(
@@ -34,7 +34,9 @@ std::vector<Offer> offersOf(const Context& context, const StoryCard& story) {
     } else {
         offers.push_back({"note-start", context.tr("note", "Start"), "play", Play{story.id, true}});
     }
-    offers.push_back({"note-other", context.tr("note", "Another story"), {}, Back{}});
+    const std::string_view away =
+        others ? context.tr("note", "Another story") : context.tr("note", "Not now");
+    offers.push_back({"note-other", away, {}, Back{}});
     return offers;
 }
 
@@ -101,7 +103,7 @@ void ContentNoteSheet::frame(Context& context, const Model& model, const StoryCa
     const float wordsHeight = Column::heightOf(context, width, words);
 
     // Buttons stand beside each other where all of them fit.
-    const std::vector<Offer> offers = offersOf(context, m_story);
+    const std::vector<Offer> offers = offersOf(context, m_story, model.stories.size() > 1);
     const auto lookOf = [&](std::size_t i) {
         return ButtonLook{.kind = i == 0 ? ButtonKind::Primary : ButtonKind::Secondary,
                           .icon = offers[i].icon};

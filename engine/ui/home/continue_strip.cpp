@@ -75,7 +75,8 @@ void continueStrip(Column& column, const Model& model, Commands& commands) {
     if (wide) {
         Rect rest = strip;
         const Rect cover = rest.takeEnd(strip.w * 0.507F);
-        painter.picture(words.story != nullptr ? words.story->cover : "covers/default", cover,
+        // The story's own cover is on its card below; here it stands only where it goes on.
+        painter.picture(model.current != nullptr ? words.story->cover : "covers/default", cover,
                         {cover.h / 2, radius::kLarge, radius::kLarge, cover.h / 2});
     }
 

@@ -53,7 +53,7 @@ TEST_F(Debriefing, MarksEveryMessage) {
     EXPECT_EQ(markOf("send me your number again").mark, Mark::RealFriend);
     EXPECT_EQ(reasonFor("send me your number again"), "Her phone was reset.");
     EXPECT_EQ(markOf("unreal round").mark, Mark::None) << "flagged, but no sign and no friend";
-    EXPECT_EQ(markOf("nice photo").mark, Mark::None);
+    EXPECT_EQ(markOf("nice photo").mark, Mark::LeftAlone);
     EXPECT_EQ(debrief().count(Mark::Caught), 1);
     EXPECT_EQ(debrief().count(Mark::SlippedBy), 1);
 }

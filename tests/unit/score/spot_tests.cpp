@@ -207,6 +207,31 @@ TEST(SpotItems, WithoutAnySignSpotAsksOnlyThatFriendsAreLeftAlone) {
     EXPECT_EQ(scoreOf(session).spot, 50);
 }
 
+TEST(SpotItems, WhoStopsBeforeAnySignHasNothingToMeasure) {
+    ScenarioBuilder builder;
+    builder.contact("ayaan", {.truth = story::Truth::Manipulator}).contact("hira");
+    builder.privacy(story::Setting::Account, story::Audience::Everyone);
+    builder.chat("hira", {scene("h", {say("hi"), reply({option("ok")}), say("bye")})});
+    builder.chat("ayaan", {scene("a", {reply({option("hello?")}),
+                                       say("number").sign(item("many_channels"))})});
+    const auto scenario = builder.build();
+    story::Session session(scenario);
+    EXPECT_TRUE(say(session, "ok"));
+    session.advanceAll();
+    story::Session careful = session;
+    EXPECT_TRUE(session.perform({.kind = story::ActionKind::Stop}));
+    EXPECT_FALSE(scoreOf(session).anyMeasured());
+    EXPECT_TRUE(scoreOf(session).items.empty());
+
+    EXPECT_TRUE(careful.perform({.kind = story::ActionKind::SetPrivacy,
+                                 .setting = story::Setting::Account,
+                                 .audience = story::Audience::Nobody}));
+    careful.advanceAll();
+    EXPECT_TRUE(careful.perform({.kind = story::ActionKind::Stop}));
+    EXPECT_TRUE(scoreOf(careful).protectMeasured) << "what was done counts";
+    EXPECT_GT(scoreOf(careful).protect, 0);
+}
+
 TEST(SpotItems, ASecondAccountCountsAsTheManipulator) {
     ScenarioBuilder builder;
     builder.contact("ayaan", {.truth = story::Truth::Manipulator})
