@@ -146,7 +146,7 @@ class GuideFollower final : public Player {
     std::vector<Action> lastThings(const story::Session& session) override {
         const auto& scenario = session.scenario();
         const auto& standings = session.state().standings;
-        const auto deeds = deedsOf(session);
+        const auto deeds = deedsOf(session, m_guide);
         std::vector<Action> things;
         std::vector<bool> wrote(scenario.contacts.size(), false);
         for (const auto& message : metMessages(session)) {

@@ -100,7 +100,7 @@ std::vector<SignSummary> signsOf(const story::Scenario& scenario, const guide::G
 Facts factsOf(const story::Session& session, const guide::Guide& guide,
               const std::vector<Met>& messages) {
     const auto& scenario = session.scenario();
-    const auto log = deedsOf(session);
+    const auto log = deedsOf(session, guide);
     Facts facts;
     facts.metManipulator = std::ranges::any_of(messages, [&](const Met& met) {
         return met.answerable && met.signs != 0 && isManipulator(scenario, met.speaker);

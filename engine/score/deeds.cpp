@@ -28,6 +28,24 @@ void takeShot(const story::Session& session, story::EventIndex index, DeedLog& l
     }
 }
 
+void tell(const story::Session& session, story::EventIndex index, story::ContactIndex contact,
+          DeedLog& log) {
+    if (log.told != story::kNoEvent || isManipulator(session.scenario(), contact)) return;
+    log.told = index;
+    log.toldTo = contact;
+}
+
+/// A reply in a trusted adult's chat may tell as well as the button does.
+void answer(const story::Session& session, story::EventIndex index, guide::ItemId telling,
+            DeedLog& log) {
+    const auto& scenario = session.scenario();
+    const auto& event = session.events()[index];
+    const auto contact = scenario.chats[event.chat].contact;
+    if (!scenario.contacts[contact].trustedAdult) return;
+    const auto& heeds = scenario.options[event.index].heeds;
+    if (std::ranges::count(heeds, telling) > 0) tell(session, index, contact, log);
+}
+
 void take(const story::Session& session, story::EventIndex index, DeedLog& log) {
     using story::ActionKind;
     const auto& action = session.events()[index].action;
@@ -49,22 +67,21 @@ void take(const story::Session& session, story::EventIndex index, DeedLog& log) 
         (action.audience == story::Audience::Everyone ? log.opened : log.closed) = index;
         break;
     case ActionKind::Police: log.police = std::min(log.police, index); break;
-    case ActionKind::Tell:
-        if (!isManipulator(session.scenario(), action.contact))
-            log.told = std::min(log.told, index);
-        break;
+    case ActionKind::Tell: tell(session, index, action.contact, log); break;
     default: break;
     }
 }
 
 } // namespace
 
-DeedLog deedsOf(const story::Session& session) {
+DeedLog deedsOf(const story::Session& session, const guide::Guide& guide) {
+    const guide::ItemId telling = guide.require(guide::id::kTellTrustedAdult);
     DeedLog log;
     log.contacts.resize(session.scenario().contacts.size());
     const auto events = session.events();
     for (story::EventIndex index = 0; index < events.size(); ++index) {
         if (events[index].kind == story::EventKind::Action) take(session, index, log);
+        if (events[index].kind == story::EventKind::Choice) answer(session, index, telling, log);
     }
     for (const auto shot : session.state().screenshots)
         takeShot(session, shot, log);

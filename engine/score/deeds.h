@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "guide/guide.h"
 #include "story/session.h"
 
 #include <vector>
@@ -21,14 +22,17 @@ struct Deeds {
     bool isRemoved() const { return removed != story::kNoEvent; }
 };
 
-/// A session's protective actions.
+/// What a session did to protect the player.
 struct DeedLog {
     std::vector<Deeds> contacts;              ///< by contact
-    story::EventIndex told = story::kNoEvent; ///< the first time; not to a manipulator
+    /// The first time somebody was told who does not manipulate: by the action, or by a reply to
+    /// a trusted adult that heeds the guide's telling.
+    story::EventIndex told = story::kNoEvent;
+    story::ContactIndex toldTo = story::kNobody;
     story::EventIndex police = story::kNoEvent;
     story::EventIndex closed = story::kNoEvent; ///< the last setting narrowed
     story::EventIndex opened = story::kNoEvent; ///< the last setting opened to everyone
 };
-DeedLog deedsOf(const story::Session& session);
+DeedLog deedsOf(const story::Session& session, const guide::Guide& guide);
 
 } // namespace score

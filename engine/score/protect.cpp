@@ -20,7 +20,7 @@ public:
     Steps(const story::Session& session, const guide::Guide& guide,
           const std::vector<Met>& messages)
         : m_session(session), m_scenario(session.scenario()), m_guide(guide),
-          m_log(deedsOf(session)), m_wrote(m_scenario.contacts.size(), false) {
+          m_log(deedsOf(session, guide)), m_wrote(m_scenario.contacts.size(), false) {
         for (const auto& met : messages) {
             if (!met.answerable) continue;
             m_wrote[met.speaker] = true;
@@ -41,7 +41,7 @@ public:
 
     std::vector<Item> items;
     int applying = 0;
-    EventIndex told() const { return m_log.told; }
+    const DeedLog& log() const { return m_log; }
 
 private:
     Item begin(std::string_view step, ContactIndex contact, double worth) const {
@@ -207,13 +207,13 @@ void evaluateProtect(const story::Session& session, const guide::Guide& guide,
     Steps steps(session, guide, messages);
     steps.all();
     // Telling is one more step, but only once it is done: (e + 1) / (a + 1) is never below e / a.
-    if (steps.told() != kNoEvent) {
+    if (steps.log().told != kNoEvent) {
         ++steps.applying;
         steps.items.push_back({.part = Part::Protect,
                                .kind = ItemKind::Told,
                                .item = guide.require(guide::id::kTellTrustedAdult),
-                               .event = steps.told(),
-                               .contact = session.events()[steps.told()].action.contact,
+                               .event = steps.log().told,
+                               .contact = steps.log().toldTo,
                                .points = 1,
                                .worth = 1});
     }

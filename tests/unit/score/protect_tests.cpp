@@ -156,6 +156,27 @@ TEST(Protect, TellingAlwaysEarnsAndNeverLowers) {
     EXPECT_NEAR(protectOf(outside), 100.0 / 3, 1e-9) << "somebody outside the story";
 }
 
+TEST(Protect, AReplyToATrustedAdultTellsToo) {
+    const guide::ItemId telling = item("tell_trusted_adult");
+    for (const bool adult : {true, false}) {
+        ScenarioBuilder builder;
+        builder.contact("ayaan", {.truth = story::Truth::Manipulator})
+            .contact("sana", {.trustedAdult = adult})
+            .chat("ayaan", {scene("a", {say("number").sign(item("many_channels"))})})
+            .chat("sana", {scene("s", {reply({option("he is a bit much").heeds(telling)}),
+                                       reply({option("ok")})})});
+        const auto scenario = builder.build();
+        story::Session session(scenario);
+        session.advanceAll();
+        ASSERT_TRUE(say(session, "he is a bit much"));
+        session.advanceAll();
+        const auto told = itemsOf(scoreOf(session), ItemKind::Told);
+        ASSERT_EQ(told.size(), adult ? 1U : 0U) << "only who can help is told";
+        for (const auto& one : told)
+            EXPECT_EQ(scenario.contacts[one.contact].id, "sana");
+    }
+}
+
 TEST(Protect, AnOpenAccountIsAStep) {
     const auto scenario = storyWith([](ScenarioBuilder& builder) {
         builder.privacy(story::Setting::Account, story::Audience::Everyone)
