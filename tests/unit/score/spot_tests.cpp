@@ -225,7 +225,7 @@ TEST(SpotItems, WhoStopsBeforeAnySignHasNothingToMeasure) {
 
     EXPECT_TRUE(careful.perform({.kind = story::ActionKind::SetPrivacy,
                                  .setting = story::Setting::Account,
-                                 .audience = story::Audience::Nobody}));
+                                 .audience = story::Audience::Contacts}));
     careful.advanceAll();
     EXPECT_TRUE(careful.perform({.kind = story::ActionKind::Stop}));
     EXPECT_TRUE(scoreOf(careful).protectMeasured) << "what was done counts";
