@@ -24,6 +24,7 @@ void Context::beginFrame(ImDrawList* list, int width, int height, float pixelRat
     m_nextCovers.clear();
     m_layer = m_focusLayer = 0;
     m_modal.clear();
+    m_exit = {};
     m_region = Region::Main;
     scroll = nullptr;
     if (input.pressed) {
@@ -138,6 +139,12 @@ void Context::popLayer() {
     --m_layer;
     m_focusLayer -= m_modal.back();
     m_modal.pop_back();
+}
+
+Rect Context::clearOfExit(Rect area) const {
+    constexpr float kRoomForRing = 6;
+    if (!area.cut(m_exit).empty()) area.takeTop(m_exit.endY() + kRoomForRing - area.y);
+    return area;
 }
 
 void Context::tooltip(Id id, const Rect& rect, std::string_view words, const Interaction& state) {

@@ -98,6 +98,10 @@ public:
     /// it. Layers nest. A modal one also holds the keyboard's focus until it is gone.
     void pushLayer(const Rect& cover, bool modal);
     void popLayer();
+    /// Quick exit is there: no sheet covers or dims it.
+    void keepClear(const Rect& exit) { m_exit = exit; }
+    /// What a sheet may cover of `area`: what lies below quick exit.
+    Rect clearOfExit(Rect area) const;
     int layer() const { return m_layer; }
 
     /// A few words beside a widget that has none; drawn above everything.
@@ -135,7 +139,7 @@ private:
     bool m_dragging = false;
     std::vector<Cover> m_covers, m_nextCovers;
     std::string m_tip;
-    Rect m_tipAt;
+    Rect m_tipAt, m_exit;
     Id m_tipId = kNoId, m_tipWas = kNoId;
     double m_tipSince = 0;
 };

@@ -31,7 +31,8 @@ std::vector<Focus::Stop> Focus::stops() const {
         top = std::max(top, item.layer);
     std::vector<Stop> found;
     for (const Item& item : m_next)
-        if (item.layer == top) found.push_back({item.id, item.region});
+        if (item.layer == top || item.region == Region::QuickExit)
+            found.push_back({item.id, item.region});
     return found;
 }
 
@@ -58,7 +59,7 @@ void Focus::settleLayer() {
 void Focus::nextRegion(int step) {
     std::set<Region> regions;
     for (const Item& item : m_items)
-        if (item.layer == m_layer) regions.insert(item.region);
+        if (isReached(item)) regions.insert(item.region);
     if (regions.empty()) return;
     const Item* here = find(m_current);
     auto at = here == nullptr ? regions.end() : regions.find(here->region);
@@ -73,14 +74,14 @@ void Focus::nextRegion(int step) {
     const Item* goal = last == m_last.end() ? nullptr : find(last->second);
     for (const Item& item : m_items) {
         if (goal != nullptr) break;
-        if (item.layer == m_layer && item.region == *at) goal = &item;
+        if (isReached(item) && item.region == *at) goal = &item;
     }
     if (goal != nullptr) m_current = goal->id;
 }
 
 void Focus::step(float dx, float dy) {
     const Item* here = find(m_current);
-    if (here == nullptr || here->layer != m_layer) {
+    if (here == nullptr || !isReached(*here)) {
         nextRegion(1);
         return;
     }
@@ -88,7 +89,7 @@ void Focus::step(float dx, float dy) {
     float bestCost = 1e9F;
     const Vec from = here->rect.centre();
     for (const Item& item : m_items) {
-        if (item.id == here->id || item.layer != m_layer || item.region != here->region) continue;
+        if (item.id == here->id || !isReached(item) || item.region != here->region) continue;
         const Vec to = item.rect.centre();
         const float along = (to.x - from.x) * dx + (to.y - from.y) * dy;
         const float across = std::abs((to.x - from.x) * dy) + std::abs((to.y - from.y) * dx);
@@ -106,7 +107,7 @@ void Focus::step(float dx, float dy) {
         for (std::ptrdiff_t i = at + (dx > 0 ? 1 : -1); i >= 0 && i < count && best == nullptr;
              i += dx > 0 ? 1 : -1) {
             const Item& item = m_items[static_cast<std::size_t>(i)];
-            if (item.layer == m_layer && item.region == here->region) best = &item;
+            if (isReached(item) && item.region == here->region) best = &item;
         }
     }
     if (best != nullptr) m_current = best->id;

@@ -66,6 +66,10 @@ private:
         int layer;
     };
     const Item* find(Id id) const;
+    /// The layer in front holds the focus, but the way out is reached over every sheet.
+    bool isReached(const Item& item) const {
+        return item.layer == m_layer || item.region == Region::QuickExit;
+    }
     void settleLayer();
     void nextRegion(int step);
     void step(float dx, float dy);

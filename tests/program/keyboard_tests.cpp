@@ -72,21 +72,26 @@ protected:
         return reached;
     }
 
-    /// From the newest message up to the first and down again: only messages near the window are
-    /// drawn, so they come into being on the way.
-    void climb() {
-        const Id newest = focus().current();
-        std::set<Id> up{newest}, down;
-        for (const auto& [arrow, way] : {std::pair(key::kUp, &up), std::pair(key::kDown, &down)}) {
-            for (Id last = ui::kNoId; last != focus().current();) {
-                last = focus().current();
-                way->insert(last);
-                press(arrow, false, 1);
-                ASSERT_EQ(stops()[focus().current()], Region::Messages);
-            }
+    /// All that an arrow leads to, step by step, until it leads no further: only messages near the
+    /// window are drawn, so they come into being on the way.
+    std::set<Id> walk(std::int32_t arrow) {
+        std::set<Id> way;
+        for (Id last = ui::kNoId; last != focus().current();) {
+            last = focus().current();
+            way.insert(last);
+            press(arrow, false, 1);
+            EXPECT_EQ(stops()[focus().current()], Region::Messages);
         }
-        EXPECT_GT(up.size(), 10U);
-        EXPECT_TRUE(down.contains(newest));
+        return way;
+    }
+    /// From wherever Tab led (the newest message of a chat, a moment in the middle of the look
+    /// back) to the top, down to the end and up again.
+    void climb() {
+        walk(key::kUp);
+        const Id top = focus().current();
+        EXPECT_GT(walk(key::kDown).size(), 10U);
+        EXPECT_GT(walk(key::kUp).size(), 10U);
+        EXPECT_EQ(focus().current(), top);
     }
 
     std::unique_ptr<app::Studio> studio;

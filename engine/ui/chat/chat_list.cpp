@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "base/strings.h"
 #include "ui/chat/parts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 
 namespace ui::parts {
 namespace {
@@ -40,8 +43,11 @@ std::vector<Row> rowsOf(const Model& model, const ChatState& state) {
             model.choices, [&](const story::Choice& choice) { return choice.chat == chat; });
         rows.push_back(row);
     }
-    std::ranges::stable_sort(
-        rows, [](const Row& a, const Row& b) { return a.last->event > b.last->event; });
+    // Newest on top, as the story's clock has it: what it tells of a chat may be told later.
+    const auto when = [](const Row& row) {
+        return std::tuple(row.last->day, row.last->minute, row.last->event);
+    };
+    std::ranges::stable_sort(rows, [&](const Row& a, const Row& b) { return when(a) > when(b); });
     return rows;
 }
 
@@ -49,8 +55,8 @@ std::string previewOf(const Context& context, const Model& model, const Row& row
     const story::Message& message = *row.last;
     std::string words(context.strings.story(*model.scenario, message.text));
     if (row.request)
-        return fillIn(context.tr("list", "{name} wants to write to you"),
-                      {{"name", text::isolated(nameOf(context, model, message.speaker))}});
+        return base::fill(context.tr("list", "{name} wants to write to you"),
+                          {{"name", text::isolated(nameOf(context, model, message.speaker))}});
     if (message.deleted) return std::string(context.tr("message", "This message was deleted"));
     if (message.silent) return std::string(context.tr("message", "Left on read"));
     if (message.kind == story::LineKind::Photo && words.empty())
@@ -60,13 +66,26 @@ std::string previewOf(const Context& context, const Model& model, const Row& row
     if (message.kind == story::LineKind::Note || message.kind == story::LineKind::Think)
         return words;
     if (message.speaker == story::kPlayer)
-        return fillIn(context.tr("list", "You: {message}"), {{"message", words}});
+        return base::fill(context.tr("list", "You: {message}"), {{"message", words}});
     const story::Contact& contact =
         model.scenario->contacts[model.scenario->chats[row.chat].contact];
     if (!contact.members.empty())
-        return fillIn("{name}: {message}",
-                      {{"name", nameOf(context, model, message.speaker)}, {"message", words}});
+        return base::fill(
+            "{name}: {message}",
+            {{"name", std::string(nameOf(context, model, message.speaker))}, {"message", words}});
     return words;
+}
+
+// Height of a row's two lines: Nastaliq rises into the line above and falls below its own.
+constexpr float kTimeLine = 18;
+
+float rowWords(const Context& context, bool narrow) {
+    return (context.painter.mirrored() ? 62.0F : 46.0F) + (narrow ? kTimeLine : 0.0F);
+}
+
+// Whether the time has a line of its own, for the name to have room.
+bool isNarrow(const Rect& list) {
+    return list.w < 240;
 }
 
 void drawRow(Context& context, const Model& model, const Rect& rect, const Row& row,
@@ -91,7 +110,7 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
     } else if (lit > 0) {
         painter.fill(rect, theme.canvas.faded(lit / 1.6F), radius::kCard);
     }
-    const bool small = context.panes().breadth == Breadth::Medium;
+    const bool small = context.panes().breadth == Breadth::Medium || isNarrow(rect);
     Rect inner = rect.inset(small ? 8 : 12, 8);
     const float size = small ? 36.0F : 46.0F;
     const Rect face = inner.takeStart(size).middle(size, size);
@@ -107,12 +126,17 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
     const std::string when = today ? clockTime(row.last->minute)
                                    : std::string(weekdayShort(context, model, row.last->day));
     const Color stampInk = unread ? theme.brand : theme.text3;
-    inner = inner.middle(inner.w, 46);
+    const bool apart = isNarrow(rect);
+    inner = inner.middle(inner.w, rowWords(context, apart));
     Rect top = inner.takeTop(24);
     const TextStyle stamp{.size = type::kSecond, .bold = unread};
-    const float stampWidth = painter.measure(when, stamp).width;
-    painter.text(top.takeEnd(stampWidth), when, stamp, stampInk, Horizontal::End);
-    top.takeEnd(8);
+    if (apart) {
+        painter.text(inner.takeBottom(kTimeLine), when, stamp, stampInk);
+    } else {
+        painter.text(top.takeEnd(painter.measure(when, stamp).width), when, stamp, stampInk,
+                     Horizontal::End);
+        top.takeEnd(8);
+    }
     painter.text(top,
                  row.request ? context.tr("list", "Message request") : nameOf(context, model, who),
                  {.size = type::kBubble, .bold = true, .maxLines = 1}, theme.text);
@@ -189,6 +213,43 @@ int unreadElsewhere(const Model& model, const ChatState& state) {
     return count;
 }
 
+namespace {
+
+// The title, the day and, on a phone, the way out; the title goes below them where all do not fit
+// beside each other.
+void listHead(Context& context, const Model& model, Rect& rest, Commands& commands) {
+    const Theme& theme = context.theme();
+    Painter& painter = context.painter;
+    const bool phone = context.panes().breadth == Breadth::Phone;
+    const std::string days =
+        model.days > 0 && rest.w > 260 && !phone
+            ? base::fill(context.tr("list", "Day {day} of {days}"),
+                         {{"day", std::to_string(model.day)}, {"days", std::to_string(model.days)}})
+            : base::fill(context.tr("list", "Day {day}"), {{"day", std::to_string(model.day)}});
+    const TextStyle small{.size = type::kSecond, .bold = true};
+    const TextStyle large{.size = type::kScreen, .bold = true};
+    const std::string_view title = context.tr("list", "Chats");
+    const float side = phone ? 14.0F : 20.0F;
+    const float width = painter.measure(days, small).width + 20;
+    const float exits = phone ? exitButtonsWidth(context, true) + 8 : 0.0F;
+    const bool below = !fits(context, title, large, rest.w - 2 * side - exits - width - 8);
+    const float line = below ? painter.measure(title, large).height + 4 : 0.0F;
+    Rect head = rest.takeTop(context.panes().header + line).inset(side, 0);
+    Rect second = head.takeBottom(line);
+    if (phone) {
+        exitButtons(context, head.takeEnd(exits - 8), true, commands);
+        head.takeEnd(8);
+        context.setRegion(Region::List);
+    }
+    const Rect pill = (below ? head.takeStart(width) : head.takeEnd(width)).middle(width, 28);
+    painter.fill(pill, theme.canvas, 14);
+    if (theme.highContrast()) painter.border(pill, theme.soft, 2, 14);
+    painter.text(pill, days, small, theme.text2, Horizontal::Centre);
+    painter.text(below ? second : head, title, large, theme.text);
+}
+
+} // namespace
+
 void chatList(Context& context, const Model& model, const Rect& rect, ChatState& state,
               Commands& commands) {
     const Theme& theme = context.theme();
@@ -196,35 +257,15 @@ void chatList(Context& context, const Model& model, const Rect& rect, ChatState&
     context.setRegion(Region::List);
     painter.fill(rect, theme.surface);
     Rect rest = rect;
-    Rect head = rest.takeTop(context.panes().header).inset(20, 0);
-    const bool phone = context.panes().breadth == Breadth::Phone;
-    if (phone) {
-        exitButtons(context, head.takeEnd(exitButtonsWidth(context, true)), true, commands);
-        head.takeEnd(8);
-        context.setRegion(Region::List);
-    }
-    const std::string days =
-        model.days > 0 && rect.w > 260
-            ? fillIn(context.tr("list", "Day {day} of {days}"),
-                     {{"day", std::to_string(model.day)}, {"days", std::to_string(model.days)}})
-            : fillIn(context.tr("list", "Day {day}"), {{"day", std::to_string(model.day)}});
-    const TextStyle small{.size = type::kSecond, .bold = true};
-    const float width = painter.measure(days, small).width + 20;
-    const Rect pill = head.takeEnd(width).middle(width, 28);
-    painter.fill(pill, theme.canvas, 14);
-    if (theme.highContrast()) painter.border(pill, theme.soft, 2, 14);
-    painter.text(pill, days, small, theme.text2, Horizontal::Centre);
-    painter.text(head, context.tr("list", "Chats"), {.size = type::kScreen, .bold = true},
-                 theme.text);
-
+    listHead(context, model, rest, commands);
     if (rest.h > 330) playerCard(context, model, rest.takeBottom(78), commands);
     const std::vector<Row> rows = rowsOf(model, state);
-    constexpr float kRow = 68, kStep = 70;
+    const float height = rowWords(context, isNarrow(rect)) + 22, step = height + 2;
     const Rect content =
-        beginScroll(context, rest, state.list, kStep * static_cast<float>(rows.size()) + 8);
+        beginScroll(context, rest, state.list, step * static_cast<float>(rows.size()) + 8);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Rect row{content.x + 8, content.y + kStep * static_cast<float>(i), content.w - 16,
-                       kRow};
+        const Rect row{content.x + 8, content.y + step * static_cast<float>(i), content.w - 16,
+                       height};
         drawRow(context, model, row, rows[i], state);
     }
     endScroll(context, state.list);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/model.h"
-#include "ui/widgets/overlay.h"
+#include "ui/page/done_toast.h"
 #include "ui/widgets/scroll.h"
 
 #include <map>
@@ -22,9 +22,8 @@ struct ChatState {
     std::map<story::ChatIndex, story::OptionIndex> drafts; ///< what was chosen in other chats
     story::EventIndex active = story::kNoEvent; ///< the message whose actions are in sight
     ScrollState list, talk, replies, kit;
-    Toast toast;
-    std::optional<story::Action> undo; ///< what the toast's Undo does
-    std::vector<std::size_t> seen;     ///< messages looked at, by chat
+    DoneToast toast;
+    std::vector<std::size_t> seen; ///< messages looked at, by chat
 
     // The flag sheet.
     story::EventIndex flagging = story::kNoEvent;

@@ -22,30 +22,26 @@ void ChatView::keepBooks(const Model& model) {
     if (!known(m_state.active)) m_state.active = story::kNoEvent;
 }
 
-void ChatView::toast(Context& context, const Rect& pane, Commands& commands) {
-    if (m_state.toast.frame(context, pane) && m_state.undo) {
-        commands.push_back(Perform{*m_state.undo});
-        m_state.undo.reset();
-    }
-}
-
 void ChatView::conversation(Context& context, const Model& model, Rect pane, Commands& commands) {
     const Rect whole = pane;
     const float margin = context.panes().breadth == Breadth::Phone ? 14.0F : 20.0F;
     const bool tight = pane.w < 560;
     m_layout.update(context, model, m_state.open, pane.w - 2 * margin, tight, m_state.active);
-    parts::chatHeader(context, model, pane.takeTop(context.panes().header), m_state, commands);
+    parts::chatHeader(context, model, pane, m_state, commands);
     const float wanted = parts::composerHeight(context, model, m_state, pane.w);
     const Rect replies = pane.takeBottom(std::min(wanted, pane.h * 0.62F));
+    // The toast has a strip of its own: it covers no message.
+    const Rect strip = pane.takeBottom(std::min(m_state.toast.room(context, pane.w), pane.h / 2));
     parts::messages(context, model, pane, m_state, m_layout, commands);
     parts::composer(context, model, replies, m_state, commands);
-    toast(context, pane, commands);
+    context.painter.fill(strip, context.theme().canvas);
+    m_state.toast.frame(context, model, strip, commands);
     parts::flagSheet(context, model, whole, m_state, m_layout, commands);
 }
 
 void ChatView::phone(Context& context, const Model& model, Commands& commands) {
     Rect rest = context.screen();
-    const Rect bar = rest.takeBottom(context.panes().tabs);
+    const Rect bar = rest.takeBottom(parts::tabsHeight(context));
     const Screen here = m_state.kitOpen ? Screen::Kit : Screen::Chat;
     if (m_state.kitOpen)
         parts::kit(context, model, rest, m_state, true, commands);

@@ -29,7 +29,6 @@ public:
 private:
     void conversation(Context& context, const Model& model, Rect pane, Commands& commands);
     void phone(Context& context, const Model& model, Commands& commands);
-    void toast(Context& context, const Rect& pane, Commands& commands);
     void keepBooks(const Model& model);
 
     ChatState m_state;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "base/strings.h"
 #include "ui/chat/parts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +10,7 @@
 namespace ui::parts {
 namespace {
 
-constexpr float kGap = 8;
+constexpr float kGap = 8, kBar = 10;
 
 TextStyle replyStyle() {
     return {.size = type::kBody, .reading = true, .lineHeight = 1.3F, .ownDirection = true};
@@ -144,6 +146,26 @@ std::optional<story::ChatIndex> waitingElsewhere(const Model& model, const ChatS
 }
 
 // In a chat that has nothing to answer: who waits for a reply, and the way there.
+constexpr float kBesideWait = 18 + 20 + 18;
+constexpr TextStyle kWait{.size = type::kBody, .reading = true};
+
+std::string waitWords(const Context& context, const Model& model, story::ChatIndex chat) {
+    const auto name = text::isolated(nameOf(context, model, model.scenario->chats[chat].contact));
+    return base::fill(context.tr("reply", "{name} waits for your reply"), {{"name", name}});
+}
+
+// The row below the replies.
+float rowHeight(Context& context, const Model& model, const ChatState& state, float width) {
+    if (const auto chat = waitingElsewhere(model, state))
+        return std::max(
+            std::ceil(context.painter
+                          .measure(waitWords(context, model, *chat), kWait, width - kBesideWait)
+                          .height) +
+                8,
+            44.0F);
+    return context.panes().composer ? 44.0F : 0.0F;
+}
+
 void elsewhereRow(Context& context, const Model& model, const Rect& row, story::ChatIndex chat,
                   ChatState& state) {
     const Theme& theme = context.theme();
@@ -155,10 +177,7 @@ void elsewhereRow(Context& context, const Model& model, const Rect& row, story::
                                   .radius = 22});
     Rect inner = row.inset(18, 0);
     context.painter.icon("chevron", inner.takeEnd(20).middle(20, 20), theme.brand, Turn::Flip);
-    const auto name = text::isolated(nameOf(context, model, model.scenario->chats[chat].contact));
-    context.painter.text(
-        inner, fillIn(context.tr("reply", "{name} waits for your reply"), {{"name", name}}),
-        {.size = type::kBody, .reading = true, .maxLines = 1}, theme.brand);
+    context.painter.text(inner, waitWords(context, model, chat), kWait, theme.brand);
     if (use.clicked) state.turnTo(chat);
 }
 
@@ -175,18 +194,25 @@ bool isFeelingAsked(const Model& model, const ChatState& state) {
     return last != model.events.rend() && last->kind == story::EventKind::GutCheck;
 }
 
-float feelingHeight(const Rect& rect) {
-    return rect.w < 520 ? 21 + 6 + 44 + 12 : 44 + 12;
+constexpr TextStyle kAsk{.size = type::kLabel, .bold = true};
+
+std::string_view feelingQuestion(const Context& context) {
+    return context.tr("kit", "How does this chat feel?");
+}
+
+float feelingHeight(Context& context, float width) {
+    if (width >= 520) return 44 + 12;
+    const float words = context.painter.measure(feelingQuestion(context), kAsk, width).height;
+    return std::ceil(words) + 6 + feelingsHeight(width) + 12;
 }
 
 void feelingRow(Context& context, const Model& model, Rect& rest, const ChatState& state,
                 Commands& commands) {
-    const bool stacked = rest.w < 520;
-    Rect row = rest.takeTop(feelingHeight(rest));
+    Rect row = rest.takeTop(feelingHeight(context, rest.w));
     row.takeBottom(12);
-    const Rect faces = stacked ? row.takeBottom(44) : row.takeEnd(5 * 44 + 4 * 10);
-    context.painter.text(row, context.tr("kit", "How does this chat feel?"),
-                         {.size = type::kLabel, .bold = true, .maxLines = 1}, context.theme().text);
+    const Rect faces =
+        row.w < 520 ? row.takeBottom(feelingsHeight(row.w)) : row.takeEnd(5 * 44 + 4 * 10);
+    context.painter.text(row, feelingQuestion(context), kAsk, context.theme().text);
     if (const int pressed = feelings(context, context.id("feel-asked"), faces, 0); pressed > 0) {
         story::Action action;
         action.kind = story::ActionKind::GutCheck;
@@ -196,30 +222,58 @@ void feelingRow(Context& context, const Model& model, Rect& rest, const ChatStat
     }
 }
 
-constexpr float kGate = 84;
-
 // The day is over, or the story: the player goes on when ready.
-void gate(Context& context, const Model& model, Rect rect, Commands& commands) {
-    const bool over = model.gate->kind == story::EventKind::Ending;
-    const auto words = over ? std::string(context.tr("gate", "Here the story ends."))
-                            : fillIn(context.tr("gate", "That was {day}."),
-                                     {{"day", weekday(context, model, model.day)}});
-    const auto label =
-        over ? std::string(context.tr("gate", "Look back at it"))
-             : fillIn(context.tr("gate", "On to {day}"),
-                      {{"day", weekday(context, model, static_cast<int>(model.gate->index))}});
-    const float width = std::min(
-        rect.w, context.painter.measure(label, {.size = type::kBody, .bold = true}).width + 84);
-    Rect line = rect.middle(rect.w, 48);
-    const Rect press = line.takeEnd(width);
-    line.takeEnd(12);
-    context.painter.icon(over ? "book" : "moon", line.takeStart(24).middle(22, 22),
+struct Gate {
+    bool over = false;
+    std::string words, label;
+    TextStyle style{.size = type::kPane, .bold = true};
+    ButtonLook look;
+    bool stacked = false;
+    float line = 0, press = 0; ///< heights
+    float height = 0;
+};
+
+Gate gateOf(Context& context, const Model& model, float width) {
+    constexpr float kIcon = 36;
+    Gate gate;
+    gate.over = model.gate->kind == story::EventKind::Ending;
+    gate.words = gate.over ? std::string(context.tr("gate", "Here the story ends."))
+                           : base::fill(context.tr("gate", "That was {day}."),
+                                        {{"day", std::string(weekday(context, model, model.day))}});
+    gate.label =
+        gate.over
+            ? std::string(context.tr("gate", "Look back at it"))
+            : base::fill(context.tr("gate", "On to {day}"),
+                         {{"day", std::string(weekday(context, model,
+                                                      static_cast<int>(model.gate->index)))}});
+    gate.look = {.icon = gate.over ? "replay" : "sun"};
+    const float button = buttonWidth(context, gate.label, gate.look) + 20;
+    gate.stacked = !fits(context, gate.words, gate.style, width - button - 12 - kIcon, 2);
+    const float words = width - kIcon - (gate.stacked ? 0 : button + 12);
+    gate.line =
+        std::max(std::ceil(context.painter.measure(gate.words, gate.style, words).height), 48.0F);
+    gate.press = buttonHeight(context, gate.label, gate.look, gate.stacked ? width : button);
+    gate.height = (gate.stacked ? gate.line + 8 + gate.press : std::max(gate.line, gate.press));
+    return gate;
+}
+
+void drawGate(Context& context, const Model& model, const Rect& rect, Commands& commands) {
+    const Gate gate = gateOf(context, model, rect.w);
+    Rect line = rect.middle(rect.w, gate.height);
+    Rect press;
+    if (gate.stacked) {
+        press = line.takeBottom(gate.press);
+        line.takeBottom(8);
+    } else {
+        press = line.takeEnd(buttonWidth(context, gate.label, gate.look) + 20)
+                    .middle(buttonWidth(context, gate.label, gate.look) + 20, gate.press);
+        line.takeEnd(12);
+    }
+    context.painter.icon(gate.over ? "book" : "moon", line.takeStart(24).middle(22, 22),
                          context.theme().brand, Turn::Keep);
     line.takeStart(12);
-    context.painter.text(line, words, {.size = type::kPane, .bold = true, .maxLines = 2},
-                         context.theme().text);
-    const bool pressed =
-        button(context, context.id("go-on"), press, label, {.icon = over ? "replay" : "sun"});
+    context.painter.text(line, gate.words, gate.style, context.theme().text);
+    const bool pressed = button(context, context.id("go-on"), press, gate.label, gate.look);
     if (pressed || context.takeKey(key::kEnter)) commands.push_back(GoOn{});
 }
 
@@ -260,15 +314,15 @@ bool composerRow(Context& context, const Model& model, Rect row, ChatState& stat
 } // namespace
 
 float composerHeight(Context& context, const Model& model, const ChatState& state, float width) {
-    if (model.gate != nullptr) return kGate;
-    const auto options = optionsHere(model, state);
     const float side = context.panes().breadth == Breadth::Phone ? 28.0F : 40.0F;
+    if (model.gate != nullptr) return gateOf(context, model, width - side).height + 36;
+    const auto options = optionsHere(model, state);
     const Grid grid = gridFor(context, model, options, width - side);
     float height = options.empty() ? 12 : std::min(grid.height, gridLimit(context)) + 12 + 12;
     if (titled(context) && !options.empty()) height += 29;
-    const bool row = context.panes().composer || waitingElsewhere(model, state);
-    if (isFeelingAsked(model, state)) height += feelingHeight({0, 0, width - side, 0});
-    if (row) height += 44 + (options.empty() ? 12.0F : 10.0F) - 10 + 8;
+    if (isFeelingAsked(model, state)) height += feelingHeight(context, width - side);
+    if (const float row = rowHeight(context, model, state, width - side); row > 0)
+        height += row + (options.empty() ? 12.0F : 10.0F) - 10 + 8;
     return height;
 }
 
@@ -280,7 +334,7 @@ void composer(Context& context, const Model& model, const Rect& rect, ChatState&
     painter.fill(rect, theme.surface);
     painter.fill({rect.x, rect.y, rect.w, theme.border}, theme.line);
     const float side = context.panes().breadth == Breadth::Phone ? 14 : 20;
-    if (model.gate != nullptr) return gate(context, model, rect.inset(side, 0), commands);
+    if (model.gate != nullptr) return drawGate(context, model, rect.inset(side, 0), commands);
     const auto options = optionsHere(model, state);
     // A reply that is no longer on offer cannot be sent.
     if (state.chosen) {
@@ -292,24 +346,36 @@ void composer(Context& context, const Model& model, const Rect& rect, ChatState&
     if (isFeelingAsked(model, state)) feelingRow(context, model, rest, state, commands);
     if (titled(context) && !options.empty()) {
         Rect title = rest.takeTop(21);
-        const std::string_view hint =
-            rect.w < 480 ? context.tr("reply", "Take your time")
-                         : context.tr("reply", "Take your time. Nothing here is timed.");
-        painter.text(title.takeEnd(painter.measure(hint, {.size = type::kSecond}).width), hint,
-                     {.size = type::kSecond}, theme.text2);
-        painter.text(title, context.tr("reply", "Your reply"), {.size = type::kLabel, .bold = true},
-                     theme.text);
+        const std::string_view words = context.tr("reply", "Your reply");
+        const TextStyle bold{.size = type::kLabel, .bold = true}, small{.size = type::kSecond};
+        const float room = title.w - painter.measure(words, bold).width - 12;
+        // As much of the hint as there is room for.
+        for (const std::string_view hint :
+             {context.tr("reply", "Take your time. Nothing here is timed."),
+              context.tr("reply", "Take your time")}) {
+            const float width = painter.measure(hint, small).width;
+            if (width > room) continue;
+            painter.text(title.takeEnd(width), hint, small, theme.text2);
+            break;
+        }
+        painter.text(title, words, bold, theme.text);
         rest.takeTop(8);
     }
     takeNumberKeys(context, model, options, state);
     bool send = false;
     if (!options.empty()) {
-        const Grid grid = gridFor(context, model, options, rest.w);
-        const Rect view = rest.takeTop(std::min(grid.height, gridLimit(context)));
+        Grid grid = gridFor(context, model, options, rest.w);
+        const float last = rowHeight(context, model, state, rest.w);
+        const float below = last > 0 ? last + 10 + 8 : 12;
+        const Rect view = rest.takeTop(std::min({grid.height, gridLimit(context), rest.h - below}));
         const bool scrolls = grid.height > view.h + 1;
-        // The clip leaves room for focus rings where nothing needs to scroll.
+        // The bar stands beside the replies. The clip leaves room for focus rings where nothing
+        // needs to scroll.
         Rect content = view;
-        if (scrolls) content = beginScroll(context, view, state.replies, grid.height);
+        if (scrolls) {
+            grid = gridFor(context, model, options, rest.w - kBar);
+            content = beginScroll(context, view, state.replies, grid.height);
+        }
         float y = content.y;
         for (std::size_t i = 0; i < options.size(); ++i) {
             const auto column = static_cast<int>(i) % grid.columns;
@@ -327,7 +393,8 @@ void composer(Context& context, const Model& model, const Rect& rect, ChatState&
         rest.takeTop(10);
     }
     if (const auto elsewhere = waitingElsewhere(model, state))
-        elsewhereRow(context, model, rest.takeTop(44), *elsewhere, state);
+        elsewhereRow(context, model, rest.takeTop(rowHeight(context, model, state, rest.w)),
+                     *elsewhere, state);
     else if (context.panes().composer)
         send = composerRow(context, model, rest.takeTop(44), state) || send;
     // Without a ring in sight, Enter sends what is chosen.

@@ -68,7 +68,7 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
                 state.flagging = entry.message->event;
                 state.sign = entry.message->flag.value_or(story::kNoReason);
             } else if (key && context.takeKey(context.settings.keys.screenshot)) {
-                takeScreenshot(context, model, state, entry.message->event, commands);
+                takeScreenshot(model, state, entry.message->event, commands);
             }
         }
         if (!seen) continue;

@@ -18,15 +18,25 @@ std::string_view exitWord(const Context& context) {
                                                     : context.tr("exit", "Exit");
 }
 
+// Where the window is narrow for its words the sign alone is enough, with its name for the
+// keyboard.
+bool isExitAlone(const Context& context) {
+    return context.screen().w < 330;
+}
+
+float exitWidth(Context& context) {
+    return isExitAlone(context) ? 44 : buttonWidth(context, exitWord(context), exitLook()) - 6;
+}
+
 } // namespace
 
 float exitButtonsWidth(Context& context, bool pause) {
-    return buttonWidth(context, exitWord(context), exitLook()) - 6 + (pause ? 52.0F : 0.0F);
+    return exitWidth(context) + (pause ? 52.0F : 0.0F);
 }
 
 void exitButtons(Context& context, const Rect& rect, bool pause, Commands& commands) {
     Rect rest = rect;
-    const float width = buttonWidth(context, exitWord(context), exitLook()) - 6;
+    const float width = exitWidth(context);
     const Rect exit = rest.takeEnd(width).middle(width, 44);
     if (pause) {
         context.setRegion(Region::Pause);
@@ -36,8 +46,14 @@ void exitButtons(Context& context, const Rect& rect, bool pause, Commands& comma
             commands.push_back(Pause{true});
     }
     context.setRegion(Region::QuickExit);
-    if (button(context, context.id("quick-exit"), exit, exitWord(context), exitLook()))
-        commands.push_back(QuickExit{});
+    context.keepClear(exit);
+    const Id id = context.id("quick-exit");
+    const bool pressed =
+        isExitAlone(context)
+            ? iconButton(context, id, exit.centre(), "exit", context.tr("exit", "Quick exit"),
+                         {.turn = Turn::Flip, .size = 22, .outlined = true})
+            : button(context, id, exit, exitWord(context), exitLook());
+    if (pressed) commands.push_back(QuickExit{});
 }
 
 } // namespace ui::parts

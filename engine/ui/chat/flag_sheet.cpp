@@ -63,8 +63,50 @@ struct Plan {
     std::vector<guide::ItemId> signs;
     int columns = 2;
     float row = 58, options = 0, height = 0;
+    float question = 0, head = 0; ///< of the question, and with the hint below it
+    bool stacked = false;         ///< the buttons stand below each other
+    float foot = 44;
 };
-constexpr float kGap = 8, kBeside = 10 + 38 + 12 + 10;
+constexpr float kGap = 8, kBeside = 10 + 38 + 12 + 10, kCross = 44;
+constexpr TextStyle kHint{.size = type::kLabel};
+
+std::string_view questionOf(const Context& context) {
+    return context.tr("flag", "What do you notice in this message?");
+}
+TextStyle questionStyle(const Context& context) {
+    const bool phone = context.panes().breadth == Breadth::Phone;
+    return {.size = phone ? type::kBubble : type::kPane, .bold = true, .lineHeight = 1.2F};
+}
+std::string_view hintOf(const Context& context, int columns) {
+    return columns == 1
+               ? context.tr("flag", "Pick the sign that fits best.")
+               : context.tr("flag", "Pick the sign that fits best. You can change it later.");
+}
+std::string_view shotWord(const Context& context) {
+    return context.tr("flag", "Save a screenshot too");
+}
+std::string_view shotHint(const Context& context) {
+    return context.tr("flag", "It goes into your evidence");
+}
+
+// The foot: whether a screenshot is saved too, and the two buttons.
+void planFoot(Context& context, Plan& plan, float inside) {
+    if (plan.columns == 2) return;
+    const float buttons =
+        buttonWidth(context, context.tr("flag", "Flag it"), {.icon = "flag"}) + 12 +
+        buttonWidth(context, context.tr("flag", "Cancel"), {.kind = ButtonKind::Secondary});
+    plan.stacked = buttons > inside;
+    constexpr float kToggle = 64;
+    const float words =
+        context.painter
+            .measure(shotWord(context), {.size = type::kLabel, .bold = true}, inside - kToggle)
+            .height +
+        (plan.stacked
+             ? 0.0F
+             : context.painter.measure(shotHint(context), {.size = type::kSecond}, inside - kToggle)
+                   .height);
+    plan.foot = std::max(std::ceil(words), 44.0F) + (plan.stacked ? 2 * 52.0F : 52.0F);
+}
 
 Plan planFor(Context& context, const Model& model, float width) {
     Plan plan;
@@ -72,41 +114,101 @@ Plan planFor(Context& context, const Model& model, float width) {
     plan.columns = width < 460 ? 1 : 2;
     if (plan.columns == 1) plan.row = 52;
     const auto columns = static_cast<float>(plan.columns);
-    const float words = (width - 40 - kGap * (columns - 1)) / columns - kBeside;
-    for (const guide::ItemId sign : plan.signs) {
-        const guide::Item& item = model.guide->item(sign);
-        const float height =
-            context.painter.measure(context.strings.name(item), nameStyle(), words).height +
-            context.painter.measure(context.strings.brief(item), briefStyle(), words).height;
-        plan.row = std::max(plan.row, std::ceil(height + 16));
-    }
+    const float inside = width - 40;
+    const auto heightOf = [&](std::string_view text, const TextStyle& style, float most) {
+        return std::ceil(context.painter.measure(text, style, most).height);
+    };
+    // The bar of a list that scrolls stands beside its answers.
+    const float words = (inside - 12 - kGap * (columns - 1)) / columns - kBeside;
+    const auto answer = [&](std::string_view name, std::string_view brief) {
+        plan.row = std::max(plan.row, heightOf(name, nameStyle(), words) +
+                                          heightOf(brief, briefStyle(), words) + 16);
+    };
+    for (const guide::ItemId sign : plan.signs)
+        answer(context.strings.name(model.guide->item(sign)),
+               context.strings.brief(model.guide->item(sign)));
+    answer(context.tr("flag", "Not sure yet"), context.tr("flag", "Just note how it feels"));
     const int rows = (static_cast<int>(plan.signs.size()) + plan.columns) / plan.columns;
     plan.options = static_cast<float>(rows) * (plan.row + kGap) - kGap;
-    plan.height = 22 + 58 + plan.options + (plan.columns == 1 ? 130.0F : 74.0F);
+    plan.question = heightOf(questionOf(context), questionStyle(context), inside - kCross) + 3;
+    plan.head = std::max(
+        plan.question + heightOf(hintOf(context, plan.columns), kHint, inside - kCross), 50.0F);
+    planFoot(context, plan, inside);
+    plan.height = 22 + plan.head + 8 + plan.options + 12 + plan.foot + 16;
     return plan;
 }
 
-void send(Context& context, const Model& model, ChatState& state, Commands& commands) {
+void send(const Model& model, ChatState& state, Commands& commands) {
     story::Action action;
     action.kind = story::ActionKind::Flag;
     action.message = state.flagging;
     action.item = state.sign;
     commands.push_back(Perform{action});
-    if (state.alsoScreenshot) {
-        takeScreenshot(context, model, state, state.flagging, commands);
-        // The flag is logged before the screenshot.
-        state.undo->message += 1;
-        state.toast.show(std::string(context.tr("toast", "Flagged, and screenshot saved")), false,
-                         context.now());
-        state.undo.reset();
-    } else {
-        story::Action undo;
-        undo.kind = story::ActionKind::Unflag;
-        undo.message = state.flagging;
-        state.undo = undo;
-        state.toast.show(std::string(context.tr("toast", "Flagged")), true, context.now());
-    }
+    state.toast.expect(model);
+    if (state.alsoScreenshot) takeScreenshot(model, state, state.flagging, commands);
     state.flagging = story::kNoEvent;
+}
+
+void ask(Context& context, const Plan& plan, Rect head) {
+    context.painter.text(head.takeTop(plan.question), questionOf(context), questionStyle(context),
+                         context.theme().text, Horizontal::Start, Vertical::Top);
+    context.painter.text(head, hintOf(context, plan.columns), kHint, context.theme().text2,
+                         Horizontal::Start, Vertical::Top);
+}
+
+void answers(Context& context, const Model& model, const Plan& plan, const Rect& rect,
+             ChatState& state) {
+    const float width =
+        (rect.w - kGap * static_cast<float>(plan.columns - 1)) / static_cast<float>(plan.columns);
+    const guide::ItemId unsure = model.guide->require(guide::id::kTrustInstincts);
+    for (std::size_t i = 0; i <= plan.signs.size(); ++i) {
+        const auto column = static_cast<float>(static_cast<int>(i) % plan.columns);
+        const auto row = static_cast<float>(static_cast<int>(i) / plan.columns);
+        const Rect box{rect.x + column * (width + kGap), rect.y + row * (plan.row + kGap), width,
+                       plan.row};
+        const bool last = i == plan.signs.size();
+        const guide::ItemId item = last ? unsure : plan.signs[i];
+        const guide::Item& text = model.guide->item(item);
+        const OptionLook look =
+            last
+                ? OptionLook{"smile", context.tr("flag", "Not sure yet"),
+                             context.tr("flag", "Just note how it feels"), state.sign == item, true}
+                : OptionLook{text.id, context.strings.name(text), context.strings.brief(text),
+                             state.sign == item, false};
+        if (signOption(context, context.id("sign-option", item), box, look)) state.sign = item;
+    }
+}
+
+void decide(Context& context, const Model& model, const Plan& plan, Rect foot, ChatState& state,
+            Commands& commands) {
+    const std::string_view flagWord = context.tr("flag", "Flag it");
+    const std::string_view cancelWord = context.tr("flag", "Cancel");
+    const ButtonLook main{.icon = "flag", .enabled = state.sign != story::kNoReason};
+    const ButtonLook second{.kind = ButtonKind::Secondary};
+    Rect flagBox, cancelBox;
+    if (plan.stacked) {
+        cancelBox = foot.takeBottom(44);
+        foot.takeBottom(8);
+        flagBox = foot.takeBottom(44);
+        foot.takeBottom(8);
+    } else {
+        const bool below = plan.columns == 1;
+        Rect buttons = below ? foot.takeBottom(44) : foot;
+        if (below) foot.takeBottom(8);
+        flagBox = buttons.takeEnd(buttonWidth(context, flagWord, main));
+        flagBox = flagBox.middle(flagBox.w, 44);
+        buttons.takeEnd(12);
+        cancelBox = buttons.takeEnd(buttonWidth(context, cancelWord, second));
+        cancelBox = cancelBox.middle(cancelBox.w, 44);
+        if (!below) foot = buttons;
+    }
+    state.alsoScreenshot =
+        toggleRow(context, context.id("flag-shot"), foot, shotWord(context),
+                  plan.stacked ? std::string_view{} : shotHint(context), state.alsoScreenshot);
+    if (button(context, context.id("flag-cancel"), cancelBox, cancelWord, second))
+        state.flagging = story::kNoEvent;
+    if (button(context, context.id("flag-it"), flagBox, flagWord, main))
+        send(model, state, commands);
 }
 
 } // namespace
@@ -128,71 +230,34 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
     if (!sheet.shown()) return;
     if (sheet.closed()) state.flagging = story::kNoEvent;
 
-    const Theme& theme = context.theme();
-    Painter& painter = context.painter;
-    const bool one = plan.columns == 1;
     Rect rest = sheet.body();
-    Rect title = rest.takeTop(50);
-    title.takeEnd(44);
-    painter.text(title.takeTop(26), context.tr("flag", "What do you notice in this message?"),
-                 {.size = one ? type::kBubble : type::kPane, .bold = true, .maxLines = 1},
-                 theme.text);
-    painter.text(title,
-                 one ? context.tr("flag", "Pick the sign that fits best.")
-                     : context.tr("flag", "Pick the sign that fits best. You can change it later."),
-                 {.size = type::kLabel, .maxLines = 1}, theme.text2);
-    rest.takeTop(8);
-
-    // The buttons stay below the answers.
-    Rect foot = rest.takeBottom(one ? 100.0F : 44.0F);
-    rest.takeBottom(12);
-    const bool scrolls = plan.options > rest.h + 1;
+    // Where the window is too low for answers between them, the question and the buttons scroll
+    // along; the cross keeps its corner.
+    const bool all = rest.h - plan.head - plan.foot - 20 < plan.row;
+    Rect head, foot;
+    if (all) {
+        rest.takeTop(kCross);
+    } else {
+        head = rest.takeTop(plan.head + 8);
+        head.takeEnd(kCross);
+        foot = rest.takeBottom(plan.foot);
+        rest.takeBottom(12);
+    }
+    const float inside = plan.options + (all ? plan.head + 8 + 12 + plan.foot : 0.0F);
+    const bool scrolls = inside > rest.h + 1;
     Rect content = rest;
     if (scrolls) {
-        content = beginScroll(context, rest, state.answers, plan.options);
+        content = beginScroll(context, rest, state.answers, inside);
         content.w -= 12;
     }
-    const float width = (content.w - kGap * static_cast<float>(plan.columns - 1)) /
-                        static_cast<float>(plan.columns);
-    const guide::ItemId unsure = model.guide->require(guide::id::kTrustInstincts);
-    for (std::size_t i = 0; i <= plan.signs.size(); ++i) {
-        const auto column = static_cast<float>(static_cast<int>(i) % plan.columns);
-        const auto row = static_cast<float>(static_cast<int>(i) / plan.columns);
-        const Rect box{content.x + column * (width + kGap), content.y + row * (plan.row + kGap),
-                       width, plan.row};
-        const bool last = i == plan.signs.size();
-        const guide::ItemId item = last ? unsure : plan.signs[i];
-        const guide::Item& text = model.guide->item(item);
-        const OptionLook look =
-            last
-                ? OptionLook{"smile", context.tr("flag", "Not sure yet"),
-                             context.tr("flag", "Just note how it feels"), state.sign == item, true}
-                : OptionLook{text.id, context.strings.name(text), context.strings.brief(text),
-                             state.sign == item, false};
-        if (signOption(context, context.id("sign-option", item), box, look)) state.sign = item;
-    }
+    if (all) head = content.takeTop(plan.head + 8);
+    ask(context, plan, head);
+    answers(context, model, plan, content.takeTop(plan.options), state);
+    content.takeTop(12);
+    if (all) decide(context, model, plan, content.takeTop(plan.foot), state, commands);
     if (scrolls) endScroll(context, state.answers);
-
-    const bool ready = state.sign != story::kNoReason;
-    const std::string_view flagWord = context.tr("flag", "Flag it");
-    const ButtonLook main{.icon = "flag", .enabled = ready};
-    const ButtonLook second{.kind = ButtonKind::Secondary};
-    Rect buttons = one ? foot.takeBottom(44) : foot;
-    if (one) foot.takeBottom(8);
-    const float flagWidth = buttonWidth(context, flagWord, main);
-    const float cancelWidth = buttonWidth(context, context.tr("flag", "Cancel"), second);
-    const Rect flagBox = buttons.takeEnd(flagWidth).middle(flagWidth, 44);
-    buttons.takeEnd(12);
-    const Rect cancelBox = buttons.takeEnd(cancelWidth).middle(cancelWidth, 44);
-    if (!one) foot = buttons;
-    state.alsoScreenshot =
-        toggleRow(context, context.id("flag-shot"), foot.middle(foot.w, 44),
-                  context.tr("flag", "Save a screenshot too"),
-                  context.tr("flag", "It goes into your evidence"), state.alsoScreenshot);
-    if (button(context, context.id("flag-cancel"), cancelBox, context.tr("flag", "Cancel"), second))
-        state.flagging = story::kNoEvent;
-    if (button(context, context.id("flag-it"), flagBox, flagWord, main))
-        send(context, model, state, commands);
+    // The buttons stay below the answers.
+    if (!all) decide(context, model, plan, foot, state, commands);
 }
 
 } // namespace ui::parts

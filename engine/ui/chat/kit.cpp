@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "base/strings.h"
 #include "ui/chat/parts.h"
+#include "ui/page/story_page.h"
+#include "ui/widgets/column.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace ui::parts {
@@ -12,39 +17,48 @@ int flagsOf(const Model& model, guide::ItemId sign) {
     return static_cast<int>(std::ranges::count(model.state->flags, sign, &story::Flag::sign));
 }
 
-void feelingCard(Context& context, const Model& model, const Rect& rect, const ChatState& state,
-                 Commands& commands) {
+void feelingCard(Column& column, const Model& model, const ChatState& state, Commands& commands) {
+    Context& context = column.context;
     const Theme& theme = context.theme();
-    panel(
-        context, rect,
-        {.fill = theme.kitCard, .border = theme.kitLine, .thickness = theme.border, .radius = 18});
-    Rect inner = rect.inset(14, 12);
-    context.painter.text(inner.takeTop(21), context.tr("kit", "How does this chat feel?"),
-                         {.size = type::kLabel, .bold = true}, theme.text);
-    inner.takeTop(7);
     const story::ContactIndex who = model.scenario->chats[state.open].contact;
     const int chosen = model.state->standings[who].feeling;
-    const int pressed = feelings(context, context.id("feel"), inner.takeTop(44), chosen);
-    if (pressed > 0 && pressed != chosen) {
-        story::Action action;
-        action.kind = story::ActionKind::GutCheck;
-        action.contact = who;
-        action.value = static_cast<std::uint8_t>(pressed);
-        commands.push_back(Perform{action});
-    }
-    inner.takeTop(2);
-    context.painter.text(inner, context.tr("feeling", "At ease"), {.size = type::kTime},
-                         theme.text2);
-    context.painter.text(inner, context.tr("feeling", "Uneasy"), {.size = type::kTime}, theme.text2,
-                         Horizontal::End);
+    int pressed = 0;
+    column.card(kitCard(context), 14, [&](Column& inner) {
+        inner.text(context.tr("kit", "How does this chat feel?"),
+                   {.size = type::kLabel, .bold = true}, theme.text);
+        inner.gap(7);
+        // Where five faces do not stand beside each other they stand below, with their words.
+        if (feelingsHeight(inner.width()) > 44) {
+            const Rect list = inner.take(kFeelingsList);
+            if (!inner.dry) pressed = feelingsList(context, context.id("feel"), list, chosen);
+            return;
+        }
+        const Rect faces = inner.take(44), words = inner.take(20);
+        if (inner.dry) return;
+        pressed = feelings(context, context.id("feel"), faces, chosen);
+        const TextStyle small{.size = type::kTime};
+        context.painter.text(words, feelingWord(context, 1), small, theme.text2);
+        context.painter.text(words, feelingWord(context, 5), small, theme.text2, Horizontal::End);
+    });
+    if (pressed == 0 || pressed == chosen) return;
+    story::Action action;
+    action.kind = story::ActionKind::GutCheck;
+    action.contact = who;
+    action.value = static_cast<std::uint8_t>(pressed);
+    commands.push_back(Perform{action});
 }
 
-void signRow(Context& context, const Model& model, const Rect& rect, guide::ItemId sign,
-             Commands& commands) {
+void signRow(Column& column, const Model& model, guide::ItemId sign, Commands& commands) {
+    Context& context = column.context;
     const Theme& theme = context.theme();
     Painter& painter = context.painter;
     const guide::Item& item = model.guide->item(sign);
     const int count = flagsOf(model, sign);
+    const TextStyle style{.size = type::kBody, .bold = count > 0};
+    const float room = column.width() - 16 - 34 - 12 - (count > 0 ? 22.0F : 0.0F);
+    const float words = painter.measure(context.strings.name(item), style, room).height;
+    const Rect rect = column.take(std::max(std::ceil(words) + 6, 44.0F));
+    if (column.dry) return;
     const Id id = context.id("sign", sign);
     const Interaction use = context.interact(id, rect);
     if (const float lit = context.hover(id, use); lit > 0)
@@ -57,25 +71,23 @@ void signRow(Context& context, const Model& model, const Rect& rect, guide::Item
     inner.takeStart(12);
     if (count > 0)
         countBadge(context, {inner.takeEnd(22).centre()}, count, theme.sign, theme.onSign);
-    painter.text(inner, context.strings.name(item), {.size = type::kBody, .bold = count > 0},
-                 theme.text);
+    painter.text(inner, context.strings.name(item), style, theme.text);
     context.ring(use, rect, 12);
     if (use.clicked) commands.push_back(Navigate{Screen::Guide, story::kNobody, sign, {}});
 }
 
-bool toolCard(Context& context, std::string_view name, const Rect& rect, std::string_view icon,
-              std::string_view label, std::string_view second) {
-    const Theme& theme = context.theme();
-    const Interaction use = card(
-        context, context.id(name), rect,
-        {.fill = theme.kitCard, .border = theme.kitLine, .thickness = theme.border, .radius = 18});
-    Rect inner = rect.inset(13, 10);
-    context.painter.icon(icon, inner.takeTop(28).takeStart(28), theme.brand);
-    inner.takeTop(2);
-    context.painter.text(inner.takeTop(21), label,
-                         {.size = type::kLabel, .bold = true, .maxLines = 1}, theme.text);
-    context.painter.text(inner, second, {.size = type::kSecond, .maxLines = 1}, theme.text2);
-    return use.clicked;
+// Cells of a grid: what is saved, and the way to report.
+bool toolCard(Column& column, std::string_view name, std::string_view icon, std::string_view label,
+              std::string_view second) {
+    Context& context = column.context;
+    return column.pressCard(context.id(name), kitCard(context), 12, [&](Column& inner) {
+        const Theme& theme = context.theme();
+        const Rect line = inner.take(28);
+        if (!inner.dry) context.painter.icon(icon, Rect{line}.takeStart(28), theme.brand);
+        inner.gap(2);
+        inner.text(label, {.size = type::kLabel, .bold = true}, theme.text);
+        inner.text(second, {.size = type::kSecond}, theme.text2);
+    });
 }
 
 void go(Commands& commands, Screen screen, story::ContactIndex contact = story::kNobody) {
@@ -83,8 +95,64 @@ void go(Commands& commands, Screen screen, story::ContactIndex contact = story::
 }
 
 std::string savedWords(const Context& context, const Model& model) {
-    return fillIn(context.tr("kit", "{n} saved"),
-                  {{"n", std::to_string(model.state->screenshots.size())}});
+    return base::fill(context.tr("kit", "{n} saved"),
+                      {{"n", std::to_string(model.state->screenshots.size())}});
+}
+
+} // namespace
+
+namespace {
+
+// The ways on from here: they stand at the kit's foot where it is tall enough.
+void kitTools(Column& column, const Model& model, const ChatState& state, Commands& commands) {
+    Context& context = column.context;
+    const std::string_view reportWord = context.tr("kit", "Report, then block");
+    const TextStyle bold{.size = type::kLabel, .bold = true};
+    const float half = (column.width() - 10) / 2 - 24;
+    const bool two = fits(context, reportWord, bold, half, 2) &&
+                     fits(context, context.tr("kit", "Evidence"), bold, half);
+    column.grid(2, two ? 2 : 1, 10, [&](Column& cell, int i) {
+        if (i == 0 && toolCard(cell, "kit-evidence", "evidence", context.tr("kit", "Evidence"),
+                               savedWords(context, model)))
+            go(commands, Screen::Evidence);
+        if (i == 1 && toolCard(cell, "kit-report", "shield", reportWord,
+                               context.tr("kit", "When you are ready")))
+            go(commands, Screen::Report, model.scenario->chats[state.open].contact);
+    });
+    column.gap(10);
+    const std::string_view tellWord = context.tr("kit", "Tell someone you trust");
+    const ButtonLook look{.icon = "tell"};
+    const Rect tell =
+        column.take(std::max(buttonHeight(context, tellWord, look, column.width()), 52.0F));
+    if (!column.dry && button(context, context.id("kit-tell"), tell, tellWord, look))
+        go(commands, Screen::Tell);
+}
+
+void kitSigns(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const TextStyle bold{.size = type::kLabel, .bold = true}, small{.size = type::kSecond};
+    const std::string_view words = context.tr("kit", "Seven warning signs");
+    const auto flagged = static_cast<int>(model.state->flags.size());
+    const std::string count = flagged == 0 ? std::string{}
+                                           : base::fill(context.tr("kit", "{n} flagged"),
+                                                        {{"n", std::to_string(flagged)}});
+    const float beside = count.empty() ? 0 : context.painter.measure(count, small).width + 10;
+    const bool together = fits(context, words, bold, column.width() - 12 - beside);
+    column.gap(together ? 0 : 8);
+    const float height =
+        context.painter.measure(words, bold, column.width() - 12 - (together ? beside : 0)).height;
+    Rect title = column.take(std::max(height, together ? 34.0F : 21.0F)).inset(6, 0);
+    if (!column.dry) {
+        if (together)
+            context.painter.text(title.takeEnd(beside), count, small, theme.text2, Horizontal::End);
+        context.painter.text(title, words, bold, theme.text);
+    }
+    if (!together) column.text(count, small, theme.text2);
+    for (const guide::ItemId sign : model.guide->ofKind(guide::Kind::Sign)) {
+        signRow(column, model, sign, commands);
+        column.gap(3);
+    }
 }
 
 } // namespace
@@ -93,59 +161,50 @@ void kit(Context& context, const Model& model, const Rect& rect, ChatState& stat
          Commands& commands) {
     const Theme& theme = context.theme();
     Painter& painter = context.painter;
+    const bool phone = context.panes().breadth == Breadth::Phone;
     painter.fill(rect, theme.kit);
     painter.fill({rect.x, rect.y, theme.border, rect.h}, theme.kitLine);
     Rect rest = rect.inset(16, 0);
-    Rect head = rest.takeTop(72);
+    const std::string_view title = context.tr("kit", "Safety kit");
+    const TextStyle style{.size = type::kPane, .bold = true};
+    const float exits = withExit ? exitButtonsWidth(context, true) + 8 : 0.0F;
+    const bool below = !fits(context, title, style, rest.w - exits);
+    const float line = below ? painter.measure(title, style, rest.w).height + 4 : 0.0F;
+    Rect head = rest.takeTop((phone ? context.panes().header : 72.0F) + line);
+    const Rect second = head.takeBottom(line);
     context.setRegion(Region::Kit);
     if (withExit) {
-        exitButtons(context, head.takeEnd(exitButtonsWidth(context, true)), true, commands);
+        exitButtons(context, head.takeEnd(exits - 8), true, commands);
         context.setRegion(Region::Kit);
-    } else if (context.panes().breadth != Breadth::Phone &&
-               iconButton(context, context.id("kit-close"), head.takeEnd(44).centre(), "close",
-                          context.tr("sheet", "Close"), {.size = 20})) {
+    } else if (!phone && iconButton(context, context.id("kit-close"), head.takeEnd(44).centre(),
+                                    "close", context.tr("sheet", "Close"), {.size = 20})) {
         state.kitOpen = false;
     }
-    painter.text(head, context.tr("kit", "Safety kit"), {.size = type::kPane, .bold = true},
-                 theme.text);
+    painter.text(below ? second : head, title, style, theme.text);
     rest.takeBottom(16);
-    const Rect tell = rest.takeBottom(52);
-    if (button(context, context.id("kit-tell"), tell, context.tr("kit", "Tell someone you trust"),
-               {.icon = "tell"}))
-        go(commands, Screen::Tell);
-    rest.takeBottom(10);
-    Rect tools = rest.takeBottom(90);
-    const story::ContactIndex who = model.scenario->chats[state.open].contact;
-    const Rect evidence = tools.takeStart((tools.w - 10) * 0.44F);
-    tools.takeStart(10);
-    if (toolCard(context, "kit-evidence", evidence, "evidence", context.tr("kit", "Evidence"),
-                 savedWords(context, model)))
-        go(commands, Screen::Evidence);
-    if (toolCard(context, "kit-report", tools, "shield", context.tr("kit", "Report, then block"),
-                 context.tr("kit", "When you are ready")))
-        go(commands, Screen::Report, who);
-    rest.takeBottom(10);
 
-    const auto signs = model.guide->ofKind(guide::Kind::Sign);
-    const float rowHeight = 44, step = 47;
-    const float signsHeight = 34 + step * static_cast<float>(signs.size());
-    Rect content = beginScroll(context, rest.inset(-14, 0), state.kit, 118 + 8 + signsHeight);
-    content = content.inset(14, 0);
-    feelingCard(context, model, content.takeTop(118), state, commands);
-    content.takeTop(8);
-    Rect title = content.takeTop(34).inset(6, 0);
-    const auto flagged = static_cast<int>(model.state->flags.size());
-    const std::string count =
-        fillIn(context.tr("kit", "{n} flagged"), {{"n", std::to_string(flagged)}});
-    if (flagged > 0)
-        painter.text(title, count, {.size = type::kSecond}, theme.text2, Horizontal::End);
-    painter.text(title, context.tr("kit", "Seven warning signs"),
-                 {.size = type::kLabel, .bold = true}, theme.text);
-    for (const guide::ItemId sign : signs) {
-        signRow(context, model, content.takeTop(rowHeight), sign, commands);
-        content.takeTop(step - rowHeight);
-    }
+    const auto tools = [&](Column& column) { kitTools(column, model, state, commands); };
+    const float toolsHeight = Column::heightOf(context, rest.w, tools);
+    constexpr float kLeast = 220;
+    const bool pinned = rest.h - toolsHeight - 10 >= kLeast;
+    const Rect foot = pinned ? rest.takeBottom(toolsHeight) : Rect{};
+    if (pinned) rest.takeBottom(10);
+    const auto content = [&](Column& column) {
+        feelingCard(column, model, state, commands);
+        column.gap(8);
+        kitSigns(column, model, commands);
+        if (pinned) return;
+        column.gap(10);
+        tools(column);
+    };
+    const float height = Column::heightOf(context, rest.w, content);
+    const Rect area = beginScroll(context, rest.inset(-14, 0), state.kit, height);
+    Column column(context, {area.x + 14, area.y, rest.w, 0});
+    content(column);
     endScroll(context, state.kit);
+    if (!pinned) return;
+    Column last(context, {foot.x, foot.y, foot.w, 0});
+    tools(last);
 }
 
 void kitStrip(Context& context, const Model& model, const Rect& rect, ChatState& state,
@@ -176,8 +235,9 @@ void kitStrip(Context& context, const Model& model, const Rect& rect, ChatState&
     Rect rest = rect.inset(6, 8);
     const float height = 56, step = 61;
     context.setRegion(Region::QuickExit);
-    if (tile("quick-exit", rest.takeTop(height), "exit", context.tr("exit", "Exit"), true,
-             Turn::Flip, 0))
+    const Rect exit = rest.takeTop(height);
+    context.keepClear(exit);
+    if (tile("quick-exit", exit, "exit", context.tr("exit", "Exit"), true, Turn::Flip, 0))
         commands.push_back(QuickExit{});
     rest.takeTop(step - height);
     context.setRegion(Region::Pause);

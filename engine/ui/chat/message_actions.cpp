@@ -12,9 +12,14 @@ void drawActions(Context& context, const Model& model, const Rect& box, const Re
         message.flag ? context.tr("message", "Change") : context.tr("message", "Flag");
     const std::string_view shotWord = context.tr("message", "Screenshot");
     const TextStyle style{.size = type::kLabel, .bold = true};
-    const float flagWidth = context.painter.measure(flagWord, style).width + 60;
-    const float shotWidth = below ? context.painter.measure(shotWord, style).width + 56 : 56;
-    const float takeWidth = message.flag ? 52.0F : 0.0F;
+    constexpr float kIconAlone = 56;
+    const float takeWidth = message.flag ? 52.0F : 0.0F, most = pane.w - 24;
+    float flagWidth = context.painter.measure(flagWord, style).width + 60;
+    float shotWidth = below ? context.painter.measure(shotWord, style).width + 56 : kIconAlone;
+    // Where the pane is narrow for the words, their icons say it with their names.
+    if (flagWidth + shotWidth + takeWidth > most) shotWidth = kIconAlone;
+    const bool flagAlone = flagWidth + shotWidth + takeWidth > most;
+    if (flagAlone) flagWidth = kIconAlone;
     Rect card{box.endX() + 8, box.endY() - 50, flagWidth + shotWidth + takeWidth, 48};
     if (below) card = {box.x + 2, box.endY() + 6 + (message.flag ? 34 : 0), card.w, 48};
     card.x = std::min(card.x, pane.endX() - card.w - 12);
@@ -39,16 +44,17 @@ void drawActions(Context& context, const Model& model, const Rect& box, const Re
         return use.clicked;
     };
     Rect rest = card;
-    if (part(context.id("flag", message.event), rest.takeStart(flagWidth), "flag", flagWord, {})) {
+    if (part(context.id("flag", message.event), rest.takeStart(flagWidth), "flag",
+             flagAlone ? std::string_view{} : flagWord, flagWord)) {
         state.flagging = message.event;
         state.sign = message.flag.value_or(story::kNoReason);
     }
     if (message.flag && part(context.id("unflag", message.event), rest.takeStart(takeWidth), "undo",
                              {}, context.tr("message", "Take the flag off")))
-        unflag(context, model, state, message.event, commands);
+        unflag(model, state, message.event, commands);
     if (part(context.id("shot", message.event), rest, "screenshot",
-             below ? shotWord : std::string_view{}, shotWord))
-        takeScreenshot(context, model, state, message.event, commands);
+             shotWidth > kIconAlone ? shotWord : std::string_view{}, shotWord))
+        takeScreenshot(model, state, message.event, commands);
     context.popLayer();
 }
 
@@ -59,7 +65,7 @@ void drawSignChip(Context& context, const Model& model, const Rect& box, const R
     const bool unsure = item.kind == guide::Kind::Habit;
     const std::string_view name =
         unsure ? context.tr("flag", "Not sure yet") : context.strings.name(item);
-    const TextStyle style{.size = type::kSecond, .bold = true, .maxLines = 1};
+    const TextStyle style{.size = type::kSecond, .bold = true};
     const float width = context.painter.measure(name, style).width + 42;
     Rect chipBox{box.endX() + 7, box.centre().y - 15, width, 30};
     if (below || chipBox.endX() > pane.endX() - 4) chipBox = {box.x, box.endY() + 4, width, 30};
@@ -73,38 +79,22 @@ void drawSignChip(Context& context, const Model& model, const Rect& box, const R
     context.painter.text(inner, name, style, theme.signText);
 }
 
-void takeScreenshot(Context& context, const Model& model, ChatState& state,
-                    story::EventIndex message, Commands& commands) {
+void takeScreenshot(const Model& model, ChatState& state, story::EventIndex message,
+                    Commands& commands) {
     story::Action action;
     action.kind = story::ActionKind::Screenshot;
     action.contact = model.scenario->chats[state.open].contact;
     action.message = message;
     commands.push_back(Perform{action});
-    // Undo throws away the Screenshot event, which is the next one to be logged.
-    story::Action undo;
-    undo.kind = story::ActionKind::Discard;
-    undo.message = static_cast<story::EventIndex>(model.events.size());
-    state.undo = undo;
-    state.toast.show(std::string(context.tr("toast", "Screenshot saved")), true, context.now());
+    state.toast.expect(model);
 }
 
-void unflag(Context& context, const Model& model, ChatState& state, story::EventIndex message,
-            Commands& commands) {
+void unflag(const Model& model, ChatState& state, story::EventIndex message, Commands& commands) {
     story::Action action;
     action.kind = story::ActionKind::Unflag;
     action.message = message;
     commands.push_back(Perform{action});
-    state.undo.reset();
-    for (const story::Flag& flag : model.state->flags) {
-        if (flag.message != message) continue;
-        story::Action again;
-        again.kind = story::ActionKind::Flag;
-        again.message = message;
-        again.item = flag.sign;
-        state.undo = again;
-    }
-    state.toast.show(std::string(context.tr("toast", "Flag removed")), state.undo.has_value(),
-                     context.now());
+    state.toast.expect(model);
 }
 
 } // namespace ui::parts

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/message_layout.h"
 
+#include "base/strings.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -40,8 +42,9 @@ std::string_view weekday(const Context& context, const Model& model, int day) {
 }
 
 std::string dayName(const Context& context, const Model& model, int day) {
-    return fillIn(context.tr("chat", "Day {day} · {weekday}"),
-                  {{"day", std::to_string(day)}, {"weekday", weekday(context, model, day)}});
+    return base::fill(
+        context.tr("chat", "Day {day} · {weekday}"),
+        {{"day", std::to_string(day)}, {"weekday", std::string(weekday(context, model, day))}});
 }
 
 std::string_view weekdayShort(const Context& context, const Model& model, int day) {

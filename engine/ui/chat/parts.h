@@ -13,6 +13,8 @@ namespace ui::parts {
 void rail(Context& context, const Rect& rect, Screen here, Commands& commands);
 /// The tabs at the bottom of a phone: Chats, Safety kit, Evidence, Tell, Me.
 void tabs(Context& context, const Rect& rect, Screen here, int unread, Commands& commands);
+/// How tall they are: names take two lines where the window is narrow for them.
+float tabsHeight(Context& context);
 
 /// The rail, or the tabs on a phone, at the edge of `rest`, which is left without them.
 void navigation(Context& context, Rect& rest, Screen here, Commands& commands);
@@ -23,7 +25,8 @@ void chatList(Context& context, const Model& model, const Rect& rect, ChatState&
 /// Unread messages of all chats but the open one.
 int unreadElsewhere(const Model& model, const ChatState& state);
 
-void chatHeader(Context& context, const Model& model, const Rect& rect, ChatState& state,
+/// Takes its strip off the top of `rest`.
+void chatHeader(Context& context, const Model& model, Rect& rest, ChatState& state,
                 Commands& commands);
 void messages(Context& context, const Model& model, const Rect& rect, ChatState& state,
               const MessageLayout& layout, Commands& commands);
@@ -66,9 +69,8 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
                const MessageLayout& layout, Commands& commands);
 
 /// Takes a screenshot of the open chat, with a toast and its Undo.
-void takeScreenshot(Context& context, const Model& model, ChatState& state,
-                    story::EventIndex message, Commands& commands);
-void unflag(Context& context, const Model& model, ChatState& state, story::EventIndex message,
-            Commands& commands);
+void takeScreenshot(const Model& model, ChatState& state, story::EventIndex message,
+                    Commands& commands);
+void unflag(const Model& model, ChatState& state, story::EventIndex message, Commands& commands);
 
 } // namespace ui::parts

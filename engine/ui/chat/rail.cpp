@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/parts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fit.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ui::parts {
@@ -70,25 +72,73 @@ void rail(Context& context, const Rect& rect, Screen here, Commands& commands) {
     }
 }
 
+namespace {
+
+std::array<Place, 5> tabPlaces(const Context& context) {
+    return {Place{Screen::Chat, "chat", context.tr("tab", "Chats")},
+            Place{Screen::Kit, "shield", context.tr("tab", "Safety kit")},
+            Place{Screen::Evidence, "screenshot", context.tr("tab", "Evidence")},
+            Place{Screen::Tell, "tell", context.tr("tab", "Tell")},
+            Place{Screen::Me, "me", context.tr("tab", "Me")}};
+}
+
+constexpr float kTabSide = 4, kPillHeight = 30, kTabLabel = 16;
+
+TextStyle tabStyle(bool on) {
+    return {.size = type::kTime, .bold = on, .lineHeight = 1.25F};
+}
+
+float tabWidth(Context& context) {
+    return (context.screen().w - 2 * kTabSide) / 5;
+}
+
+// How many lines the longest name takes below its icon; 0 where one would have to be broken: then
+// only the tab in front says its name, across the others.
+int tabLines(Context& context) {
+    int lines = 1;
+    for (const Place& place : tabPlaces(context)) {
+        if (!fits(context, place.label, tabStyle(true), tabWidth(context) - 4, 2)) return 0;
+        if (!fits(context, place.label, tabStyle(true), tabWidth(context) - 4)) lines = 2;
+    }
+    return lines;
+}
+
+void tabLabel(Context& context, const Rect& bar, const Rect& tab, const Place& place, bool on,
+              bool alone, Color ink) {
+    const float top = tab.y + 4 + kPillHeight + 2;
+    Rect box{tab.x + 2, top, tab.w - 4, tab.endY() - top};
+    if (alone) {
+        box.w = context.painter.measure(place.label, tabStyle(on)).width + 1;
+        box.x = std::clamp(tab.centre().x - box.w / 2, bar.x + 6,
+                           std::max(bar.endX() - box.w - 6, bar.x + 6));
+    }
+    context.painter.text(box, place.label, tabStyle(on), ink, Horizontal::Centre, Vertical::Top);
+}
+
+} // namespace
+
+float tabsHeight(Context& context) {
+    return context.panes().tabs +
+           kTabLabel * static_cast<float>(std::max(tabLines(context), 1) - 1);
+}
+
 void tabs(Context& context, const Rect& rect, Screen here, int unread, Commands& commands) {
     const Theme& theme = context.theme();
     context.setRegion(Region::Rail);
     context.painter.fill(rect, theme.surface);
     context.painter.fill({rect.x, rect.y, rect.w, theme.border}, theme.line);
-    const std::array<Place, 5> places{
-        Place{Screen::Chat, "chat", context.tr("tab", "Chats")},
-        Place{Screen::Kit, "shield", context.tr("tab", "Safety kit")},
-        Place{Screen::Evidence, "screenshot", context.tr("tab", "Evidence")},
-        Place{Screen::Tell, "tell", context.tr("tab", "Tell")},
-        Place{Screen::Me, "me", context.tr("tab", "Me")}};
-    const float width = (rect.w - 8) / static_cast<float>(places.size());
+    const std::array<Place, 5> places = tabPlaces(context);
+    const bool alone = tabLines(context) == 0;
+    const float width = tabWidth(context);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Place& place = places[i];
         const bool on = place.screen == here;
-        const Rect tab{rect.x + 4 + width * static_cast<float>(i), rect.y + 4, width, rect.h - 8};
+        const Rect tab{rect.x + kTabSide + width * static_cast<float>(i), rect.y + 4, width,
+                       rect.h - 8};
         const Id id = context.id("tab", static_cast<Id>(i));
         const Interaction state = context.interact(id, tab);
-        const Rect pill{tab.x + (tab.w - 56) / 2, tab.y + 4, 56, 30};
+        const float across = std::min(56.0F, tab.w);
+        const Rect pill{tab.x + (tab.w - across) / 2, tab.y + 4, across, kPillHeight};
         const float lit = context.hover(id, state);
         if (on)
             context.painter.fill(pill, theme.brandTint, 15);
@@ -96,12 +146,11 @@ void tabs(Context& context, const Rect& rect, Screen here, int unread, Commands&
             context.painter.fill(pill, theme.canvas.faded(lit / 1.6F), 15);
         const Color ink = on ? theme.onTint : theme.text2;
         context.painter.icon(place.icon, pill.middle(22, 22), ink);
-        context.painter.text({tab.x, pill.endY() + 1, tab.w, 22}, place.label,
-                             {.size = type::kTime, .bold = on, .maxLines = 1}, ink,
-                             Horizontal::Centre);
+        if (on || !alone) tabLabel(context, rect, tab, place, on, alone, ink);
         if (place.screen == Screen::Chat && unread > 0)
             countBadge(context, {pill.endX() - 7, pill.y + 5}, unread, theme.brand, theme.onBrand);
         context.ring(state, tab, 14);
+        if (alone && !on) context.tooltip(id, tab, place.label, state);
         if (state.clicked)
             commands.push_back(Navigate{place.screen, story::kNobody, story::kNoReason, {}});
     }
@@ -109,7 +158,7 @@ void tabs(Context& context, const Rect& rect, Screen here, int unread, Commands&
 
 void navigation(Context& context, Rect& rest, Screen here, Commands& commands) {
     if (context.panes().breadth == Breadth::Phone)
-        tabs(context, rest.takeBottom(context.panes().tabs), here, 0, commands);
+        tabs(context, rest.takeBottom(tabsHeight(context)), here, 0, commands);
     else
         rail(context, rest.takeStart(context.panes().rail), here, commands);
 }

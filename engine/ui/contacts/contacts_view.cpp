@@ -26,16 +26,9 @@ void ContactsView::open(story::ContactIndex contact) {
     m_page.scrollUp();
 }
 
-void ContactsView::remove(Context& context, const Model& model, story::ContactIndex who,
-                          Commands& commands) {
+void ContactsView::remove(const Model& model, story::ContactIndex who, Commands& commands) {
     commands.push_back(performing(story::ActionKind::Remove, who));
-    story::Action undo;
-    undo.kind = story::ActionKind::Restore;
-    undo.contact = who;
-    m_undo = undo;
-    m_toast.show(base::fill(context.tr("toast", "{name} is out of your list"),
-                            {{"name", std::string(nameOf(context, model, who))}}),
-                 true, context.now());
+    m_toast.expect(model);
 }
 
 void ContactsView::row(Column& column, const Model& model, story::ContactIndex who,
@@ -62,7 +55,10 @@ void ContactsView::row(Column& column, const Model& model, story::ContactIndex w
     const std::array<std::string_view, 4> lines{
         context.strings.story(*model.scenario, contact.met),
         context.strings.story(*model.scenario, contact.about), heard, marks};
-    float height = 24;
+    const TextStyle bold{.size = type::kBody, .bold = true};
+    const float first =
+        std::max(painter.measure(nameOf(context, model, who), bold, room).height, 24.0F);
+    float height = first;
     for (const std::string_view line : lines)
         if (!line.empty()) height += painter.measure(line, second, room).height;
     const Rect rect = column.take(std::max(height + 24, 72.0F) + (narrow ? 54.0F : 0.0F));
@@ -83,8 +79,7 @@ void ContactsView::row(Column& column, const Model& model, story::ContactIndex w
                    standing.blocked || standing.removed);
     rest.takeStart(14);
     Rect words = rest.middle(rest.w, height);
-    painter.text(words.takeTop(24), nameOf(context, model, who),
-                 {.size = type::kBody, .bold = true, .maxLines = 1}, theme.text);
+    painter.text(words.takeTop(first), nameOf(context, model, who), bold, theme.text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines.at(i).empty()) continue;
         const float tall = painter.measure(lines.at(i), second, room).height;
@@ -97,7 +92,7 @@ void ContactsView::row(Column& column, const Model& model, story::ContactIndex w
     if (pressed && standing.removed) {
         commands.push_back(performing(story::ActionKind::Restore, who));
     } else if (pressed) {
-        remove(context, model, who, commands);
+        remove(model, who, commands);
     } else if (use.clicked) {
         m_open = who;
         m_fromList = true;
@@ -150,87 +145,96 @@ void ContactsView::members(Column& column, const Model& model) {
     }
 }
 
-void ContactsView::profile(Column& column, const Model& model, Commands& commands) {
+namespace {
+
+// Who it is, as the profile itself says it.
+void profileWords(Column& column, const Model& model, story::ContactIndex who) {
     Context& context = column.context;
     const Theme& theme = context.theme();
-    const story::Contact& contact = model.scenario->contacts[m_open];
+    const story::Contact& contact = model.scenario->contacts[who];
+    const story::Standing& standing = model.state->standings[who];
+    const Rect face = column.take(96);
+    if (!column.dry)
+        context.painter.avatar(contact.avatar, nameOf(context, model, who), face.middle(96, 96),
+                               standing.blocked);
+    column.gap(10);
+    column.text(nameOf(context, model, who), {.size = type::kScreen, .bold = true}, theme.text,
+                Horizontal::Centre);
+    const TextStyle second{.size = type::kLabel, .reading = true};
+    const auto line = [&](std::string_view words, const TextStyle& style, Color ink) {
+        column.text(words, style, ink, Horizontal::Centre);
+    };
+    if (!contact.handle.empty())
+        line(text::isolated(contact.handle), {.size = type::kLabel}, theme.text2);
+    if (contact.claimedAge > 0)
+        line(base::fill(context.tr("profile", "Says: {n} years old"),
+                        {{"n", std::to_string(contact.claimedAge)}}),
+             second, theme.text2);
+    column.gap(6);
+    line(context.strings.story(*model.scenario, contact.about), second, theme.text);
+    line(context.strings.story(*model.scenario, contact.met), second, theme.text2);
+    if (contact.members.empty()) line(lastHeard(context, model, who), second, theme.text3);
+    for (const std::string_view mark : marksOf(context, standing)) {
+        column.gap(4);
+        line(mark, {.size = type::kLabel, .bold = true}, theme.text2);
+    }
+}
+
+} // namespace
+
+void ContactsView::profileActions(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
     const story::Standing& standing = model.state->standings[m_open];
-    const bool group = !contact.members.empty();
     const auto chat = model.scenario->chatOf(m_open);
+    const bool talk = chat && *chat < model.chats.size() && !model.chats[*chat].messages.empty();
+    std::vector<RowButton> buttons{
+        {"profile-shot",
+         context.tr("profile", "Screenshot"),
+         {.kind = ButtonKind::Secondary, .icon = "screenshot"}},
+        {"profile-report",
+         context.tr("profile", "Report, then block"),
+         {.kind = ButtonKind::Secondary, .icon = "shield"}},
+        {"profile-block",
+         standing.blocked ? context.tr("profile", "Unblock") : context.tr("profile", "Block"),
+         {.kind = ButtonKind::Secondary, .icon = "block"}}};
+    if (talk)
+        buttons.insert(
+            buttons.begin(),
+            RowButton{"profile-chat", context.tr("profile", "Open the chat"), {.icon = "chat"}});
+    const int pressed = buttonGrid(column, buttons);
+    if (pressed < 0) return;
+    const std::string_view name = buttons[static_cast<std::size_t>(pressed)].name;
+    if (name == "profile-chat") commands.push_back(goingTo(Screen::Chat, m_open));
+    if (name == "profile-report") commands.push_back(goingTo(Screen::Report, m_open));
+    if (name == "profile-block")
+        commands.push_back(performing(
+            standing.blocked ? story::ActionKind::Unblock : story::ActionKind::Block, m_open));
+    if (name != "profile-shot") return;
+    commands.push_back(performing(story::ActionKind::ProfileShot, m_open));
+    m_toast.expect(model);
+}
+
+void ContactsView::profile(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    const story::Standing& standing = model.state->standings[m_open];
     column.card(pageCard(context), 20, [&](Column& inner) {
-        const Rect face = inner.take(96);
-        if (!inner.dry)
-            context.painter.avatar(contact.avatar, nameOf(context, model, m_open),
-                                   face.middle(96, 96), standing.blocked);
-        inner.gap(10);
-        inner.text(nameOf(context, model, m_open), {.size = type::kScreen, .bold = true},
-                   theme.text, Horizontal::Centre);
-        const TextStyle second{.size = type::kLabel, .reading = true};
-        if (!contact.handle.empty())
-            inner.text(text::isolated(contact.handle), {.size = type::kLabel}, theme.text2,
-                       Horizontal::Centre);
-        if (contact.claimedAge > 0)
-            inner.text(base::fill(context.tr("profile", "Says: {n} years old"),
-                                  {{"n", std::to_string(contact.claimedAge)}}),
-                       second, theme.text2, Horizontal::Centre);
-        inner.gap(6);
-        inner.text(context.strings.story(*model.scenario, contact.about), second, theme.text,
-                   Horizontal::Centre);
-        inner.text(context.strings.story(*model.scenario, contact.met), second, theme.text2,
-                   Horizontal::Centre);
-        if (!group)
-            inner.text(lastHeard(context, model, m_open), second, theme.text3, Horizontal::Centre);
-        for (const std::string_view mark : marksOf(context, standing)) {
-            inner.gap(4);
-            inner.text(mark, {.size = type::kLabel, .bold = true}, theme.text2, Horizontal::Centre);
-        }
+        profileWords(inner, model, m_open);
         inner.gap(16);
-        const bool talk =
-            chat && *chat < model.chats.size() && !model.chats[*chat].messages.empty();
-        const RowButton shot{"profile-shot",
-                             context.tr("profile", "Screenshot"),
-                             {.kind = ButtonKind::Secondary, .icon = "screenshot"}};
-        const RowButton open{
-            "profile-chat", context.tr("profile", "Open the chat"), {.icon = "chat"}};
-        const RowButton both[] = {shot, open};
-        const int pressed = buttonRow(inner, std::span(both).first(talk ? 2 : 1));
-        if (pressed == 0) {
-            commands.push_back(performing(story::ActionKind::ProfileShot, m_open));
-            story::Action undo;
-            undo.kind = story::ActionKind::Discard;
-            undo.message = static_cast<story::EventIndex>(model.events.size());
-            m_undo = undo;
-            m_toast.show(std::string(context.tr("toast", "Screenshot saved")), true, context.now());
-        }
-        if (pressed == 1) commands.push_back(goingTo(Screen::Chat, m_open));
-        inner.gap(10);
-        const RowButton report{"profile-report",
-                               context.tr("profile", "Report, then block"),
-                               {.kind = ButtonKind::Secondary, .icon = "shield"}};
-        const RowButton blocking{"profile-block",
-                                 standing.blocked ? context.tr("profile", "Unblock")
-                                                  : context.tr("profile", "Block"),
-                                 {.kind = ButtonKind::Secondary, .icon = "block"}};
-        const RowButton second2[] = {report, blocking};
-        const int wanted = buttonRow(inner, second2);
-        if (wanted == 0) commands.push_back(goingTo(Screen::Report, m_open));
-        if (wanted == 1)
-            commands.push_back(performing(
-                standing.blocked ? story::ActionKind::Unblock : story::ActionKind::Block, m_open));
+        profileActions(inner, model, commands);
         if (!standing.listed && !standing.removed) return;
         inner.gap(10);
-        const RowButton third[] = {
+        const RowButton last[] = {
             {"profile-list",
              standing.removed ? context.tr("profile", "Put back in my list")
                               : context.tr("profile", "Remove from my list"),
              {.kind = ButtonKind::Quiet, .icon = standing.removed ? "user-plus" : "user-minus"}}};
-        if (buttonRow(inner, third) != 0) return;
+        if (buttonGrid(inner, last) != 0) return;
         if (standing.removed)
             commands.push_back(performing(story::ActionKind::Restore, m_open));
         else
-            remove(context, model, m_open, commands);
+            remove(model, m_open, commands);
     });
-    if (group) members(column, model);
+    if (!model.scenario->contacts[m_open].members.empty()) members(column, model);
 }
 
 void ContactsView::hints(Column& column, const Model& model) {
@@ -283,10 +287,7 @@ void ContactsView::frame(Context& context, const Model& model, Commands& command
     } else if (back) {
         commands.push_back(Back{});
     }
-    if (m_toast.frame(context, m_page.body()) && m_undo) {
-        commands.push_back(Perform{*m_undo});
-        m_undo.reset();
-    }
+    m_toast.frame(context, model, m_page.body(), commands);
 }
 
 } // namespace ui

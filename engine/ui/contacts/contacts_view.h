@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/page/done_toast.h"
 #include "ui/page/story_page.h"
 #include "ui/view.h"
-#include "ui/widgets/overlay.h"
 
 #include <optional>
 
@@ -24,13 +24,13 @@ private:
     void profile(Column& column, const Model& model, Commands& commands);
     void members(Column& column, const Model& model);
     void hints(Column& column, const Model& model);
-    void remove(Context& context, const Model& model, story::ContactIndex who, Commands& commands);
+    void profileActions(Column& column, const Model& model, Commands& commands);
+    void remove(const Model& model, story::ContactIndex who, Commands& commands);
 
     StoryPage m_page;
     story::ContactIndex m_open = story::kNobody;
     bool m_fromList = false;
-    Toast m_toast;
-    std::optional<story::Action> m_undo;
+    DoneToast m_toast;
 };
 
 } // namespace ui

@@ -34,47 +34,47 @@ const EvidenceCard* EvidenceView::chosen() const {
 
 void EvidenceView::filters(Column& column, const Model& model) {
     Context& context = column.context;
-    const Rect line = column.take(0);
-    float x = 0, y = 0;
-    const auto one = [&](Id id, std::string_view word, std::size_t count, bool on) {
-        const std::string label = std::string(word) + "  " + std::to_string(count);
-        const float width = std::min(chipWidth(context, label), line.w);
-        if (x > 0 && x + width > line.w) {
-            x = 0;
-            y += 52;
-        }
-        const bool pressed =
-            !column.dry && chip(context, id, {line.x + x, line.y + y, width, 44}, label, on);
-        x += width + 8;
-        return pressed;
+    struct Offer {
+        Id id;
+        std::string label;
+        bool on;
+        Filter filter;
     };
-    const auto count = [&](auto wanted) {
-        return static_cast<std::size_t>(std::ranges::count_if(m_cards, wanted));
+    std::vector<Offer> offers;
+    const auto add = [&](Id id, std::string_view word, bool on, Filter filter) {
+        const auto count =
+            std::ranges::count_if(m_cards, [&](const EvidenceCard& c) { return filter.shows(c); });
+        if (count == 0) return;
+        // A press on the one that is on takes it off again.
+        Filter next = m_filter;
+        if (filter.contact)
+            next.contact = on ? std::nullopt : filter.contact;
+        else if (filter.sign)
+            next.sign = on ? std::nullopt : filter.sign;
+        else
+            next = {};
+        offers.push_back({id, std::string(word) + "  " + std::to_string(count), on, next});
     };
-    if (one(context.id("filter-all"), context.tr("evidence", "All"), m_cards.size(),
-            !m_filter.contact && !m_filter.sign))
-        m_filter = {};
+    add(context.id("filter-all"), context.tr("evidence", "All"),
+        !m_filter.contact && !m_filter.sign, {});
     for (std::size_t i = 0; i < model.scenario->contacts.size(); ++i) {
         const auto who = static_cast<story::ContactIndex>(i);
-        const std::size_t shots = count([&](const EvidenceCard& c) { return c.contact == who; });
-        if (shots == 0) continue;
-        const bool on = m_filter.contact == who;
-        if (one(context.id("filter-who", who), nameOf(context, model, who), shots, on)) {
-            m_filter.contact.reset();
-            if (!on) m_filter.contact = who;
-        }
+        add(context.id("filter-who", who), nameOf(context, model, who), m_filter.contact == who,
+            {.contact = who, .sign = {}});
     }
-    for (const guide::ItemId sign : model.guide->ofKind(guide::Kind::Sign)) {
-        const std::size_t shots = count([&](const EvidenceCard& c) { return c.sign == sign; });
-        if (shots == 0) continue;
-        const bool on = m_filter.sign == sign;
-        if (one(context.id("filter-sign", sign), context.strings.name(model.guide->item(sign)),
-                shots, on)) {
-            m_filter.sign.reset();
-            if (!on) m_filter.sign = sign;
-        }
-    }
-    column.gap(y + 44 + 16);
+    for (const guide::ItemId sign : model.guide->ofKind(guide::Kind::Sign))
+        add(context.id("filter-sign", sign), context.strings.name(model.guide->item(sign)),
+            m_filter.sign == sign, {.contact = {}, .sign = sign});
+    column.flow(
+        static_cast<int>(offers.size()),
+        [&](int i, float most) {
+            return chipSize(context, offers[static_cast<std::size_t>(i)].label, most);
+        },
+        [&](int i, const Rect& box) {
+            const Offer& offer = offers[static_cast<std::size_t>(i)];
+            if (chip(context, offer.id, box, offer.label, offer.on)) m_filter = offer.filter;
+        });
+    column.gap(16);
 }
 
 void EvidenceView::cell(Column& column, const Model& model, const EvidenceCard& card) {
@@ -244,19 +244,20 @@ void EvidenceView::viewer(Column& column, const Model& model) {
     });
 }
 
-void EvidenceView::discard(Context& context, const EvidenceCard& card, Commands& commands) {
+void EvidenceView::discard(Context& context, const Model& model, const EvidenceCard& card,
+                           Commands& commands) {
     story::Action action;
     action.kind = story::ActionKind::Discard;
     action.message = card.shot;
     commands.push_back(Perform{action});
-    m_toast.show(std::string(context.tr("toast", "Screenshot thrown away")), false, context.now());
+    m_toast.expect(model);
     m_asked = story::kNoEvent;
     m_front = false;
     m_chosen = story::kNoEvent;
     context.requestFrame();
 }
 
-void EvidenceView::actions(Column& column, Commands& commands) {
+void EvidenceView::actions(Column& column, const Model& model, Commands& commands) {
     Context& context = column.context;
     const EvidenceCard* card = chosen();
     if (card == nullptr) return;
@@ -273,7 +274,7 @@ void EvidenceView::actions(Column& column, Commands& commands) {
              {.kind = ButtonKind::Danger, .icon = "trash"}}};
         const int answer = buttonRow(column, answers);
         if (answer == 0) m_asked = story::kNoEvent;
-        if (answer == 1) discard(context, kept, commands);
+        if (answer == 1) discard(context, model, kept, commands);
         if (answer >= 0) context.requestFrame();
         return;
     }
@@ -319,12 +320,12 @@ void EvidenceView::frame(Context& context, const Model& model, Commands& command
         look.sideTitle = context.tr("evidence", "What you can do with it");
         back = m_page.frame(
             context, look, [&](Column& column) { viewer(column, model); }, nothing,
-            [&](Column& column) { actions(column, commands); }, commands);
+            [&](Column& column) { actions(column, model, commands); }, commands);
     } else if (m_beside) {
         back = m_page.frame(
             context, look, [&](Column& column) { album(column, model, commands); },
             [&](Column& column) { viewer(column, model); },
-            [&](Column& column) { actions(column, commands); }, commands);
+            [&](Column& column) { actions(column, model, commands); }, commands);
     } else {
         look.sideTitle = context.tr("evidence", "What it is good for");
         back = m_page.frame(
@@ -344,7 +345,7 @@ void EvidenceView::frame(Context& context, const Model& model, Commands& command
     } else if (back) {
         commands.push_back(Back{});
     }
-    m_toast.frame(context, m_page.body());
+    m_toast.frame(context, model, m_page.body(), commands);
 }
 
 } // namespace ui

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/evidence/album.h"
+#include "ui/page/done_toast.h"
 #include "ui/page/story_page.h"
 #include "ui/view.h"
-#include "ui/widgets/overlay.h"
 
 #include <optional>
 
@@ -36,8 +36,9 @@ private:
     void room(Column& column);
     void viewer(Column& column, const Model& model);
     void empty(Column& column);
-    void actions(Column& column, Commands& commands);
-    void discard(Context& context, const EvidenceCard& card, Commands& commands);
+    void actions(Column& column, const Model& model, Commands& commands);
+    void discard(Context& context, const Model& model, const EvidenceCard& card,
+                 Commands& commands);
     const EvidenceCard* chosen() const;
 
     StoryPage m_page;
@@ -46,7 +47,7 @@ private:
     story::EventIndex m_chosen = story::kNoEvent;
     bool m_beside = true;
     bool m_front = false; ///< narrow: the picture, not the album, is in front
-    Toast m_toast;
+    DoneToast m_toast;
     story::EventIndex m_asked = story::kNoEvent; ///< the picture that may be thrown away
 };
 

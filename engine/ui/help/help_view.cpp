@@ -4,6 +4,7 @@
 #include "base/strings.h"
 #include "ui/chat/parts.h"
 #include "ui/help/channels.h"
+#include "ui/page/header.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,24 +16,16 @@ Rect kitPage(Context& context, const Model& model, Screen here, std::string_view
              Commands& commands) {
     const Theme& theme = context.theme();
     const bool inStory = model.scenario != nullptr;
-    const bool phone = context.panes().breadth == Breadth::Phone;
     Rect rest = context.screen();
     context.painter.fill(rest, theme.kit);
     if (inStory) parts::navigation(context, rest, here, commands);
-    Rect line = rest.takeTop(context.panes().header);
-    context.painter.fill({line.x, line.endY() - 1, line.w, 1}, theme.kitLine);
-    line = line.inset(phone ? 8.0F : 20.0F, 0);
-    const Rect exit = line.takeEnd(parts::exitButtonsWidth(context, inStory));
-    context.setRegion(Region::Header);
-    back = iconButton(context, context.id("page-back"), line.takeStart(44).centre(), "back",
-                      context.tr("page", "Back"), {.turn = Turn::Flip});
-    back = back || context.takeKey(key::kEscape);
-    line.takeStart(phone ? 4.0F : 10.0F);
-    line.takeEnd(10);
-    context.painter.text(line, title,
-                         {.size = phone ? type::kPane : type::kScreen, .bold = true, .maxLines = 2},
-                         theme.text);
-    parts::exitButtons(context, exit, inStory, commands);
+    back = header(context, rest,
+                  {.title = title,
+                   .pause = inStory,
+                   .fill = theme.kit,
+                   .line = theme.kitLine,
+                   .margin = context.panes().breadth == Breadth::Phone ? 14.0F : 28.0F},
+                  commands);
     context.setRegion(Region::Main);
     return rest;
 }
@@ -161,29 +154,25 @@ void HelpView::countries(Column& column, const Model& model, Commands& commands)
     std::vector<std::string> codes = model.guide->countries();
     codes.emplace_back("any");
     const bool known = std::ranges::find(codes, context.settings.country) != codes.end();
-    float x = 0;
-    Rect line = column.take(44);
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        const std::string& code = codes[i];
-        const std::string_view name = code == "any" ? context.tr("country", "Another country")
-                                                    : help::countryName(context, code);
-        const float width = std::min(chipWidth(context, name) + 8, column.width());
-        if (x > 0 && x + width > column.width()) {
-            column.gap(8);
-            line = column.take(44);
-            x = 0;
-        }
-        const bool on = known ? context.settings.country == code : code == "any";
-        if (!column.dry &&
-            chip(context, context.id("country", static_cast<std::uint32_t>(i)),
-                 {line.x + x, line.y, width, 44}, name, on) &&
-            !on) {
+    const auto name = [&](int i) {
+        const std::string& code = codes[static_cast<std::size_t>(i)];
+        return code == "any" ? context.tr("country", "Another country")
+                             : help::countryName(context, code);
+    };
+    column.flow(
+        static_cast<int>(codes.size()),
+        [&](int i, float most) { return chipSize(context, name(i), most); },
+        [&](int i, const Rect& box) {
+            const std::string& code = codes[static_cast<std::size_t>(i)];
+            const bool on = known ? context.settings.country == code : code == "any";
+            if (!chip(context, context.id("country", static_cast<std::uint32_t>(i)), box, name(i),
+                      on) ||
+                on)
+                return;
             Settings changed = context.settings;
             changed.country = code;
             commands.push_back(ChangeSettings{changed});
-        }
-        x += width + 8;
-    }
+        });
 }
 
 void HelpView::content(Column& column, const Model& model, Commands& commands) {

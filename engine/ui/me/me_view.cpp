@@ -4,6 +4,7 @@
 #include "base/strings.h"
 #include "ui/chat/message_layout.h"
 #include "ui/page/people.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 #include <array>
@@ -78,11 +79,18 @@ void MeView::settingRow(Column& column, const Model& model, Setting setting, boo
         changed ? context.tr("privacy", "Changed just now") : words.second;
     const TextStyle bold{.size = type::kBody, .bold = true};
     const TextStyle small{.size = type::kSecond, .bold = changed};
-    const float choice = two ? 180.0F : 270.0F;
+    const std::string_view pair[] = {context.tr("audience", "Public"),
+                                     context.tr("audience", "Private")};
+    const std::string_view three[] = {context.tr("audience", "Everyone"),
+                                      context.tr("audience", "Contacts"),
+                                      context.tr("audience", "Nobody")};
+    const auto labels = two ? std::span<const std::string_view>(pair) : std::span(three);
+    const float choice = below ? column.width() - 28 : two ? 180.0F : 270.0F;
+    const float tall = segmentsHeight(context, labels, choice, 46);
     const float width = column.width() - 14 - 36 - 14 - 14 - (below ? 0 : choice + 12);
     const float first = painter.measure(words.name, bold, width).height;
     const float height = first + painter.measure(second, small, width).height;
-    const float rowHeight = std::max(height + 24, 65.0F) + (below ? 56.0F : 0.0F);
+    const float rowHeight = std::max(height + 24, 65.0F) + (below ? tall + 10 : 0.0F);
     const Rect rect = column.take(rowHeight);
     if (column.dry) return;
     if (changed) {
@@ -91,11 +99,11 @@ void MeView::settingRow(Column& column, const Model& model, Setting setting, boo
     }
     if (!last) painter.fill({rect.x, rect.endY() - theme.border, rect.w, theme.border}, theme.line);
     Rect rest = rect.inset(14, 0);
-    Rect under = below ? rest.takeBottom(58) : Rect{};
+    Rect under = below ? rest.takeBottom(tall + 12) : Rect{};
     if (below) {
         under.takeBottom(12);
     } else {
-        under = rest.takeEnd(choice).middle(choice, 46);
+        under = rest.takeEnd(choice).middle(choice, tall);
         rest.takeEnd(12);
     }
     iconTile(context, rest.takeStart(36).middle(36, 36), words.icon);
@@ -104,16 +112,11 @@ void MeView::settingRow(Column& column, const Model& model, Setting setting, boo
     painter.text(lines.takeTop(first), words.name, bold, theme.text);
     painter.text(lines, second, small, changed ? theme.onTint : theme.text2);
 
-    const std::string_view pair[] = {context.tr("audience", "Public"),
-                                     context.tr("audience", "Private")};
-    const std::string_view three[] = {context.tr("audience", "Everyone"),
-                                      context.tr("audience", "Contacts"),
-                                      context.tr("audience", "Nobody")};
     const int now = static_cast<int>(model.state->privacy[setting]);
     const Id id = context.id("setting", static_cast<Id>(setting) * 8);
-    const int picked = two ? segments(context, id, under, pair, std::min(now, 1))
-                           : segments(context, id, under, three, now);
-    if (picked == (two ? std::min(now, 1) : now)) return;
+    const int shown = two ? std::min(now, 1) : now;
+    const int picked = segments(context, id, under, labels, shown);
+    if (picked == shown) return;
     story::Action action;
     action.kind = story::ActionKind::SetPrivacy;
     action.setting = setting;
@@ -208,28 +211,40 @@ void MeView::profile(Column& column, const Model& model) {
         {Setting::Online, "clock", context.tr("profile", "Online"), context.tr("profile", "Now")}};
     for (const Fact& fact : facts) {
         if (fact.value.empty()) continue;
-        Rect row = inner.take(47);
-        if (inner.dry) continue;
         const bool seen = sees(m_viewer, fact.setting, privacy);
+        const TextStyle small{.size = type::kLabel}, bold{.size = type::kLabel, .bold = true};
+        const std::string_view word =
+            seen ? context.tr("privacy", "Visible") : context.tr("privacy", "Hidden");
+        const float beside = inner.width() - 30 - pillWidth(context, "eye", word) - 8;
+        const float label = std::max(painter.measure(fact.label, small).width, 70.0F) + 4;
+        // Label and value stand beside each other, or the value below it.
+        const bool apart = !fits(context, fact.value, bold, beside - label, 2);
+        const float first = painter.measure(fact.label, small, beside).height;
+        const float values =
+            painter.measure(fact.value, bold, apart ? inner.width() - 30 : beside - label).height;
+        Rect row =
+            inner.take(apart ? std::max(first, 28.0F) + values + 14 : std::max(values + 8, 47.0F));
+        if (inner.dry) continue;
         painter.fill({row.x, row.endY() - theme.border, row.w, theme.border}, theme.line);
+        Rect under = row;
+        if (apart) {
+            under = row.takeBottom(values + 8);
+            under.takeStart(30);
+        }
         painter.icon(fact.icon, row.takeStart(20).middle(20, 20), theme.text2);
         row.takeStart(10);
-        const float used =
-            pill(context, row, seen ? "eye" : "eye-off",
-                 seen ? context.tr("privacy", "Visible") : context.tr("privacy", "Hidden"),
-                 seen ? theme.signTint : theme.okTint, seen ? theme.signText : theme.okText);
-        row.takeEnd(used + 8);
-        painter.text(row.takeStart(70), fact.label, {.size = type::kLabel, .maxLines = 1},
-                     theme.text2);
-        row.takeStart(4);
+        pill(context, row, seen ? "eye" : "eye-off", word, seen ? theme.signTint : theme.okTint,
+             seen ? theme.signText : theme.okText);
+        row.w = beside;
+        painter.text(apart ? row : row.takeStart(label), fact.label, small, theme.text2);
+        if (!apart) under = row;
         if (seen) {
-            painter.text(row, fact.value, {.size = type::kLabel, .bold = true, .maxLines = 2},
-                         theme.text);
-        } else {
-            for (int i = 0; i < 5; ++i)
-                painter.circle({row.x + 4 + 13 * static_cast<float>(i), row.centre().y}, 4,
-                               theme.soft);
+            painter.text(under, fact.value, bold, theme.text);
+            continue;
         }
+        for (int i = 0; i < 5; ++i)
+            painter.circle({under.x + 4 + 13 * static_cast<float>(i), under.centre().y}, 4,
+                           theme.soft);
     }
     const int photos = std::min(player.photos, 3);
     if (photos > 0) {
@@ -256,28 +271,16 @@ void MeView::preview(Column& column, const Model& model) {
     const std::string_view viewers[] = {context.tr("viewer", "A stranger"),
                                         context.tr("viewer", "A contact"),
                                         context.tr("viewer", "Me")};
-    const Rect bar = column.take(50);
+    const Rect bar = column.take(segmentsHeight(context, viewers, column.width(), 50, type::kBody));
     if (!column.dry) {
         context.painter.fill(bar, theme.kitCard, 16);
         context.painter.border(bar, theme.kitLine, theme.border, 16);
-        const float width = (bar.w - 6) / 3;
-        for (int i = 0; i < 3; ++i) {
-            const Rect part{bar.x + 3 + width * static_cast<float>(i), bar.y + 3, width, bar.h - 6};
-            const Id id = context.id("viewer", static_cast<Id>(i));
-            const Interaction use = context.interact(id, part);
-            const bool on = static_cast<int>(m_viewer) == i;
-            const float lit = context.hover(id, use);
-            if (on)
-                context.painter.fill(part, theme.sign, 13);
-            else if (lit > 0)
-                context.painter.fill(part, theme.signTint.faded(lit / 1.6F), 13);
-            context.painter.text(part, viewers[i], {.size = type::kBody, .bold = on},
-                                 on ? theme.onSign : theme.text2, Horizontal::Centre);
-            context.ring(use, part, 13);
-            if (use.clicked) {
-                m_viewer = static_cast<Viewer>(i);
-                context.requestFrame();
-            }
+        const int now = static_cast<int>(m_viewer);
+        const int picked = segments(context, context.id("viewer"), bar, viewers, now,
+                                    {.on = theme.sign, .onInk = theme.onSign, .size = type::kBody});
+        if (picked != now) {
+            m_viewer = static_cast<Viewer>(picked);
+            context.requestFrame();
         }
     }
     column.gap(16);

@@ -3,6 +3,7 @@
 
 #include "ui/chat/message_layout.h"
 #include "ui/chat/parts.h"
+#include "ui/page/header.h"
 
 #include <algorithm>
 
@@ -22,53 +23,6 @@ bool StoryPage::sideBySide(const Context& context, float side) {
            context.screen().w - context.panes().rail - side >= kMainLeast;
 }
 
-bool StoryPage::header(Context& context, const PageLook& look, Rect rect, bool withExit,
-                       Commands& commands) {
-    const Theme& theme = context.theme();
-    Painter& painter = context.painter;
-    const bool phone = context.panes().breadth == Breadth::Phone;
-    context.setRegion(Region::Header);
-    painter.fill(rect, theme.surface);
-    painter.fill({rect.x, rect.endY() - theme.border, rect.w, theme.border}, theme.line);
-    Rect rest = rect.inset(look.back ? (phone ? 4.0F : 12.0F) : marginOf(context), 0);
-    bool back = false;
-    if (look.back) {
-        back = iconButton(context, context.id("page-back"), rest.takeStart(44).centre(), "back",
-                          context.tr("page", "Back"), {.turn = Turn::Flip}) ||
-               context.takeKey(key::kEscape);
-        rest.takeStart(phone ? 4.0F : 10.0F);
-    }
-    if (withExit) {
-        const float width = parts::exitButtonsWidth(context, true);
-        parts::exitButtons(context, rest.takeEnd(width), true, commands);
-        context.setRegion(Region::Header);
-        rest.takeEnd(10);
-    }
-    if (!look.chip.empty() && !phone) {
-        const float used = pill(context, rest, {}, look.chip, theme.canvas, theme.text2);
-        rest.takeEnd(used + 12);
-    }
-    if (!look.face.empty() && !phone) {
-        painter.avatar(look.avatar, look.face, rest.takeStart(44).middle(44, 44));
-        rest.takeStart(12);
-    }
-    if (!look.title.empty()) {
-        TextStyle style{.size = look.second.empty() ? type::kScreen : type::kPane,
-                        .bold = true,
-                        .lineHeight = 1.15F,
-                        .maxLines = 2};
-        if (phone) style.size = type::kBubble;
-        const float second = look.second.empty() ? 0.0F : 20.0F;
-        const float height =
-            std::min(painter.measure(look.title, style, rest.w).height, rest.h - second);
-        Rect words = rest.middle(rest.w, height + second);
-        painter.text(words.takeTop(height), look.title, style, theme.text);
-        if (second > 0)
-            painter.text(words, look.second, {.size = type::kSecond, .maxLines = 1}, theme.text2);
-    }
-    return back;
-}
-
 bool StoryPage::frame(Context& context, const PageLook& look, const Column::Content& main,
                       const Column::Content& side, const Column::Content& foot,
                       Commands& commands) {
@@ -81,8 +35,18 @@ bool StoryPage::frame(Context& context, const PageLook& look, const Column::Cont
     parts::navigation(context, rest, look.here, commands);
 
     Rect sand = beside ? rest.takeEnd(look.side) : Rect{};
-    const bool back =
-        header(context, look, rest.takeTop(context.panes().header), !beside, commands);
+    const bool back = header(context, rest,
+                             {.title = look.title,
+                              .second = look.second,
+                              .back = look.back,
+                              .exit = !beside,
+                              .face = look.face,
+                              .avatar = look.avatar,
+                              .chip = look.chip,
+                              .fill = theme.surface,
+                              .line = theme.line,
+                              .margin = margin},
+                             commands);
     m_body = rest;
     context.setRegion(Region::Main);
     const auto inMain = [&](Column& column) {
@@ -170,11 +134,17 @@ void iconTile(Context& context, const Rect& tile, std::string_view icon) {
     context.painter.icon(icon, tile.middle(20, 20), theme.brand);
 }
 
+namespace {
+constexpr TextStyle kPill{.size = type::kSecond, .bold = true};
+} // namespace
+
+float pillWidth(Context& context, std::string_view icon, std::string_view word) {
+    return context.painter.measure(word, kPill).width + (icon.empty() ? 21.0F : 43.0F);
+}
+
 float pill(Context& context, const Rect& row, std::string_view icon, std::string_view word,
            Color fill, Color ink, Horizontal at) {
-    const TextStyle style{.size = type::kSecond, .bold = true, .maxLines = 1};
-    const float extra = icon.empty() ? 21.0F : 43.0F;
-    const float width = std::min(context.painter.measure(word, style).width + extra, row.w);
+    const float width = std::min(pillWidth(context, icon, word), row.w);
     Rect box = row.middle(row.w, 28);
     box = at == Horizontal::End ? box.takeEnd(width) : box.takeStart(width);
     context.painter.fill(box, fill, 14);
@@ -184,7 +154,7 @@ float pill(Context& context, const Rect& row, std::string_view icon, std::string
         context.painter.icon(icon, inner.takeStart(16).middle(16, 16), ink);
         inner.takeStart(6);
     }
-    context.painter.text(inner, word, style, ink);
+    context.painter.text(inner, word, kPill, ink);
     return width;
 }
 
@@ -216,8 +186,27 @@ int buttonRow(Column& column, std::span<const RowButton> buttons) {
     }
     for (std::size_t i = 0; i < buttons.size(); ++i) {
         if (i > 0) column.gap(kGap);
-        draw(i, column.take(kHeight));
+        const RowButton& one = buttons[i];
+        draw(i, column.take(buttonHeight(context, one.label, one.look, column.width())));
     }
+    return pressed;
+}
+
+int buttonGrid(Column& column, std::span<const RowButton> buttons) {
+    constexpr float kGap = 10;
+    Context& context = column.context;
+    const float half = (column.width() - kGap) / 2;
+    const bool two = buttons.size() > 1 && std::ranges::all_of(buttons, [&](const RowButton& one) {
+                         return buttonWidth(context, one.label, one.look) <= half;
+                     });
+    int pressed = -1;
+    column.grid(static_cast<int>(buttons.size()), two ? 2 : 1, kGap, [&](Column& cell, int i) {
+        const RowButton& one = buttons[static_cast<std::size_t>(i)];
+        const float least = buttonHeight(context, one.label, one.look, cell.width());
+        const Rect box = cell.take(std::max(least, cell.stretch()));
+        if (!cell.dry && button(context, context.id(one.name), box, one.label, one.look))
+            pressed = i;
+    });
     return pressed;
 }
 

@@ -36,9 +36,6 @@ public:
     void scrollUp() { m_main.jump(0); }
 
 private:
-    bool header(Context& context, const PageLook& look, Rect rect, bool withExit,
-                Commands& commands);
-
     ScrollState m_main, m_side;
     Rect m_body;
 };
@@ -52,6 +49,7 @@ void iconTile(Context& context, const Rect& tile, std::string_view icon);
 /// A pill with a word: `fill` behind, `ink` for icon and word. Returns its width.
 float pill(Context& context, const Rect& row, std::string_view icon, std::string_view word,
            Color fill, Color ink, Horizontal at = Horizontal::End);
+float pillWidth(Context& context, std::string_view icon, std::string_view word);
 /// Buttons beside each other, or below each other where they do not fit. Returns which was
 /// pressed, or -1.
 struct RowButton {
@@ -59,6 +57,8 @@ struct RowButton {
     ButtonLook look;
 };
 int buttonRow(Column& column, std::span<const RowButton> buttons);
+/// The same in two columns of one width, or in one; for the many actions of a card.
+int buttonGrid(Column& column, std::span<const RowButton> buttons);
 /// Words with a button at their end, or below them where they would be squeezed. True when it was
 /// pressed.
 bool wordsAndButton(Column& column, const RowButton& one, const Column::Content& words);

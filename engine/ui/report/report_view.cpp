@@ -102,23 +102,23 @@ void ReportView::reason(Column& column, const Model& model) {
     column.text(context.tr("report", "Choose what fits best. None is fine too."),
                 {.size = type::kLabel, .reading = true}, context.theme().text2);
     column.gap(12);
-    const Rect line = column.take(0);
-    float x = 0, y = 0;
-    for (const guide::ItemId sign : model.guide->ofKind(guide::Kind::Sign)) {
-        const guide::Item& item = model.guide->item(sign);
-        const std::string_view name = context.strings.name(item);
-        const float width = std::min(chipWidth(context, name, item.id), line.w);
-        if (x > 0 && x + width > line.w) {
-            x = 0;
-            y += 52;
-        }
-        const bool on = m_reason == sign;
-        if (!column.dry && chip(context, context.id("reason", sign),
-                                {line.x + x, line.y + y, width, 44}, name, on, item.id))
-            m_reason = on ? story::kNoReason : sign;
-        x += width + 8;
-    }
-    column.gap(y + 44 + 14);
+    const auto signs = model.guide->ofKind(guide::Kind::Sign);
+    const auto itemOf = [&](int i) -> const guide::Item& {
+        return model.guide->item(signs[static_cast<std::size_t>(i)]);
+    };
+    column.flow(
+        static_cast<int>(signs.size()),
+        [&](int i, float most) {
+            return chipSize(context, context.strings.name(itemOf(i)), most, itemOf(i).id);
+        },
+        [&](int i, const Rect& box) {
+            const guide::ItemId sign = signs[static_cast<std::size_t>(i)];
+            const bool on = m_reason == sign;
+            if (chip(context, context.id("reason", sign), box, context.strings.name(itemOf(i)), on,
+                     itemOf(i).id))
+                m_reason = on ? story::kNoReason : sign;
+        });
+    column.gap(14);
     const RowButton next[] = {{"report-next", context.tr("report", "Continue"), {}}};
     if (buttonRow(column, next) == 0) m_step = Step::Evidence;
 }
@@ -210,7 +210,10 @@ void ReportView::block(Column& column, const Model& model, bool now, const Colum
         "report-block",
         blocked ? context.tr("report", "Unblock") : context.tr("report", "Block now"),
         {.kind = now && !blocked ? ButtonKind::Primary : ButtonKind::Secondary, .icon = "block"}};
-    if (wordsAndButton(column, button, words))
+    // The button may have come to lie where another one was: a second press that was meant for that
+    // one does not block.
+    constexpr double kSettled = 0.6;
+    if (wordsAndButton(column, button, words) && context.now() - m_turned > kSettled)
         commands.push_back(
             performing(blocked ? story::ActionKind::Unblock : story::ActionKind::Block, m_contact));
 }
@@ -279,7 +282,9 @@ void ReportView::step(Column& column, const Model& model, Step which, Commands& 
     const Step before = m_step;
     Column inner(context, rect.inset(18, 16));
     content(inner);
-    if (m_step != before) context.requestFrame();
+    if (m_step == before) return;
+    m_turned = context.now();
+    context.requestFrame();
 }
 
 void ReportView::steps(Column& column, const Model& model, Commands& commands) {

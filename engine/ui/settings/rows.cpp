@@ -22,7 +22,7 @@ void section(Column& column, std::string_view title, const Column::Content& cont
 }
 
 void row(Column& column, std::string_view label, std::string_view second, float width,
-         const std::function<void(Rect)>& control) {
+         const std::function<void(Rect)>& control, const std::function<float(float)>& tall) {
     const Theme& theme = column.context.theme();
     if (column.height() > 0) column.gap(kRowGap);
     width = std::min(width, column.width());
@@ -33,14 +33,15 @@ void row(Column& column, std::string_view label, std::string_view second, float 
         text.text(second, {.size = type::kSecond}, theme.text2);
     };
     const float height = Column::heightOf(column.context, room, words);
-    const Rect box = column.take(beside ? std::max(height, 44.0F) : height + 8 + 44);
+    const float own = tall ? tall(width) : 44.0F;
+    const Rect box = column.take(beside ? std::max(height, own) : height + 8 + own);
     if (column.dry) return;
     const float top = beside ? box.y + (box.h - height) / 2 : box.y;
     Column text(column.context, {box.x, top, room, 0});
     words(text);
     Rect rest = box;
-    control(beside ? rest.takeEnd(width).middle(width, 44)
-                   : Rect{box.x, box.endY() - 44, width, 44});
+    control(beside ? rest.takeEnd(width).middle(width, own)
+                   : Rect{box.x, box.endY() - own, width, own});
 }
 
 void choice(Column& column, std::string_view name, std::string_view label, std::string_view second,
@@ -51,10 +52,13 @@ void choice(Column& column, std::string_view name, std::string_view label, std::
     for (const std::string_view word : labels)
         widest = std::max(
             widest, context.painter.measure(word, {.size = type::kLabel, .bold = true}).width + 26);
-    row(column, label, second, widest * static_cast<float>(labels.size()), [&](Rect box) {
-        const int now = segments(context, context.id(name), box, labels, chosen);
-        if (now != chosen) choose(now);
-    });
+    row(
+        column, label, second, widest * static_cast<float>(labels.size()),
+        [&](Rect box) {
+            const int now = segments(context, context.id(name), box, labels, chosen);
+            if (now != chosen) choose(now);
+        },
+        [&](float width) { return segmentsHeight(context, labels, width); });
 }
 
 void onOff(Column& column, std::string_view name, std::string_view label, std::string_view second,

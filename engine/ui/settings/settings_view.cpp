@@ -98,24 +98,20 @@ void SettingsView::countries(Column& column, const Model& model) {
     column.text(context.tr("settings", "Whose helplines are shown"),
                 {.size = type::kLabel, .bold = true}, context.theme().text);
     column.gap(8);
-    Rect line = column.take(44);
-    float x = line.x;
-    std::uint32_t index = 0;
-    for (const std::string& code : model.guide->countries()) {
-        if (code == "any") continue;
-        const std::string_view name = help::countryName(context, code);
-        const float width = std::min(chipWidth(context, name) + 6, column.width());
-        if (x > line.x && x + width > line.endX()) {
-            line = column.take(52);
-            line.takeTop(8);
-            x = line.x;
-        }
-        if (!column.dry && chip(context, context.id("set-country", index), {x, line.y, width, 44},
-                                name, m_next.country == code))
-            m_next.country = code;
-        x += width + 8;
-        ++index;
-    }
+    std::vector<std::string> codes = model.guide->countries();
+    std::erase(codes, "any");
+    const auto name = [&](int i) {
+        return help::countryName(context, codes[static_cast<std::size_t>(i)]);
+    };
+    column.flow(
+        static_cast<int>(codes.size()),
+        [&](int i, float most) { return chipSize(context, name(i), most); },
+        [&](int i, const Rect& box) {
+            const std::string& code = codes[static_cast<std::size_t>(i)];
+            if (chip(context, context.id("set-country", static_cast<std::uint32_t>(i)), box,
+                     name(i), m_next.country == code))
+                m_next.country = code;
+        });
 }
 
 void SettingsView::keyRow(Column& column, Capture which, std::string_view label, std::int32_t& key,
@@ -133,11 +129,16 @@ void SettingsView::keyRow(Column& column, Capture which, std::string_view label,
     const ButtonLook look{.kind = ButtonKind::Secondary, .size = type::kLabel};
     const float first = buttonWidth(context, change, look), last = buttonWidth(context, off, look);
     const auto index = static_cast<std::uint32_t>(which);
-    settings::row(column, label, second, first + 8 + last, [&](Rect box) {
-        if (button(context, context.id("key-change", index), box.takeStart(first), change, look))
+    const float both = first + 8 + last;
+    const auto draw = [&](Rect box) {
+        const bool stacked = both > box.w;
+        const Rect upper = stacked ? box.takeTop(44) : box.takeStart(first);
+        stacked ? box.takeTop(8) : box.takeStart(8);
+        if (button(context, context.id("key-change", index), upper, change, look))
             m_capture = waiting ? Capture::None : which;
-        box.takeStart(8);
-        if (!button(context, context.id("key-off", index), box.takeStart(last), off, look)) return;
+        if (!button(context, context.id("key-off", index), stacked ? box : box.takeStart(last), off,
+                    look))
+            return;
         m_capture = Capture::None;
         const KeyMap& all = m_next.keys;
         const bool taken = all.flag == usual || all.screenshot == usual;
@@ -147,7 +148,9 @@ void SettingsView::keyRow(Column& column, Capture which, std::string_view label,
             key = usual;
         else
             m_capture = which; // its usual key does the other thing: ask for one
-    });
+    };
+    settings::row(column, label, second, both, draw,
+                  [&](float width) { return both > width ? 96.0F : 44.0F; });
 }
 
 void SettingsView::keys(Column& column) {

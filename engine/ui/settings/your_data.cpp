@@ -45,25 +45,21 @@ void SettingsView::data(Column& column, const Model& model, Commands& commands) 
         Offer{"data-delete",
               context.tr("data", "Delete everything"),
               {.kind = ButtonKind::Danger, .icon = "trash"}}};
-    Rect line = column.take(44);
-    float x = line.x;
-    for (std::size_t i = 0; i < offers.size(); ++i) {
-        const Offer& offer = offers[i];
-        const float width = std::min(buttonWidth(context, offer.label, offer.look), column.width());
-        if (x > line.x && x + width > line.endX()) {
-            line = column.take(52);
-            line.takeTop(8);
-            x = line.x;
-        }
-        const Rect box{x, line.y, width, 44};
-        x += width + 8;
-        if (column.dry || !button(context, context.id(offer.name), box, offer.label, offer.look))
-            continue;
-        if (i == 0) m_showKept = !m_showKept;
-        if (i == 1) commands.push_back(ExportData{});
-        if (i == 2) m_confirming = true;
-        context.requestFrame();
-    }
+    const auto offer = [&](int i) -> const Offer& { return offers[static_cast<std::size_t>(i)]; };
+    column.flow(
+        static_cast<int>(offers.size()),
+        [&](int i, float most) {
+            const float width = std::min(buttonWidth(context, offer(i).label, offer(i).look), most);
+            return Vec{width, buttonHeight(context, offer(i).label, offer(i).look, width)};
+        },
+        [&](int i, const Rect& box) {
+            if (!button(context, context.id(offer(i).name), box, offer(i).label, offer(i).look))
+                return;
+            if (i == 0) m_showKept = !m_showKept;
+            if (i == 1) commands.push_back(ExportData{});
+            if (i == 2) m_confirming = true;
+            context.requestFrame();
+        });
 }
 
 void SettingsView::confirm(Context& context, Commands& commands) {

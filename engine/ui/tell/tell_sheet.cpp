@@ -26,30 +26,32 @@ void TellSheet::whom(Column& column, const Model& model) {
     column.gap(14);
     const auto row = [&](story::ContactIndex who, std::string_view name, std::string_view second,
                          bool done) {
-        constexpr float kHeight = 68;
-        const Rect rect = column.take(kHeight);
+        const Id id = context.id("tell-whom", who);
+        const bool pressed = column.pressCard(id, kitCard(context), 12, [&](Column& inner) {
+            constexpr float kFace = 44, kSides = kFace + 12 + 8 + 20;
+            const auto words = [&](Column& text) {
+                text.text(name, {.size = type::kBody, .bold = true}, theme.text);
+                text.text(second, {.size = type::kSecond}, theme.text2);
+            };
+            const float height = Column::heightOf(context, inner.width() - kSides, words);
+            Rect rest = inner.take(std::max(height, kFace));
+            if (inner.dry) return;
+            const Rect face = rest.takeStart(kFace).middle(kFace, kFace);
+            if (who == story::kNobody) {
+                context.painter.fill(face, theme.brandTint, 22);
+                context.painter.icon("people", face.middle(22, 22), theme.brand);
+            } else {
+                context.painter.avatar(model.scenario->contacts[who].avatar, name, face);
+            }
+            rest.takeStart(12);
+            context.painter.icon(done ? "tick" : "chevron", rest.takeEnd(20).middle(20, 20),
+                                 done ? theme.ok : theme.text2, done ? Turn::Keep : Turn::Flip);
+            rest.takeEnd(8);
+            Column text(context, rest.middle(rest.w, height));
+            words(text);
+        });
         column.gap(10);
-        if (column.dry) return;
-        const Interaction use = card(context, context.id("tell-whom", who), rect, kitCard(context));
-        Rect inner = rect.inset(14, 0);
-        const Rect face = inner.takeStart(44).middle(44, 44);
-        if (who == story::kNobody) {
-            context.painter.fill(face, theme.brandTint, 22);
-            context.painter.icon("people", face.middle(22, 22), theme.brand);
-        } else {
-            context.painter.avatar(model.scenario->contacts[who].avatar, name, face);
-        }
-        inner.takeStart(14);
-        context.painter.icon(done ? "tick" : "chevron", inner.takeEnd(20).middle(20, 20),
-                             done ? theme.ok : theme.text2, done ? Turn::Keep : Turn::Flip);
-        inner.takeEnd(8);
-        Rect words = inner.middle(inner.w, second.empty() ? 22.0F : 42.0F);
-        context.painter.text(words.takeTop(22), name,
-                             {.size = type::kBody, .bold = true, .maxLines = 1}, theme.text);
-        if (!second.empty())
-            context.painter.text(words, second, {.size = type::kSecond, .maxLines = 1},
-                                 theme.text2);
-        if (!use.clicked) return;
+        if (!pressed) return;
         m_who = who;
         m_page = done ? Page::Told : Page::What;
         m_scroll = {};
@@ -168,18 +170,23 @@ void TellSheet::frame(Context& context, const Model& model, Commands& commands) 
         }
     };
     const float inside = Column::heightOf(context, width, content);
-    Sheet sheet(context, "tell", area, inside + 38 + 64, m_open, {}, context.theme().kit, 560);
+    constexpr float kCross = 52;
+    const TextStyle style{.size = type::kPane, .bold = true};
+    const std::string_view title = context.tr("tell", "Tell someone you trust");
+    const float head =
+        std::max(context.painter.measure(title, style, width - kCross).height + 8, 56.0F);
+    Sheet sheet(context, "tell", area, inside + 38 + head + 8, m_open, {}, context.theme().kit,
+                560);
     if (!sheet.shown()) return;
     if (sheet.closed()) {
         m_open = false;
         context.requestFrame();
     }
     Rect body = sheet.body();
-    Rect head = body.takeTop(56);
-    head.takeEnd(52);
-    context.painter.text(head, context.tr("tell", "Tell someone you trust"),
-                         {.size = type::kPane, .bold = true, .maxLines = 2}, context.theme().text);
-    const Rect view{body.x - 4, body.y, body.w + 8, body.h};
+    Rect line = body.takeTop(head);
+    line.takeEnd(kCross);
+    context.painter.text(line, title, style, context.theme().text);
+    const Rect view{body.x - 4, body.y, body.w + 14, body.h};
     const Rect at = beginScroll(context, view, m_scroll, inside);
     Column column(context, {at.x + 4, at.y, width, 0});
     content(column);

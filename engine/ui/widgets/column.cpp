@@ -78,4 +78,21 @@ void Column::grid(int count, int columns, float gap,
     }
 }
 
+void Column::flow(int count, const std::function<Vec(int, float)>& size,
+                  const std::function<void(int, const Rect&)>& draw) {
+    constexpr float kGap = 8;
+    float x = 0, line = 0;
+    for (int i = 0; i < count; ++i) {
+        const Vec wanted = size(i, m_area.w);
+        if (x > 0 && x + wanted.x > m_area.w) {
+            m_y += line + kGap;
+            x = line = 0;
+        }
+        if (!dry) draw(i, {m_area.x + x, m_y, wanted.x, wanted.y});
+        x += wanted.x + kGap;
+        line = std::max(line, wanted.y);
+    }
+    m_y += line;
+}
+
 } // namespace ui

@@ -46,6 +46,10 @@ public:
     /// `count` cells in rows of `columns`; those of a row are as tall as the tallest. `cell` is
     /// called dry to measure, with a rectangle of no height, and again to draw.
     void grid(int count, int columns, float gap, const std::function<void(Column&, int)>& cell);
+    /// `count` pieces beside each other, as many in a line as fit; `size` says what each needs in a
+    /// width of that, `draw` is not called dry.
+    void flow(int count, const std::function<Vec(int, float most)>& size,
+              const std::function<void(int, const Rect&)>& draw);
     /// What a cell or card of a grid is to be stretched to; 0 outside grids.
     float stretch() const { return m_area.h; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/controls.h"
 
+#include "ui/widgets/fit.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -31,6 +33,23 @@ float buttonWidth(Context& context, std::string_view label, const ButtonLook& lo
     return std::max(size.width + (look.icon.empty() ? 36 : 64), 88.0F);
 }
 
+namespace {
+constexpr float kButtonIcon = 20 + 9, kButtonSide = 16;
+
+// What the label may take of a button that wide.
+float labelRoom(const ButtonLook& look, float width) {
+    return width - kButtonSide - (look.icon.empty() ? 0 : kButtonIcon);
+}
+} // namespace
+
+float buttonHeight(Context& context, std::string_view label, const ButtonLook& look, float width) {
+    constexpr float kLeast = 48;
+    const TextStyle style{.size = look.size, .bold = true};
+    return std::max(
+        std::ceil(context.painter.measure(label, style, labelRoom(look, width)).height) + 14,
+        kLeast);
+}
+
 bool button(Context& context, Id id, const Rect& rect, std::string_view label,
             const ButtonLook& look) {
     const Theme& theme = context.theme();
@@ -49,9 +68,9 @@ bool button(Context& context, Id id, const Rect& rect, std::string_view label,
         painter.border(rect, colors.border, theme.border, radius::kButton);
     }
     const TextStyle style{.size = look.size, .bold = true};
-    const TextSize size = painter.measure(label, style, rect.w - 16);
+    const TextSize size = painter.measure(label, style, labelRoom(look, rect.w));
     const float icon = look.icon.empty() ? 0 : 20, gap = look.icon.empty() ? 0 : 9;
-    Rect inner = rect.middle(std::min(size.width + icon + gap, rect.w - 12), rect.h);
+    Rect inner = rect.middle(size.width + icon + gap, rect.h);
     if (icon > 0) {
         const Rect box = look.iconAtEnd ? inner.takeEnd(icon) : inner.takeStart(icon);
         painter.icon(look.icon, box.middle(icon, icon), colors.ink, look.turn);
@@ -73,7 +92,13 @@ bool iconButton(Context& context, Id id, Vec centre, std::string_view icon, std:
     const Interaction state = context.interact(id, disc.target(), look.enabled);
     const float lit = context.hover(id, state);
     Color ink = look.enabled ? theme.text2 : theme.text3;
-    if (look.primary && look.enabled) {
+    if (look.outlined) {
+        const Rect square = disc.target();
+        context.painter.fill(square, mix(theme.surface, theme.brandTint, lit / 1.6F),
+                             radius::kButton);
+        context.painter.border(square, theme.soft, theme.border, radius::kButton);
+        ink = theme.text;
+    } else if (look.primary && look.enabled) {
         context.painter.fill(disc, mix(theme.brand, theme.text, 0.12F * lit), d / 2);
         ink = theme.onBrand;
     } else if (look.filled || look.primary) {
@@ -83,14 +108,29 @@ bool iconButton(Context& context, Id id, Vec centre, std::string_view icon, std:
         context.painter.fill(disc, theme.text.faded(0.07F * lit), d / 2);
     }
     context.painter.icon(icon, disc.middle(look.size, look.size), ink, look.turn);
-    context.ring(state, disc, d / 2);
+    context.ring(state, look.outlined ? disc.target() : disc,
+                 look.outlined ? radius::kButton : d / 2);
     context.tooltip(id, disc, name, state);
     return state.clicked;
 }
 
+namespace {
+constexpr TextStyle kChip{.size = type::kLabel, .bold = true};
+
+float besideChip(std::string_view icon) {
+    return icon.empty() ? 28 : 50;
+}
+} // namespace
+
 float chipWidth(Context& context, std::string_view label, std::string_view icon) {
-    return context.painter.measure(label, {.size = type::kLabel, .bold = true}).width +
-           (icon.empty() ? 28 : 50);
+    return context.painter.measure(label, kChip).width + besideChip(icon);
+}
+
+Vec chipSize(Context& context, std::string_view label, float most, std::string_view icon) {
+    const float width = chipWidth(context, label, icon);
+    if (width <= most) return {width, 44};
+    const float height = context.painter.measure(label, kChip, most - besideChip(icon)).height;
+    return {most, std::max(std::ceil(height) + 12, 44.0F)};
 }
 
 bool chip(Context& context, Id id, const Rect& rect, std::string_view label, bool on,
@@ -98,7 +138,7 @@ bool chip(Context& context, Id id, const Rect& rect, std::string_view label, boo
     const Theme& theme = context.theme();
     const Interaction state = context.interact(id, rect.target());
     const float lit = context.hover(id, state);
-    const float round = rect.h / 2;
+    const float round = std::min(rect.h / 2, 22.0F);
     context.painter.fill(rect, on ? theme.brandTint : mix(theme.surface, theme.brandTint, lit / 2),
                          round);
     context.painter.border(rect, on ? theme.brand : theme.edge, on ? 2 : theme.border, round);
@@ -113,25 +153,61 @@ bool chip(Context& context, Id id, const Rect& rect, std::string_view label, boo
     return state.clicked;
 }
 
+namespace {
+
+// Bold words are wider, and any of them may come to be chosen.
+std::size_t segmentsBeside(Context& context, std::span<const std::string_view> labels, float width,
+                           float size) {
+    constexpr float kPadding = 14;
+    const auto fit = [&](std::size_t columns) {
+        const float part = width / static_cast<float>(columns) - kPadding;
+        return std::ranges::all_of(labels, [&](std::string_view label) {
+            return fits(context, label, {.size = size, .bold = true}, part, 2);
+        });
+    };
+    const std::size_t all = std::max<std::size_t>(labels.size(), 1);
+    if (fit(all)) return all;
+    return all == 4 && fit(2) ? 2 : 1;
+}
+
+} // namespace
+
+float segmentsHeight(Context& context, std::span<const std::string_view> labels, float width,
+                     float row, float size) {
+    const std::size_t columns = segmentsBeside(context, labels, width, size);
+    return row * static_cast<float>((labels.size() + columns - 1) / columns);
+}
+
 int segments(Context& context, Id id, const Rect& rect, std::span<const std::string_view> labels,
              int chosen) {
     const Theme& theme = context.theme();
     context.painter.fill(rect, theme.canvas, 12);
     context.painter.border(rect, theme.edge, theme.border, 12);
-    const float width = rect.w / static_cast<float>(std::max<std::size_t>(labels.size(), 1));
+    return segments(context, id, rect, labels, chosen, {theme.brand, theme.onBrand});
+}
+
+int segments(Context& context, Id id, const Rect& rect, std::span<const std::string_view> labels,
+             int chosen, const SegmentsLook& look) {
+    const Theme& theme = context.theme();
+    const std::size_t columns = segmentsBeside(context, labels, rect.w, look.size);
+    const std::size_t rows = (labels.size() + columns - 1) / columns;
+    const float width = rect.w / static_cast<float>(columns);
+    const float height = rect.h / static_cast<float>(std::max<std::size_t>(rows, 1));
     int result = chosen;
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const Rect part{rect.x + width * static_cast<float>(i), rect.y, width, rect.h};
+        const Rect part{rect.x + width * static_cast<float>(i % columns),
+                        rect.y + height * static_cast<float>(i / columns), width, height};
         const Id own = id + static_cast<Id>(i) + 1;
         const Interaction state = context.interact(own, part);
         const bool on = static_cast<int>(i) == chosen;
         const Rect face = part.inset(3);
         if (on)
-            context.painter.fill(face, theme.brand, 9);
+            context.painter.fill(face, look.on, 9);
         else if (const float lit = context.hover(own, state); lit > 0)
             context.painter.fill(face, theme.brandTint.faded(lit / 1.6F), 9);
-        context.painter.text(face.inset(4, 0), labels[i], {.size = type::kLabel, .bold = on},
-                             on ? theme.onBrand : theme.text2, Horizontal::Centre);
+        context.painter.text(face.inset(4, 0), labels[i],
+                             {.size = look.size, .bold = on, .lineHeight = 1.2F},
+                             on ? look.onInk : theme.text2, Horizontal::Centre);
         context.ring(state, face, 9);
         if (state.clicked) result = static_cast<int>(i);
     }
@@ -218,30 +294,74 @@ void dial(Context& context, Id id, const Rect& square, int value, Color color) {
                          Horizontal::Centre);
 }
 
-int feelings(Context& context, Id id, const Rect& rect, int chosen) {
-    const Theme& theme = context.theme();
-    const float size = std::min(44.0F, rect.h);
+std::string_view feelingWord(const Context& context, int feeling) {
     const std::array<std::string_view, 5> names{
         context.tr("feeling", "At ease"), context.tr("feeling", "Fine"),
         context.tr("feeling", "In between"), context.tr("feeling", "A bit uneasy"),
         context.tr("feeling", "Uneasy")};
+    return names[static_cast<std::size_t>(std::clamp(feeling, 1, 5) - 1)];
+}
+
+namespace {
+
+constexpr float kFace = 44, kFaceGap = 8;
+
+int facesBeside(float width) {
+    return width >= 5 * kFace + 4 * (kFaceGap / 2) ? 5 : 3;
+}
+
+void drawFeeling(Context& context, Id id, const Rect& face, const Interaction& state, int feeling,
+                 bool on) {
+    const Theme& theme = context.theme();
+    const float lit = context.hover(id, state);
+    const float round = face.w / 2;
+    context.painter.fill(face, on ? theme.sign : mix(theme.kitCard, theme.signTint, lit / 1.6F),
+                         round);
+    if (!on || theme.highContrast()) context.painter.border(face, theme.soft, theme.border, round);
+    context.painter.icon("smile-" + std::to_string(feeling), face.middle(24, 24),
+                         on ? theme.onSign : theme.text2);
+    context.ring(state, face, round);
+}
+
+} // namespace
+
+float feelingsHeight(float width) {
+    return facesBeside(width) == 5 ? kFace : 2 * kFace + kFaceGap;
+}
+
+int feelings(Context& context, Id id, const Rect& rect, int chosen) {
+    const int beside = facesBeside(rect.w);
+    const float size = std::min(kFace, rect.h);
+    const float step = (rect.w - size) / static_cast<float>(beside - 1);
+    const float top = rect.y + (rect.h - std::min(feelingsHeight(rect.w), rect.h)) / 2;
     int result = 0;
     for (int i = 0; i < 5; ++i) {
-        const float x = rect.x + (rect.w - size) * static_cast<float>(i) / 4;
-        const Rect face{x, rect.y + (rect.h - size) / 2, size, size};
+        const int row = i / beside;
+        // The second row of two stands in the middle below the first of three.
+        const float x = step * (static_cast<float>(i % beside) + (row > 0 ? 0.5F : 0.0F));
+        const Rect face{rect.x + x, top + static_cast<float>(row) * (kFace + kFaceGap), size, size};
         const Id own = id + static_cast<Id>(i) + 1;
         const Interaction state = context.interact(own, face.target());
-        const bool on = chosen == i + 1;
-        const float lit = context.hover(own, state);
-        context.painter.fill(face, on ? theme.sign : mix(theme.kitCard, theme.signTint, lit / 1.6F),
-                             size / 2);
-        if (!on || theme.highContrast())
-            context.painter.border(face, theme.soft, theme.border, size / 2);
-        context.painter.icon("smile-" + std::to_string(i + 1), face.middle(24, 24),
-                             on ? theme.onSign : theme.text2);
-        context.ring(state, face, size / 2);
-        context.tooltip(own, face, names[static_cast<std::size_t>(i)], state);
+        drawFeeling(context, own, face, state, i + 1, chosen == i + 1);
+        context.tooltip(own, face, feelingWord(context, i + 1), state);
         if (state.clicked) result = i + 1;
+    }
+    return result;
+}
+
+int feelingsList(Context& context, Id id, const Rect& rect, int chosen) {
+    Rect rest = rect;
+    int result = 0;
+    for (int feeling = 1; feeling <= 5; ++feeling) {
+        Rect row = rest.takeTop(kFeelingsList / 5);
+        const Id own = id + static_cast<Id>(feeling);
+        const Interaction state = context.interact(own, row);
+        const bool on = chosen == feeling;
+        drawFeeling(context, own, row.takeStart(40).middle(40, 40), state, feeling, on);
+        row.takeStart(10);
+        context.painter.text(row, feelingWord(context, feeling), {.size = type::kLabel, .bold = on},
+                             context.theme().text);
+        if (state.clicked) result = feeling;
     }
     return result;
 }

@@ -26,6 +26,8 @@ bool button(Context& context, Id id, const Rect& rect, std::string_view label,
             const ButtonLook& look = {});
 /// The width that a button needs for its label.
 float buttonWidth(Context& context, std::string_view label, const ButtonLook& look = {});
+/// The height that it needs where it is that wide: 48, and more where the label takes more lines.
+float buttonHeight(Context& context, std::string_view label, const ButtonLook& look, float width);
 
 struct IconButtonLook {
     Turn turn = Turn::Keep;
@@ -34,19 +36,33 @@ struct IconButtonLook {
     bool filled = false;  ///< on a disc of canvas
     bool primary = false; ///< on a disc of brand
     bool enabled = true;
+    bool outlined = false; ///< a square as a button has it, 44 across
 };
 /// A round button without a word; `name` is its tooltip.
 bool iconButton(Context& context, Id id, Vec centre, std::string_view icon, std::string_view name,
                 const IconButtonLook& look = {});
 
-/// A chip that can be on. True when it was pressed.
+/// A chip that can be on. True when it was pressed. Its words wrap where it is narrow.
 bool chip(Context& context, Id id, const Rect& rect, std::string_view label, bool on,
           std::string_view icon = {});
 float chipWidth(Context& context, std::string_view label, std::string_view icon = {});
+/// What it takes where it may be at most that wide: its width in one line, or all of `most`, and at
+/// least 44 of height.
+Vec chipSize(Context& context, std::string_view label, float most, std::string_view icon = {});
 
-/// Two or three words side by side, one chosen. Returns the chosen index.
+/// A few words, one chosen: side by side, or below each other where a word would be broken. Returns
+/// the chosen index.
+struct SegmentsLook {
+    Color on, onInk; ///< of the chosen one
+    float size = type::kLabel;
+};
+int segments(Context& context, Id id, const Rect& rect, std::span<const std::string_view> labels,
+             int chosen, const SegmentsLook& look);
 int segments(Context& context, Id id, const Rect& rect, std::span<const std::string_view> labels,
              int chosen);
+/// How tall they are in that width, with rows of that height.
+float segmentsHeight(Context& context, std::span<const std::string_view> labels, float width,
+                     float row = 44, float size = type::kLabel);
 
 /// 52 by 32 in the middle of `rect`'s height, at its start. Returns the new state.
 bool toggle(Context& context, Id id, const Rect& rect, bool on, bool enabled = true);
@@ -71,8 +87,15 @@ void panel(Context& context, const Rect& rect, const CardLook& look);
 /// How far something is: 0 to 100 with the number inside; fills once.
 void dial(Context& context, Id id, const Rect& square, int value, Color color);
 
-/// The five faces, 1 at ease to 5 uneasy; `chosen` 0 for none. Returns what was pressed, or 0.
+/// The five faces, 1 at ease to 5 uneasy; `chosen` 0 for none. Returns what was pressed, or 0. Side
+/// by side, or in two rows where they would touch.
 int feelings(Context& context, Id id, const Rect& rect, int chosen);
+float feelingsHeight(float width);
+/// The same below each other, each with its word beside it.
+int feelingsList(Context& context, Id id, const Rect& rect, int chosen);
+inline constexpr float kFeelingsList = 5 * 48;
+/// "At ease" for 1, to "Uneasy" for 5.
+std::string_view feelingWord(const Context& context, int feeling);
 
 /// The steps of a way, the `now`th open; done before it, to come behind it.
 enum class StepState : std::uint8_t { Done, Now, ToCome, Skipped };

@@ -4,10 +4,11 @@
 #include "ui/widgets/controls.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
-Sheet::Sheet(Context& context, std::string_view name, const Rect& area, float height, bool open,
+Sheet::Sheet(Context& context, std::string_view name, const Rect& over, float height, bool open,
              const std::function<void()>& lifted, Color fill, float maxWidth)
     : m_context(context), m_id(context.id(name)) {
     const float up = context.motion.toward(m_id, open ? 1.0F : 0.0F,
@@ -17,6 +18,7 @@ Sheet::Sheet(Context& context, std::string_view name, const Rect& area, float he
 
     Painter& painter = context.painter;
     const Theme& theme = context.theme();
+    const Rect area = context.clearOfExit(over);
     context.pushLayer(area, true);
     painter.pushClip(area);
     painter.fill(area, (theme.highContrast() ? rgb(0x000000) : rgb(0x0A1E22))
@@ -71,6 +73,27 @@ void Toast::show(std::string words, bool undo, double now) {
     m_since = now;
 }
 
+namespace {
+constexpr TextStyle kToast{.size = type::kLabel, .bold = true};
+constexpr float kToastSide = 16, kToastTick = 30, kToastCross = 34, kToastMargin = 12;
+} // namespace
+
+Toast::Layout Toast::layOut(Context& context, float width) const {
+    const float most = width - 2 * kToastMargin;
+    const float beside = 2 * kToastSide + kToastTick + kToastCross;
+    const float undo =
+        m_undo ? context.painter.measure(context.tr("toast", "Undo"), kToast).width + 20 : 0.0F;
+    const float words = context.painter.measure(m_words, kToast).width + 1;
+    if (words + beside + undo <= most) return {words + beside + undo, 48, false};
+    const float height =
+        std::ceil(context.painter.measure(m_words, kToast, most - beside).height) + 20;
+    return {most, std::max(height, 48.0F) + (m_undo ? 40.0F : 0.0F), true};
+}
+
+float Toast::room(Context& context, float width) const {
+    return m_words.empty() ? 0 : layOut(context, width).height + 2 * kToastMargin;
+}
+
 bool Toast::frame(Context& context, const Rect& area) {
     constexpr double kStays = 6;
     if (m_words.empty()) return false;
@@ -82,37 +105,38 @@ bool Toast::frame(Context& context, const Rect& area) {
     context.requestFrameIn(static_cast<float>(left * 1000) + 1);
     Painter& painter = context.painter;
     const Theme& theme = context.theme();
-    const TextStyle style{.size = type::kLabel, .bold = true};
-    const std::string_view undoWord = context.tr("toast", "Undo");
-    const float undoWidth = m_undo ? painter.measure(undoWord, style).width + 32 : 12;
-    const float width =
-        std::min(painter.measure(m_words, style).width + undoWidth + 76, area.w - 24);
-    const Rect box{area.x + (area.w - width) / 2, area.endY() - 64, width, 48};
+    const Layout plan = layOut(context, area.w);
+    const Rect box{area.x + (area.w - plan.width) / 2, area.endY() - plan.height - kToastMargin,
+                   plan.width, plan.height};
     const bool contrast = theme.highContrast();
     painter.shadow(box, Elevation::High);
     painter.fill(box, contrast ? theme.surface : theme.text, 14);
     if (contrast) painter.border(box, theme.soft, 2, 14);
     const Color ink = contrast ? theme.text : theme.surface;
-    Rect inner = box.inset(16, 0);
+    Rect inner = box.inset(kToastSide, 0);
+    Rect below = m_undo && plan.stacked ? inner.takeBottom(44) : Rect{};
     painter.icon("tick", inner.takeStart(20).middle(20, 20), ink);
-    inner.takeStart(10);
+    inner.takeStart(kToastTick - 20);
     bool undone = false;
     context.pushLayer(box, false);
     const Rect cross = inner.takeEnd(24);
+    inner.takeEnd(kToastCross - 24);
     const Interaction close = context.interact(context.id("toast-close"), cross.target());
     painter.icon("close", cross.middle(16, 16), ink);
     context.ring(close, cross.middle(24, 24), 12);
     bool held = close.ring;
     if (m_undo) {
-        const Rect word = inner.takeEnd(undoWidth - 12);
+        const std::string_view undoWord = context.tr("toast", "Undo");
+        const float width = painter.measure(undoWord, kToast).width + 20;
+        const Rect word = plan.stacked ? below.takeEnd(width) : inner.takeEnd(width);
         const Interaction state = context.interact(context.id("toast-undo"), word.target());
-        painter.text(word, undoWord, style, mix(ink, theme.sign, 0.75F), Horizontal::Centre);
+        painter.text(word, undoWord, kToast, mix(ink, theme.sign, 0.75F), Horizontal::Centre);
         context.ring(state, word.middle(word.w, 32), 10);
         held = held || state.ring;
         undone = state.clicked;
     }
     context.popLayer();
-    painter.text(inner, m_words, style, ink);
+    painter.text(inner, m_words, kToast, ink);
     // It does not go away under the keyboard.
     if (held) m_since = context.now();
     if (close.clicked || undone) m_words.clear();

@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// A sheet that rises from the bottom of `area` (a pane, or the whole screen) over a scrim.
+/// A sheet that rises from the bottom of `area` (a pane, or the whole screen) over a scrim, which
+/// leaves quick exit free.
 ///
 ///     if (Sheet sheet(context, "flag", area, height, m_open); sheet.shown()) {
 ///         …draw into sheet.body()…
@@ -46,8 +47,16 @@ public:
     void show(std::string words, bool undo, double now);
     /// True when Undo was pressed. `area`: the pane at whose bottom it lies.
     bool frame(Context& context, const Rect& area);
+    /// How much of the bottom of a pane that wide it covers; 0 where it is not shown.
+    float room(Context& context, float width) const;
 
 private:
+    struct Layout {
+        float width = 0, height = 48;
+        bool stacked = false; ///< Undo stands below the words
+    };
+    Layout layOut(Context& context, float width) const;
+
     std::string m_words;
     bool m_undo = false;
     double m_since = 0;
