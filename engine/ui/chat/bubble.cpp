@@ -74,6 +74,31 @@ void drawQuiet(Context& context, const Model& model, const Entry& entry, const R
 
 } // namespace
 
+namespace {
+
+// Where the picture of a photo message is.
+Rect photoFrame(const Entry& entry, const Rect& box) {
+    Rect inner = box.inset(kSide, 0);
+    inner.takeTop(8 + (entry.named ? 25.0F : 0.0F));
+    return inner.takeTop(inner.w * 0.72F).inset(-6, 0);
+}
+
+} // namespace
+
+void drawAlternative(Context& context, const Model& model, const Entry& entry, const Rect& box) {
+    const story::Line& line = model.scenario->lines[entry.message->line];
+    const std::string_view words = context.strings.story(*model.scenario, line.alternative);
+    if (entry.kind != Entry::Kind::Photo || words.empty()) return;
+    const Theme& theme = context.theme();
+    const Rect frame = photoFrame(entry, box);
+    const TextStyle style{.size = type::kSecond};
+    const TextSize size = context.painter.measure(words, style, frame.w - 20);
+    Rect band = frame;
+    band = band.takeBottom(size.height + 12);
+    context.painter.fill(band, theme.surface.faded(0.94F), {0, 0, 14, 14});
+    context.painter.text(band.inset(10, 6), words, style, theme.text);
+}
+
 void drawBubble(Context& context, const Model& model, const Entry& entry, const Rect& box,
                 Outline outlined) {
     const Theme& theme = context.theme();
@@ -109,10 +134,9 @@ void drawBubble(Context& context, const Model& model, const Entry& entry, const 
                      Horizontal::Start);
     }
     if (entry.kind == Entry::Kind::Photo) {
-        inner.takeTop(8);
         const story::Line& line = model.scenario->lines[message.line];
-        Rect frame = inner.takeTop(inner.w * 0.72F);
-        frame = frame.inset(-6, 0);
+        const Rect frame = photoFrame(entry, box);
+        inner.takeTop(frame.endY() - inner.y);
         const std::string name = "scenes/" + line.picture;
         painter.picture(name, frame, 14);
         if (!painter.hasPicture(name)) {

@@ -84,8 +84,10 @@ void chatHeader(Context& context, const Model& model, Rect& rest, ChatState& sta
         return;
     }
     const std::string_view met = context.strings.story(*model.scenario, contact.met);
-    const bool told = !met.empty() && fits(context, met, kMet, row.w, 2);
-    const float metHeight = told ? painter.measure(met, kMet, row.w).height : 0;
+    float metHeight = met.empty() ? 0 : painter.measure(met, kMet, row.w).height;
+    const bool told =
+        metHeight > 0 && fits(context, met, kMet, row.w, 2) && 26 + metHeight <= row.h - 6;
+    if (!told) metHeight = 0;
     Rect words = row.middle(row.w, 26 + metHeight);
     painter.text(words.takeTop(26), name, kName, theme.text);
     if (told) painter.text(words, met, kMet, theme.text2, Horizontal::Start, Vertical::Top);

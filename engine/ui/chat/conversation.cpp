@@ -80,6 +80,7 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
         const auto place = static_cast<std::size_t>(entry.message - log.data());
         drawArriving(context, model, entry, box, state.drawn && place >= *state.drawn,
                      isActive && tight ? Outline::Active : Outline::None);
+        if (isActive) drawAlternative(context, model, entry, box);
         if (entry.message->flag) drawSignChip(context, model, box, content, tight, *entry.message);
         context.ring(use, box, radius::kBubble);
         if (isActive) {

@@ -234,12 +234,13 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
     // Where the window is too low for answers between them, the question and the buttons scroll
     // along; the cross keeps its corner.
     const bool all = rest.h - plan.head - plan.foot - 20 < plan.row;
-    Rect head, foot;
+    Rect foot;
     if (all) {
         rest.takeTop(kCross);
     } else {
-        head = rest.takeTop(plan.head + 8);
+        Rect head = rest.takeTop(plan.head + 8);
         head.takeEnd(kCross);
+        ask(context, plan, head);
         foot = rest.takeBottom(plan.foot);
         rest.takeBottom(12);
     }
@@ -250,8 +251,7 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
         content = beginScroll(context, rest, state.answers, inside);
         content.w -= 12;
     }
-    if (all) head = content.takeTop(plan.head + 8);
-    ask(context, plan, head);
+    if (all) ask(context, plan, content.takeTop(plan.head + 8));
     answers(context, model, plan, content.takeTop(plan.options), state);
     content.takeTop(12);
     if (all) decide(context, model, plan, content.takeTop(plan.foot), state, commands);

@@ -107,19 +107,36 @@ namespace {
 void kitTools(Column& column, const Model& model, const ChatState& state, Commands& commands) {
     Context& context = column.context;
     const std::string_view reportWord = context.tr("kit", "Report, then block");
-    const TextStyle bold{.size = type::kLabel, .bold = true};
-    const float half = (column.width() - 10) / 2 - 24;
-    const bool two = fits(context, reportWord, bold, half, 2) &&
-                     fits(context, context.tr("kit", "Evidence"), bold, half);
-    column.grid(2, two ? 2 : 1, 10, [&](Column& cell, int i) {
-        if (i == 0 && toolCard(cell, "kit-evidence", "evidence", context.tr("kit", "Evidence"),
-                               savedWords(context, model)))
+    const auto evidence = [&](Column& cell) {
+        if (toolCard(cell, "kit-evidence", "evidence", context.tr("kit", "Evidence"),
+                     savedWords(context, model)))
             go(commands, Screen::Evidence);
-        if (i == 1 && toolCard(cell, "kit-report", "shield", reportWord,
-                               context.tr("kit", "When you are ready")))
+    };
+    const auto report = [&](Column& cell) {
+        if (toolCard(cell, "kit-report", "shield", reportWord,
+                     context.tr("kit", "When you are ready")))
             go(commands, Screen::Report, model.scenario->chats[state.open].contact);
-    });
-    column.gap(10);
+    };
+    // Beside each other where no word is broken for it; the longer name has the wider card.
+    constexpr float kPadding = 24, kGap = 10;
+    const TextStyle bold{.size = type::kLabel, .bold = true};
+    const float first = std::round((column.width() - kGap) * 0.44F);
+    const float second = column.width() - kGap - first;
+    if (fits(context, reportWord, bold, second - kPadding, 2) &&
+        fits(context, context.tr("kit", "Evidence"), bold, first - kPadding)) {
+        const float height = std::max(Column::heightOf(context, first, evidence),
+                                      Column::heightOf(context, second, report));
+        const Rect row = column.take(height);
+        Column one(context, {row.x, row.y, first, height}, column.dry);
+        Column other(context, {row.x + first + kGap, row.y, second, height}, column.dry);
+        evidence(one);
+        report(other);
+    } else {
+        evidence(column);
+        column.gap(kGap);
+        report(column);
+    }
+    column.gap(kGap);
     const std::string_view tellWord = context.tr("kit", "Tell someone you trust");
     const ButtonLook look{.icon = "tell"};
     const Rect tell =

@@ -34,6 +34,8 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
 enum class Outline : std::uint8_t { None, Active, Lifted };
 void drawBubble(Context& context, const Model& model, const Entry& entry, const Rect& box,
                 Outline outlined);
+/// What a photo message shows, in words over the foot of its picture; nothing for other messages.
+void drawAlternative(Context& context, const Model& model, const Entry& entry, const Rect& box);
 /// Three dots in a bubble: somebody writes.
 void drawTyping(Context& context, const Rect& box);
 /// One entry of a conversation as it is, without anything that reacts: for pictures of a chat.

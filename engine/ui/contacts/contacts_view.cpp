@@ -43,7 +43,7 @@ void ContactsView::row(Column& column, const Model& model, story::ContactIndex w
     const ButtonLook look{.kind = ButtonKind::Secondary, .size = type::kLabel, .darkText = true};
     const float buttonSpace = buttonWidth(context, word, look);
     const bool narrow = column.width() < 480;
-    const TextStyle second{.size = type::kSecond, .reading = true};
+    const TextStyle second{.size = type::kSecond};
     const float room = column.width() - 28 - 58 - (narrow ? 0 : buttonSpace + 14);
     const std::string heard = lastHeard(context, model, who);
     const std::string marks = [&] {
@@ -160,20 +160,20 @@ void profileWords(Column& column, const Model& model, story::ContactIndex who) {
     column.gap(10);
     column.text(nameOf(context, model, who), {.size = type::kScreen, .bold = true}, theme.text,
                 Horizontal::Centre);
-    const TextStyle second{.size = type::kLabel, .reading = true};
+    // What they wrote themselves is read, the facts about them are glanced at.
+    const TextStyle fact{.size = type::kLabel}, own{.size = type::kLabel, .reading = true};
     const auto line = [&](std::string_view words, const TextStyle& style, Color ink) {
         column.text(words, style, ink, Horizontal::Centre);
     };
-    if (!contact.handle.empty())
-        line(text::isolated(contact.handle), {.size = type::kLabel}, theme.text2);
+    if (!contact.handle.empty()) line(text::isolated(contact.handle), fact, theme.text2);
     if (contact.claimedAge > 0)
         line(base::fill(context.tr("profile", "Says: {n} years old"),
                         {{"n", std::to_string(contact.claimedAge)}}),
-             second, theme.text2);
+             fact, theme.text2);
     column.gap(6);
-    line(context.strings.story(*model.scenario, contact.about), second, theme.text);
-    line(context.strings.story(*model.scenario, contact.met), second, theme.text2);
-    if (contact.members.empty()) line(lastHeard(context, model, who), second, theme.text3);
+    line(context.strings.story(*model.scenario, contact.about), own, theme.text);
+    line(context.strings.story(*model.scenario, contact.met), fact, theme.text2);
+    if (contact.members.empty()) line(lastHeard(context, model, who), fact, theme.text3);
     for (const std::string_view mark : marksOf(context, standing)) {
         column.gap(4);
         line(mark, {.size = type::kLabel, .bold = true}, theme.text2);

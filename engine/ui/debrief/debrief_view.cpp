@@ -6,6 +6,7 @@
 #include "ui/debrief/moment_row.h"
 #include "ui/debrief/summary.h"
 #include "ui/widgets/column.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +79,7 @@ void DebriefView::frame(Context& context, const Model& play, Commands& commands)
     context.painter.fill(rest, context.theme().canvas);
     if (play.session == nullptr || play.debrief == nullptr) return;
     const DebriefModel model{play, *play.session, *play.debrief};
-    header(context, model, rest.takeTop(context.panes().header - 4), commands);
+    header(context, model, rest, commands);
     if (hasFooter(context)) {
         const Rect foot = rest.takeBottom(debrief::helpFooterHeight(context, model, rest.w));
         panes(context, model, rest, commands);
@@ -90,13 +91,25 @@ void DebriefView::frame(Context& context, const Model& play, Commands& commands)
     whatIf(context, model, commands);
 }
 
-void DebriefView::header(Context& context, const DebriefModel& model, const Rect& rect,
+void DebriefView::header(Context& context, const DebriefModel& model, Rect& rest,
                          Commands& commands) {
     const Theme& theme = context.theme();
-    Rect line = rect.inset(sideOf(context), 0);
-    const Rect exit = line.takeEnd(parts::exitButtonsWidth(context, true));
-    context.setRegion(Region::Header);
     const bool phone = context.panes().breadth == Breadth::Phone;
+    const std::string title =
+        phone ? std::string(context.tr("debrief", "Looking back"))
+              : base::fill(context.tr("debrief", "Looking back: {story}"),
+                           {{"story", std::string(context.strings.story(
+                                          *model.play.scenario, model.play.scenario->title))}});
+    const TextStyle style{.size = phone ? type::kPane : type::kScreen, .bold = true};
+    const float exits = parts::exitButtonsWidth(context, true);
+    // On a phone the title goes below the buttons where it does not fit between them.
+    const float whole = rest.w - 2 * sideOf(context);
+    const bool below = phone && !fits(context, title, style, whole - exits - 40 - 8 - 12, 2);
+    const float own = below ? context.painter.measure(title, style, whole).height + 6 : 0.0F;
+    Rect line = rest.takeTop(context.panes().header - 4 + own).inset(sideOf(context), 0);
+    const Rect under = line.takeBottom(own);
+    const Rect exit = line.takeEnd(exits);
+    context.setRegion(Region::Header);
     const Rect logo = line.takeStart(40).middle(38, 38);
     const Id home = context.id("debrief-home");
     const Interaction state = context.interact(home, logo.target());
@@ -123,14 +136,7 @@ void DebriefView::header(Context& context, const DebriefModel& model, const Rect
         if (button(context, context.id("play-again"), againBox, againWord, again))
             commands.push_back(Play{model.play.scenario->id, true});
     }
-    const std::string title =
-        phone ? std::string(context.tr("debrief", "Looking back"))
-              : base::fill(context.tr("debrief", "Looking back: {story}"),
-                           {{"story", std::string(context.strings.story(
-                                          *model.play.scenario, model.play.scenario->title))}});
-    context.painter.text(line, title,
-                         {.size = phone ? type::kPane : type::kScreen, .bold = true, .maxLines = 2},
-                         theme.text);
+    context.painter.text(below ? under : line, title, style, theme.text);
     parts::exitButtons(context, exit, true, commands);
 }
 

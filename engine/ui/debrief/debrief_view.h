@@ -42,7 +42,7 @@ private:
         bool operator==(const Key&) const = default;
     };
 
-    void header(Context& context, const DebriefModel& model, const Rect& rect, Commands& commands);
+    void header(Context& context, const DebriefModel& model, Rect& rest, Commands& commands);
     void panes(Context& context, const DebriefModel& model, Rect rest, Commands& commands);
     void talk(Context& context, const DebriefModel& model, Rect pane, bool ownScroll,
               Commands& commands);

@@ -5,6 +5,7 @@
 #include "ui/chat/message_layout.h"
 #include "ui/evidence/screenshot.h"
 #include "ui/page/people.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,17 @@
 namespace ui {
 namespace {
 constexpr float kSide = 420;
+
+/// What the photo shows of which a screenshot was taken, in words; empty for other messages.
+std::string_view photoWords(const Context& context, const Model& model, const EvidenceCard& card) {
+    const story::EventIndex wanted = model.events[card.shot].action.message;
+    for (const story::ChatLog& chat : model.chats)
+        for (const story::Message& message : chat.messages)
+            if (message.event == wanted && message.kind == story::LineKind::Photo)
+                return context.strings.story(*model.scenario,
+                                             model.scenario->lines[message.line].alternative);
+    return {};
+}
 } // namespace
 
 void EvidenceView::open(story::EventIndex shot) {
@@ -193,18 +205,26 @@ void EvidenceView::viewer(Column& column, const Model& model) {
     const story::Contact& contact = model.scenario->contacts[card->contact];
     column.card(kitCard(context), 16, [&](Column& inner) {
         const auto row = [&](std::string_view label, const std::string& value, bool line) {
-            const TextStyle style{.size = type::kLabel, .bold = true};
-            const float room = inner.width() - 100;
-            Rect rest =
-                inner.take(std::max(painter.measure(value, style, room).height + 14, 42.0F));
+            const TextStyle plain{.size = type::kLabel}, style{.size = type::kLabel, .bold = true};
+            constexpr float kLabel = 92, kGap = 8;
+            // The value stands beside its label, or below it where it needs the whole width.
+            const bool beside = fits(context, label, plain, kLabel, 2) &&
+                                fits(context, value, style, inner.width() - kLabel - kGap, 2);
+            const float room = beside ? inner.width() - kLabel - kGap : inner.width();
+            const float tall = painter.measure(value, style, room).height;
+            const float above =
+                beside ? 0.0F : painter.measure(label, plain, inner.width()).height + 2;
+            Rect rest = inner.take(std::max(above + tall + 14, 42.0F));
             if (inner.dry) return;
             if (line)
                 painter.fill({rest.x, rest.endY() - theme.border, rest.w, theme.border},
                              theme.kitLine);
-            painter.text(rest.takeStart(92), label, {.size = type::kLabel, .maxLines = 2},
+            Rect words = rest.middle(rest.w, beside ? rest.h : above + tall);
+            painter.text(beside ? words.takeStart(kLabel) : words.takeTop(above), label, plain,
                          theme.text2);
-            rest.takeStart(8);
-            painter.text(rest, value, style, theme.text, Horizontal::End);
+            if (beside) words.takeStart(kGap);
+            painter.text(words, value, style, theme.text,
+                         beside ? Horizontal::End : Horizontal::Start);
         };
         std::string who(nameOf(context, model, card->contact));
         if (!contact.handle.empty())
@@ -214,6 +234,8 @@ void EvidenceView::viewer(Column& column, const Model& model) {
             dayName(context, model, card->day) + std::string(context.tr("list", ", ")) +
                 text::isolated(clockTime(card->minute)),
             true);
+        if (const std::string_view shown = photoWords(context, model, *card); !shown.empty())
+            row(context.tr("evidence", "The photo shows"), std::string(shown), true);
         Rect last = inner.take(42);
         if (inner.dry) return;
         const EvidenceKind kind = kindOf(context, model, *card);

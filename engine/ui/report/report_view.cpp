@@ -242,7 +242,10 @@ void ReportView::step(Column& column, const Model& model, Step which, Commands& 
         look.dashed = true;
         look.shadow = false;
     }
-    const float lane = column.width() < 480 ? 44.0F : 60.0F;
+    // Where there is no room for a lane at the side, the step's mark stands above its card.
+    const bool above = column.width() < 240;
+    const float lane = above ? 0.0F : column.width() < 480 ? 44.0F : 60.0F;
+    const float top = above ? 40.0F : 0.0F;
     const Rect at = column.take(0);
     const auto content = [&](Column& inner) {
         const auto words = [&](Column& text) {
@@ -269,15 +272,15 @@ void ReportView::step(Column& column, const Model& model, Step which, Commands& 
     };
     const float inside = Column::heightOf(context, at.w - lane - 36, content);
     const float height = inside + 32;
-    column.gap(height + 14);
+    column.gap(top + height + 14);
     if (column.dry) return;
-    const Vec centre{at.x + lane / 2 - 6, at.y + 32};
-    if (which != Step::Block)
+    const Vec centre = above ? Vec{at.x + 20, at.y + 20} : Vec{at.x + lane / 2 - 6, at.y + 32};
+    if (which != Step::Block && !above)
         context.painter.fill({centre.x - 1, centre.y + 20, 2, height - 26},
                              isDone ? theme.ok : theme.soft);
     stepMark(context, centre, isDone ? StepState::Done : (now ? StepState::Now : StepState::ToCome),
              static_cast<int>(which) + 1);
-    const Rect rect{at.x + lane, at.y, at.w - lane, height};
+    const Rect rect{at.x + lane, at.y + top, at.w - lane, height};
     panel(context, rect, look);
     const Step before = m_step;
     Column inner(context, rect.inset(18, 16));

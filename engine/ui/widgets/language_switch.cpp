@@ -30,7 +30,8 @@ std::optional<std::string> languageSwitch(Context& context, const Rect& rect) {
         else if (lit > 0)
             painter.fill(part, theme.brandTint.faded(lit / 1.6F), corners);
         painter.text(part.inset(4, 0), language.name,
-                     {.size = type::kLabel, .bold = on, .reading = i == 1, .maxLines = 1},
+                     // Nastaliq is small for its size.
+                     {.size = i == 1 ? type::kPane : type::kBody, .bold = on, .reading = i == 1},
                      on ? theme.onBrand : theme.text2, Horizontal::Centre);
         context.ring(use, part, round);
         if (use.clicked && !on) chosen = std::string(language.code);

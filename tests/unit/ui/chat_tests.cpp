@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 // One chat with two messages and two replies on offer.
@@ -39,6 +41,14 @@ struct ChatTest : testing::Test {
             chats[0].messages.push_back(message);
             events.push_back({story::EventKind::Line, 0, 0, 0, story::kNoEvent, {}});
         }
+    }
+    void log(story::ActionKind kind, story::EventIndex message, guide::ItemId item = 0) {
+        story::Event event;
+        event.kind = story::EventKind::Action;
+        event.action.kind = kind;
+        event.action.message = message;
+        event.action.item = item;
+        events.push_back(event);
     }
     void frame(std::initializer_list<std::int32_t> keys = {}, int width = 1280, int height = 800) {
         for (const std::int32_t key : keys)
@@ -90,6 +100,58 @@ TEST_F(ChatTest, EveryWidthDrawsOnlyQuadsAndKeepsAWayOut) {
         ASSERT_EQ(commands.size(), 1U);
         EXPECT_TRUE(std::holds_alternative<ui::QuickExit>(commands[0]));
     }
+}
+
+// A screenshot is announced once the log has it, and not before; one Undo takes back all of it.
+TEST_F(ChatTest, TheToastSaysOnlyWhatWasDone) {
+    frame();
+    for (int i = 0; i < 4; ++i)
+        frame({ui::key::kTab});
+    frame({'s'});
+    ASSERT_EQ(commands.size(), 1U);
+    const auto undo = [&] { return stage.context().id("toast-undo"); };
+    const auto offersUndo = [&] {
+        return std::ranges::any_of(stage.context().focus.stops(),
+                                   [&](const auto& stop) { return stop.id == undo(); });
+    };
+    for (int i = 0; i < 5; ++i)
+        frame();
+    EXPECT_FALSE(offersUndo()) << "it was not allowed";
+
+    frame({'s'});
+    commands.clear();
+    log(story::ActionKind::Screenshot, 1);
+    frame();
+    EXPECT_TRUE(offersUndo());
+}
+
+TEST_F(ChatTest, OneUndoTakesBackTheFlagAndItsScreenshot) {
+    log(story::ActionKind::Flag, 1, 3);
+    log(story::ActionKind::Flag, 1, 4); // event 3
+    log(story::ActionKind::Screenshot, 1);
+    frame();
+    ui::Model model;
+    model.events = events;
+    const auto said = ui::DoneToast::about(stage.context(), model, 3);
+    EXPECT_EQ(said.words, "Flagged, and screenshot saved");
+    ASSERT_EQ(said.undo.size(), 2U);
+    EXPECT_EQ(said.undo[0].kind, story::ActionKind::Flag) << "it had been flagged before";
+    EXPECT_EQ(said.undo[0].item, 3);
+    EXPECT_EQ(said.undo[1].kind, story::ActionKind::Discard);
+    EXPECT_EQ(said.undo[1].message, 4U);
+    EXPECT_TRUE(ui::DoneToast::about(stage.context(), model, 5).words.empty());
+}
+
+// The flag sheet holds the focus, and the way out is reached all the same.
+TEST_F(ChatTest, QuickExitIsReachedOverASheet) {
+    view.state().flagging = 1;
+    frame({}, 390, 844);
+    frame({}, 390, 844);
+    frame({ui::key::kTab, ui::key::kTab}, 390, 844);
+    EXPECT_EQ(stage.context().focus.current(), stage.context().id("quick-exit"));
+    frame({ui::key::kEnter}, 390, 844);
+    ASSERT_EQ(commands.size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<ui::QuickExit>(commands[0]));
 }
 
 } // namespace
