@@ -12,7 +12,7 @@ enum class Direction { Auto, LeftToRight, RightToLeft };
 /// Start is left in a left-to-right paragraph and right in a right-to-left one.
 enum class Align { Start, Center, End };
 
-/// Callers always name the Latin size; the rules for Arabic script (look.md, Urdu) are kept here.
+/// Callers always name the Latin size; the rules for Arabic script are kept here.
 struct Style {
     float size = 15; ///< of Latin text, in pixels, already scaled
     Face face = Face::Reading;

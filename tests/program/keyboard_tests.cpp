@@ -107,7 +107,7 @@ TEST_P(EveryView, IsReachedByTabAndArrowsInOrder) {
         regions.insert(region);
     ASSERT_FALSE(regions.empty());
 
-    // Tab comes to each region once, in look.md's order, and round again.
+    // Tab comes to each region once, in reading order, and round again.
     std::vector<Id> entries;
     for (const Region region : regions) {
         press(key::kTab);

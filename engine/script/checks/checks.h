@@ -19,7 +19,7 @@ void checkClock(Work& work);
 /// Variables that are asked for and never set.
 void checkVariables(Work& work);
 
-/// What content-policy asks of every scenario: somebody genuine, somebody to tell, a way to a safe
+/// What a story for young people must have: somebody genuine, somebody to tell, a way to a safe
 /// ending, a debrief for each sign.
 void checkPolicy(Work& work);
 
