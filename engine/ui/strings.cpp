@@ -70,24 +70,6 @@ std::string_view Strings::guide(const guide::Item& item, std::string_view field,
     return tr("guide." + item.id + "." + std::string(field), english);
 }
 
-std::string fillIn(std::string_view pattern,
-                   std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
-    std::string result;
-    while (!pattern.empty()) {
-        const std::size_t open = pattern.find('{');
-        const std::size_t close = open == pattern.npos ? open : pattern.find('}', open);
-        if (close == pattern.npos) break;
-        result += pattern.substr(0, open);
-        const std::string_view name = pattern.substr(open + 1, close - open - 1);
-        std::string_view value = pattern.substr(open, close - open + 1);
-        for (const auto& [known, text] : values)
-            if (known == name) value = text;
-        result += value;
-        pattern.remove_prefix(close + 1);
-    }
-    return result.append(pattern);
-}
-
 std::string clockTime(int minute) {
     const int hour = minute / 60 % 24, past = minute % 60;
     return std::to_string(hour % 12 == 0 ? 12 : hour % 12) + (past < 10 ? ":0" : ":") +

@@ -7,10 +7,8 @@
 #include "text/catalogue.h"
 
 #include <filesystem>
-#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace ui {
@@ -51,10 +49,6 @@ private:
     std::vector<text::Catalogue> m_interface; ///< interface, guide, help: whatever is in the folder
     text::Catalogue m_story;
 };
-
-/// "{name} wrote {n} times" with the names' values put in; unknown names stay as they are.
-std::string fillIn(std::string_view pattern,
-                   std::initializer_list<std::pair<std::string_view, std::string_view>> values);
 
 /// Minutes after midnight as "4:16 pm".
 std::string clockTime(int minute);

@@ -29,7 +29,9 @@ void ChatView::conversation(Context& context, const Model& model, Rect pane, Com
     m_layout.update(context, model, m_state.open, pane.w - 2 * margin, tight, m_state.active);
     parts::chatHeader(context, model, pane, m_state, commands);
     const float wanted = parts::composerHeight(context, model, m_state, pane.w);
-    const Rect replies = pane.takeBottom(std::min(wanted, pane.h * 0.62F));
+    // In a low window the talk keeps the larger part.
+    const float share = pane.h < 300 ? 0.45F : 0.62F;
+    const Rect replies = pane.takeBottom(std::min(wanted, pane.h * share));
     // The toast has a strip of its own: it covers no message.
     const Rect strip = pane.takeBottom(std::min(m_state.toast.room(context, pane.w), pane.h / 2));
     parts::messages(context, model, pane, m_state, m_layout, commands);

@@ -96,16 +96,9 @@ void planFoot(Context& context, Plan& plan, float inside) {
         buttonWidth(context, context.tr("flag", "Flag it"), {.icon = "flag"}) + 12 +
         buttonWidth(context, context.tr("flag", "Cancel"), {.kind = ButtonKind::Secondary});
     plan.stacked = buttons > inside;
-    constexpr float kToggle = 64;
-    const float words =
-        context.painter
-            .measure(shotWord(context), {.size = type::kLabel, .bold = true}, inside - kToggle)
-            .height +
-        (plan.stacked
-             ? 0.0F
-             : context.painter.measure(shotHint(context), {.size = type::kSecond}, inside - kToggle)
-                   .height);
-    plan.foot = std::max(std::ceil(words), 44.0F) + (plan.stacked ? 2 * 52.0F : 52.0F);
+    const float toggle = toggleRowHeight(
+        context, shotWord(context), plan.stacked ? std::string_view{} : shotHint(context), inside);
+    plan.foot = std::ceil(toggle) + (plan.stacked ? 2 * 52.0F : 52.0F);
 }
 
 Plan planFor(Context& context, const Model& model, float width) {

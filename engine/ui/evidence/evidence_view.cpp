@@ -5,25 +5,13 @@
 #include "ui/chat/message_layout.h"
 #include "ui/evidence/screenshot.h"
 #include "ui/page/people.h"
-#include "ui/widgets/fit.h"
 
 #include <algorithm>
-#include <array>
 
 namespace ui {
 namespace {
 constexpr float kSide = 420;
 
-/// What the photo shows of which a screenshot was taken, in words; empty for other messages.
-std::string_view photoWords(const Context& context, const Model& model, const EvidenceCard& card) {
-    const story::EventIndex wanted = model.events[card.shot].action.message;
-    for (const story::ChatLog& chat : model.chats)
-        for (const story::Message& message : chat.messages)
-            if (message.event == wanted && message.kind == story::LineKind::Photo)
-                return context.strings.story(*model.scenario,
-                                             model.scenario->lines[message.line].alternative);
-    return {};
-}
 } // namespace
 
 void EvidenceView::open(story::EventIndex shot) {
@@ -93,56 +81,67 @@ void EvidenceView::cell(Column& column, const Model& model, const EvidenceCard& 
     Context& context = column.context;
     const Theme& theme = context.theme();
     Painter& painter = context.painter;
-    const float height = (column.width() - 16) * 0.86F;
-    const Rect rect = column.take(8 + height + 8 + 44 + 36 + 6);
-    if (column.dry) return;
-    const Interaction use =
-        ui::card(context, context.id("shot", card.shot), rect, pageCard(context));
-    if (m_beside && m_chosen == card.shot)
-        painter.border(rect.inset(-2), theme.brand, 3, radius::kCardWide + 2);
-    Rect rest = rect.inset(8);
-    drawEvidence(context, model, card, rest.takeTop(height), 14, false, theme.surface);
-    rest.takeTop(8);
-    Rect who = rest.takeTop(44).inset(6, 0);
-    painter.avatar(model.scenario->contacts[card.contact].avatar,
-                   nameOf(context, model, card.contact), who.takeStart(32).middle(32, 32));
-    who.takeStart(10);
-    Rect words = who.middle(who.w, 40);
-    painter.text(words.takeTop(21), nameOf(context, model, card.contact),
-                 {.size = type::kLabel, .bold = true, .maxLines = 1}, theme.text);
-    painter.text(words, momentOf(context, card.day, card.minute),
-                 {.size = type::kSecond, .maxLines = 1}, theme.text2);
+    const std::string_view name = nameOf(context, model, card.contact);
     const EvidenceKind kind = kindOf(context, model, card);
-    Rect sign = rest.takeTop(30).inset(8, 0);
-    painter.icon(kind.icon, sign.takeStart(16).middle(16, 16), kind.ink);
-    sign.takeStart(8);
-    painter.text(sign, kind.words, {.size = type::kSecond, .bold = true, .maxLines = 1}, kind.ink);
-    if (use.clicked) {
-        m_chosen = card.shot;
-        m_front = true;
-        if (!m_beside) m_page.scrollUp();
-        context.requestFrame();
-    }
+    const auto content = [&](Column& inner) {
+        const Rect picture = inner.take(inner.width() * 0.86F);
+        if (!inner.dry) drawEvidence(context, model, card, picture, 14, false, theme.surface);
+        inner.gap(8);
+        const auto words = [&](Column& text) {
+            text.text(name, {.size = type::kLabel, .bold = true}, theme.text);
+            text.text(momentOf(context, card.day, card.minute), {.size = type::kSecond},
+                      theme.text2);
+        };
+        constexpr float kBeside = 6 + 32 + 10;
+        const float height = Column::heightOf(context, inner.width() - kBeside, words);
+        Rect who = inner.take(std::max(height, 44.0F));
+        if (!inner.dry) {
+            who.takeStart(6);
+            painter.avatar(model.scenario->contacts[card.contact].avatar, name,
+                           who.takeStart(32).middle(32, 32));
+            who.takeStart(10);
+            Column text(context, who.middle(who.w, height));
+            words(text);
+        }
+        inner.gap(4);
+        iconLine(inner, kind.icon, kind.words, {.size = type::kSecond, .bold = true}, kind.ink);
+        inner.gap(4);
+    };
+    const Rect place = column.take(0);
+    const bool pressed =
+        column.pressCard(context.id("shot", card.shot), pageCard(context), 8, content);
+    if (column.dry) return;
+    if (m_beside && m_chosen == card.shot)
+        painter.border(Rect{place.x, place.y, place.w, column.y() - place.y}.inset(-2), theme.brand,
+                       3, radius::kCardWide + 2);
+    if (!pressed) return;
+    m_chosen = card.shot;
+    m_front = true;
+    if (!m_beside) m_page.scrollUp();
+    context.requestFrame();
 }
 
 void EvidenceView::room(Column& column) {
     Context& context = column.context;
     const Theme& theme = context.theme();
-    const float least = (column.width() - 16) * 0.86F + 102;
+    const TextStyle bold{.size = type::kBody, .bold = true}, small{.size = type::kSecond};
+    const std::string_view title = context.tr("evidence", "Room for more");
+    const std::string_view words =
+        context.tr("evidence", "Press Screenshot in any chat or on any profile");
+    const float first = context.painter.measure(title, bold, column.width() - 32).height;
+    const float inside =
+        76 + first + context.painter.measure(words, small, column.width() - 32).height;
+    const float least = std::max((column.width() - 16) * 0.86F + 102, inside + 32);
     const Rect rect = column.take(std::max(least, column.stretch()));
     if (column.dry) return;
     context.painter.dashedBorder(rect, theme.edge, 1.5F, radius::kCardWide);
-    Rect rest = rect.middle(rect.w - 32, std::min(170.0F, rect.h - 16));
+    Rect rest = rect.middle(rect.w - 32, inside);
     const Rect disc = rest.takeTop(64).middle(64, 64);
     context.painter.fill(disc, theme.surface, 32);
     context.painter.icon("screenshot", disc.middle(24, 24), theme.brand);
     rest.takeTop(12);
-    context.painter.text(rest.takeTop(24), context.tr("evidence", "Room for more"),
-                         {.size = type::kBody, .bold = true, .maxLines = 1}, theme.text,
-                         Horizontal::Centre);
-    context.painter.text(rest,
-                         context.tr("evidence", "Press Screenshot in any chat or on any profile"),
-                         {.size = type::kSecond}, theme.text2, Horizontal::Centre, Vertical::Top);
+    context.painter.text(rest.takeTop(first), title, bold, theme.text, Horizontal::Centre);
+    context.painter.text(rest, words, small, theme.text2, Horizontal::Centre, Vertical::Top);
 }
 
 void EvidenceView::album(Column& column, const Model& model, Commands& commands) {
@@ -173,96 +172,6 @@ void EvidenceView::album(Column& column, const Model& model, Commands& commands)
         if (pressed)
             commands.push_back(goingTo(Screen::Guide, story::kNobody,
                                        model.guide->require(guide::id::kScreenshotEvidence)));
-    });
-}
-
-void EvidenceView::empty(Column& column) {
-    Context& context = column.context;
-    column.card(kitCard(context), 16, [&](Column& inner) {
-        inner.text(context.tr("evidence", "Nothing is saved yet"),
-                   {.size = type::kBody, .bold = true}, context.theme().text);
-        inner.gap(4);
-        inner.text(context.tr("evidence", "A screenshot stays with you, even when the message is "
-                                          "deleted. It helps you to tell somebody, or to report."),
-                   {.size = type::kLabel, .reading = true}, context.theme().text2);
-    });
-}
-
-void EvidenceView::viewer(Column& column, const Model& model) {
-    Context& context = column.context;
-    const Theme& theme = context.theme();
-    Painter& painter = context.painter;
-    const EvidenceCard* card = chosen();
-    if (card == nullptr) return empty(column);
-    const float width = std::min(column.width(), 420.0F);
-    Rect picture = column.take(width * kShotHeight / kShotWidth);
-    if (!column.dry) {
-        picture = picture.middle(width, picture.h);
-        painter.shadow(picture, Elevation::High, 18);
-        drawEvidence(context, model, *card, picture, 18, true, m_beside ? theme.kit : theme.canvas);
-    }
-    column.gap(16);
-    const story::Contact& contact = model.scenario->contacts[card->contact];
-    column.card(kitCard(context), 16, [&](Column& inner) {
-        const auto row = [&](std::string_view label, const std::string& value, bool line) {
-            const TextStyle plain{.size = type::kLabel}, style{.size = type::kLabel, .bold = true};
-            constexpr float kLabel = 92, kGap = 8;
-            // The value stands beside its label, or below it where it needs the whole width.
-            const bool beside = fits(context, label, plain, kLabel, 2) &&
-                                fits(context, value, style, inner.width() - kLabel - kGap, 2);
-            const float room = beside ? inner.width() - kLabel - kGap : inner.width();
-            const float tall = painter.measure(value, style, room).height;
-            const float above =
-                beside ? 0.0F : painter.measure(label, plain, inner.width()).height + 2;
-            Rect rest = inner.take(std::max(above + tall + 14, 42.0F));
-            if (inner.dry) return;
-            if (line)
-                painter.fill({rest.x, rest.endY() - theme.border, rest.w, theme.border},
-                             theme.kitLine);
-            Rect words = rest.middle(rest.w, beside ? rest.h : above + tall);
-            painter.text(beside ? words.takeStart(kLabel) : words.takeTop(above), label, plain,
-                         theme.text2);
-            if (beside) words.takeStart(kGap);
-            painter.text(words, value, style, theme.text,
-                         beside ? Horizontal::End : Horizontal::Start);
-        };
-        std::string who(nameOf(context, model, card->contact));
-        if (!contact.handle.empty())
-            who += std::string(context.tr("list", ", ")) + text::isolated(contact.handle);
-        row(context.tr("evidence", "Contact"), who, true);
-        row(context.tr("evidence", "Taken"),
-            dayName(context, model, card->day) + std::string(context.tr("list", ", ")) +
-                text::isolated(clockTime(card->minute)),
-            true);
-        if (const std::string_view shown = photoWords(context, model, *card); !shown.empty())
-            row(context.tr("evidence", "The photo shows"), std::string(shown), true);
-        Rect last = inner.take(42);
-        if (inner.dry) return;
-        const EvidenceKind kind = kindOf(context, model, *card);
-        const bool sign = card->sign != story::kNoReason;
-        pill(context, last, kind.icon, kind.words, sign ? theme.signTint : theme.brandTint,
-             sign ? theme.signText : theme.onTint);
-        painter.text(last, sign ? context.tr("evidence", "Sign") : context.tr("evidence", "Shows"),
-                     {.size = type::kLabel}, theme.text2);
-    });
-    const int feeling = model.state->standings[card->contact].feeling;
-    if (feeling == 0) return;
-    column.gap(12);
-    column.card(kitCard(context), 16, [&](Column& inner) {
-        const std::array<std::string_view, 5> names{
-            context.tr("feeling", "At ease"), context.tr("feeling", "Fine"),
-            context.tr("feeling", "In between"), context.tr("feeling", "A bit uneasy"),
-            context.tr("feeling", "Uneasy")};
-        inner.text(context.tr("evidence", "How it felt"), {.size = type::kLabel}, theme.text2);
-        inner.gap(4);
-        Rect row = inner.take(46);
-        if (inner.dry) return;
-        const Rect face = row.takeStart(44).middle(44, 44);
-        painter.fill(face, theme.sign, 22);
-        painter.icon("smile-" + std::to_string(feeling), face.middle(24, 24), theme.onSign);
-        row.takeStart(12);
-        painter.text(row, names[static_cast<std::size_t>(feeling - 1)],
-                     {.size = type::kBody, .bold = true}, theme.text);
     });
 }
 

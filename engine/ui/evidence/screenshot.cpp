@@ -3,6 +3,7 @@
 
 #include "base/strings.h"
 #include "ui/chat/parts.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 
@@ -43,19 +44,23 @@ void drawHead(Context& context, const Model& model, story::ContactIndex who,
     Rect rest = rect.inset(kMargin, 0);
     painter.avatar(contact.avatar, nameOf(context, model, who), rest.takeStart(34).middle(34, 34));
     rest.takeStart(10);
-    if (last != nullptr) {
-        const std::string when = momentOf(context, last->day, last->minute);
-        const TextStyle style{.size = type::kTime};
-        const float width = painter.measure(when, style).width + 1;
+    const std::string_view name = nameOf(context, model, who);
+    const TextStyle bold{.size = type::kBody, .bold = true}, style{.size = type::kTime};
+    const std::string when =
+        last == nullptr ? std::string{} : momentOf(context, last->day, last->minute);
+    const float width = painter.measure(when, style).width + 1;
+    // The moment and the handle are left out where they would squeeze the name.
+    if (last != nullptr && fits(context, name, bold, rest.w - width - 8)) {
         painter.text(rest.takeEnd(width), when, style, theme.text2, Horizontal::End);
         rest.takeEnd(8);
     }
-    Rect words = rest.middle(rest.w, contact.handle.empty() ? 22.0F : 38.0F);
-    painter.text(words.takeTop(21), nameOf(context, model, who),
-                 {.size = type::kBody, .bold = true, .maxLines = 1}, theme.text);
-    if (!contact.handle.empty())
-        painter.text(words, text::isolated(contact.handle), {.size = type::kTime, .maxLines = 1},
-                     theme.text2);
+    const std::string handle =
+        contact.handle.empty() ? std::string{} : text::isolated(contact.handle);
+    const bool two = !handle.empty() && fits(context, handle, style, rest.w) &&
+                     fits(context, name, bold, rest.w);
+    Rect words = rest.middle(rest.w, two ? 38.0F : kShotHeader);
+    painter.text(two ? words.takeTop(21) : words, name, bold, theme.text);
+    if (two) painter.text(words, handle, style, theme.text2);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "base/strings.h"
 #include "ui/guide/guide_view.h"
 #include "ui/guide/meetings.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 
@@ -166,20 +167,45 @@ void GuideView::turnPages(Column& column, const Model& model, guide::ItemId id) 
     const auto count = static_cast<std::ptrdiff_t>(siblings.size());
     if (count < 2) return;
     column.gap(24);
-    column.grid(2, 2, 12, [&](Column& cell, int i) {
-        const Rect box = cell.take(56);
+    struct Way {
+        guide::ItemId target;
+        ButtonLook look;
+        std::uint32_t index;
+    };
+    std::vector<Way> ways;
+    for (const std::uint32_t i : {0U, 1U}) {
         const std::ptrdiff_t other = here + (i == 0 ? -1 : 1);
-        if (cell.dry || other < 0 || other >= count) return;
-        const guide::ItemId target = siblings[static_cast<std::size_t>(other)];
-        const ButtonLook look{.kind = ButtonKind::Secondary,
-                              .icon = i == 0 ? "back" : "chevron",
-                              .turn = Turn::Flip,
-                              .size = type::kLabel,
-                              .iconAtEnd = i == 1};
-        if (button(context, context.id("guide-turn", static_cast<std::uint32_t>(i)), box,
-                   context.strings.name(model.guide->item(target)), look))
-            show(target);
+        if (other < 0 || other >= count) continue;
+        ways.push_back({siblings[static_cast<std::size_t>(other)],
+                        {.kind = ButtonKind::Secondary,
+                         .icon = i == 0 ? "back" : "chevron",
+                         .turn = Turn::Flip,
+                         .size = type::kLabel,
+                         .iconAtEnd = i == 1},
+                        i});
+    }
+    // Back at the start, on at the end; below each other where a word would be broken.
+    constexpr float kGap = 12, kBeside = 48;
+    const float half = (column.width() - kGap) / 2;
+    const bool two = std::ranges::all_of(ways, [&](const Way& way) {
+        return fits(context, context.strings.name(model.guide->item(way.target)),
+                    {.size = type::kLabel, .bold = true}, half - kBeside, 2);
     });
+    column.grid(
+        two ? 2 : static_cast<int>(ways.size()), two ? 2 : 1, kGap, [&](Column& cell, int i) {
+            const auto found = std::ranges::find_if(ways, [&](const Way& way) {
+                return !two || way.index == static_cast<std::uint32_t>(i);
+            });
+            const Way* way = two ? (found == ways.end() ? nullptr : &*found)
+                                 : &ways[static_cast<std::size_t>(i)];
+            if (way == nullptr) return;
+            const std::string_view name = context.strings.name(model.guide->item(way->target));
+            const Rect box =
+                cell.take(std::max(buttonHeight(context, name, way->look, cell.width()), 56.0F));
+            if (!cell.dry &&
+                button(context, context.id("guide-turn", way->index), box, name, way->look))
+                show(way->target);
+        });
 }
 
 } // namespace ui

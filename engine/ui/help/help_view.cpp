@@ -5,6 +5,7 @@
 #include "ui/chat/parts.h"
 #include "ui/help/channels.h"
 #include "ui/page/header.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,8 +37,10 @@ void contactLine(Column& column, std::string_view icon, std::string_view words, 
     if (words.empty()) return;
     Context& context = column.context;
     const Theme& theme = context.theme();
-    const TextStyle style{.size = large ? type::kPane : type::kBody, .bold = large};
     const float width = column.width() - 30;
+    TextStyle style{.size = large ? type::kPane : type::kBody, .bold = large};
+    // An address is rather smaller than broken.
+    if (!fits(context, words, style, width)) style.size = type::kLabel;
     const float height = std::max(context.painter.measure(words, style, width).height, 24.0F);
     column.gap(4);
     Rect line = column.take(height);

@@ -162,68 +162,103 @@ void MeView::review(Column& column, const Model& model, Commands& commands) {
     });
 }
 
+namespace {
+
+/// What a stranger can learn, and how much that was when the story began.
+struct Learns {
+    int now = 0, before = 0;
+    std::string title, facts;
+};
+
+Learns learnsOf(const Context& context, const Model& model) {
+    Learns learns{MeView::strangerLearns(model.state->privacy),
+                  MeView::strangerLearns(model.scenario->player.privacy),
+                  {},
+                  {}};
+    std::vector<std::string> things;
+    const auto add = [&](Setting setting, std::string_view word) {
+        if (MeView::sees(MeView::Viewer::Stranger, setting, model.state->privacy))
+            things.emplace_back(word);
+    };
+    add(Setting::Account, context.tr("learns", "my profile"));
+    add(Setting::School, context.tr("learns", "my school"));
+    add(Setting::Phone, context.tr("learns", "my phone number"));
+    add(Setting::Photos, context.tr("learns", "my photos"));
+    add(Setting::Online, context.tr("learns", "when I am online"));
+    learns.title = learns.now == 0
+                       ? std::string(context.tr("privacy", "A stranger can learn nothing"))
+                   : learns.now == 1
+                       ? std::string(context.tr("privacy", "A stranger can learn one thing"))
+                       : base::fill(context.tr("privacy", "A stranger can learn {number} things"),
+                                    {{"number", countWord(context, learns.now)}});
+    learns.facts = base::join(things, context.tr("list", ", "));
+    if (learns.before == learns.now) return learns;
+    if (!learns.facts.empty()) learns.facts += context.tr("list", ". ");
+    learns.facts += base::fill(
+        context.tr("privacy", "Before: {n} of {all}"),
+        {{"n", std::to_string(learns.before)}, {"all", std::to_string(MeView::kLearnable)}});
+    return learns;
+}
+
+void learnBars(Column& column, int now) {
+    const Theme& theme = column.context.theme();
+    constexpr float kGap = 6;
+    constexpr int kAll = MeView::kLearnable;
+    Rect bars = column.take(8);
+    if (column.dry) return;
+    const float part = (bars.w - kGap * (kAll - 1)) / kAll;
+    for (int i = 0; i < kAll; ++i) {
+        const Rect bar = bars.takeStart(part);
+        column.context.painter.fill(bar, i < now ? theme.sign : theme.brandTint, 4);
+        if (theme.highContrast()) column.context.painter.border(bar, theme.soft, 1, 4);
+        bars.takeStart(kGap);
+    }
+}
+
+} // namespace
+
 void MeView::counter(Column& column, const Model& model) {
     Context& context = column.context;
     const Theme& theme = context.theme();
     Painter& painter = context.painter;
-    const int now = strangerLearns(model.state->privacy);
-    const int before = strangerLearns(model.scenario->player.privacy);
+    const Learns learns = learnsOf(context, model);
     column.card(kitCard(context), 16, [&](Column& inner) {
-        const std::string number = std::to_string(now);
+        const std::string number = std::to_string(learns.now);
         const std::string of =
             base::fill(context.tr("privacy", "of {n}"), {{"n", std::to_string(kLearnable)}});
         const TextStyle hero{.size = type::kHeroLarge, .bold = true}, plain{.size = type::kBody};
         const float heroWidth = painter.measure(number, hero).width;
         const float ofWidth = painter.measure(of, plain).width;
         const float side = heroWidth + 6 + ofWidth + 14;
-        std::vector<std::string> things;
-        const auto add = [&](Setting setting, std::string_view word) {
-            if (sees(Viewer::Stranger, setting, model.state->privacy)) things.emplace_back(word);
+        const auto words = [&](Column& text) {
+            text.text(learns.title, {.size = type::kBody, .bold = true}, theme.text);
+            text.gap(2);
+            text.text(learns.facts, {.size = type::kLabel}, theme.text2);
         };
-        add(Setting::Account, context.tr("learns", "my profile"));
-        add(Setting::School, context.tr("learns", "my school"));
-        add(Setting::Phone, context.tr("learns", "my phone number"));
-        add(Setting::Photos, context.tr("learns", "my photos"));
-        add(Setting::Online, context.tr("learns", "when I am online"));
-        const std::string title =
-            now == 0   ? std::string(context.tr("privacy", "A stranger can learn nothing"))
-            : now == 1 ? std::string(context.tr("privacy", "A stranger can learn one thing"))
-                       : base::fill(context.tr("privacy", "A stranger can learn {number} things"),
-                                    {{"number", countWord(context, now)}});
-        std::string facts = base::join(things, context.tr("list", ", "));
-        if (before != now) {
-            if (!facts.empty()) facts += context.tr("list", ". ");
-            facts +=
-                base::fill(context.tr("privacy", "Before: {n} of {all}"),
-                           {{"n", std::to_string(before)}, {"all", std::to_string(kLearnable)}});
-        }
-        const TextStyle bold{.size = type::kBody, .bold = true}, second{.size = type::kLabel};
-        const float width = inner.width() - side;
-        const float first = painter.measure(title, bold, width).height;
-        const float below = facts.empty() ? 0 : painter.measure(facts, second, width).height;
-        Rect row = inner.take(std::max(first + below + 2, 46.0F));
-        if (!inner.dry) {
+        const auto count = [&](Rect row) {
             painter.text(row.takeStart(heroWidth + 1), number, hero, theme.signText);
             row.takeStart(5);
             Rect small = row.takeStart(ofWidth + 1);
             small.takeTop(small.h > 46 ? (small.h - 46) / 2 + 12 : 12);
             painter.text(small, of, plain, theme.text2);
-            row.takeStart(13);
-            Rect words = row.middle(row.w, first + below + 2);
-            painter.text(words.takeTop(first), title, bold, theme.text);
-            words.takeTop(2);
-            if (!facts.empty()) painter.text(words, facts, second, theme.text2);
+        };
+        // The words stand beside the number, or below it where they would be squeezed.
+        if (inner.width() - side < 130) {
+            const Rect row = inner.take(46);
+            if (!inner.dry) count(row);
+            words(inner);
+        } else {
+            const float height = Column::heightOf(context, inner.width() - side, words);
+            Rect row = inner.take(std::max(height, 46.0F));
+            if (!inner.dry) {
+                count(row);
+                row.takeStart(side);
+                Column text(context, row.middle(row.w, height));
+                words(text);
+            }
         }
         inner.gap(10);
-        Rect bars = inner.take(8);
-        if (inner.dry) return;
-        const float part = (bars.w - 6 * (kLearnable - 1)) / kLearnable;
-        for (int i = 0; i < kLearnable; ++i) {
-            const Rect bar = bars.takeStart(part);
-            painter.fill(bar, i < now ? theme.sign : theme.brandTint, 4);
-            if (theme.highContrast()) painter.border(bar, theme.soft, 1, 4);
-            bars.takeStart(6);
-        }
+        learnBars(inner, learns.now);
     });
 }
 

@@ -60,25 +60,36 @@ void factRow(Column& column, const Fact& fact) {
         fact.seen ? context.tr("privacy", "Visible") : context.tr("privacy", "Hidden");
     const float beside = column.width() - kIcon - pillWidth(context, "eye", word) - 8;
     const float label = std::max(painter.measure(fact.label, small).width, 70.0F) + 4;
-    const bool apart =
-        fact.seen ? !fits(context, fact.value, bold, beside - label, 2) : beside - label < kDots;
-    const float first = painter.measure(fact.label, small, beside).height;
-    const float value =
-        painter.measure(fact.value, bold, apart ? column.width() - kIcon : beside - label).height;
-    Rect row =
-        column.take(apart ? std::max(first, 28.0F) + value + 14 : std::max(value + 8, 47.0F));
+    const bool fit =
+        fact.seen ? fits(context, fact.value, bold, beside - label, 2) : beside - label >= kDots;
+    const bool apart = !fit || !fits(context, fact.label, small, beside);
+    // And the word whether it is seen below both, where the label has no room beside that.
+    const bool alone = !fits(context, fact.label, small, beside);
+    const float across = column.width() - kIcon;
+    const float first =
+        std::max(painter.measure(fact.label, small, alone ? across : beside).height, 28.0F);
+    const float value = painter.measure(fact.value, bold, apart ? across : beside - label).height;
+    Rect row = column.take(apart ? first + value + 14 + (alone ? 34.0F : 0.0F)
+                                 : std::max(value + 8, 47.0F));
     if (column.dry) return;
     painter.fill({row.x, row.endY() - theme.border, row.w, theme.border}, theme.line);
-    Rect values;
+    Rect seen = row, values;
+    if (alone) {
+        row.h -= 6;
+        seen = row.takeBottom(28);
+        seen.takeStart(kIcon);
+    }
     if (apart) {
         values = row.takeBottom(value + 8);
         values.takeStart(kIcon);
+        if (!alone) seen = row;
     }
     painter.icon(fact.icon, row.takeStart(20).middle(20, 20), theme.text2);
     row.takeStart(kIcon - 20);
-    pill(context, row, fact.seen ? "eye" : "eye-off", word,
-         fact.seen ? theme.signTint : theme.okTint, fact.seen ? theme.signText : theme.okText);
-    row.w = beside;
+    pill(context, seen, fact.seen ? "eye" : "eye-off", word,
+         fact.seen ? theme.signTint : theme.okTint, fact.seen ? theme.signText : theme.okText,
+         alone ? Horizontal::Start : Horizontal::End);
+    row.w = alone ? across : beside;
     painter.text(apart ? row : row.takeStart(label), fact.label, small, theme.text2);
     if (!apart) values = row;
     if (fact.seen) {

@@ -111,20 +111,32 @@ void tellCard(Column& column, const Model& model, Commands& commands) {
             adults.empty() ? 0 : 44 + 36 * static_cast<float>(adults.size() - 1) + 14;
         const TextStyle bold{.size = type::kBody, .bold = true}, second{.size = type::kLabel};
         const std::string_view title = context.tr("tell", "You are not alone in this");
-        const float width = inner.width() - side;
-        const float first = context.painter.measure(title, bold, width).height;
-        const float below = list.empty() ? 0 : context.painter.measure(list, second, width).height;
-        Rect row = inner.take(std::max(first + below, adults.empty() ? 0.0F : 48.0F));
-        if (!inner.dry) {
-            faces(context, model, row.takeStart(side), adults);
-            Rect words = row.middle(row.w, first + below);
-            context.painter.text(words.takeTop(first), title, bold, theme.text);
-            if (!list.empty()) context.painter.text(words, list, second, theme.text2);
+        // The words stand beside the faces, or below them where they would be squeezed.
+        const bool below = inner.width() - side < 130;
+        const auto words = [&](Column& text) {
+            text.text(title, bold, theme.text);
+            text.text(list, second, theme.text2);
+        };
+        if (below) {
+            const Rect row = inner.take(adults.empty() ? 0.0F : 48.0F);
+            if (!inner.dry) faces(context, model, row, adults);
+            inner.gap(6);
+            words(inner);
+        } else {
+            const float height = Column::heightOf(context, inner.width() - side, words);
+            Rect row = inner.take(std::max(height, adults.empty() ? 0.0F : 48.0F));
+            if (!inner.dry) {
+                faces(context, model, row.takeStart(side), adults);
+                Column text(context, row.middle(row.w, height));
+                words(text);
+            }
         }
         inner.gap(10);
-        const Rect tell = inner.take(52);
-        if (!inner.dry && button(context, context.id("page-tell"), tell,
-                                 context.tr("kit", "Tell someone you trust"), {.icon = "tell"}))
+        const std::string_view label = context.tr("kit", "Tell someone you trust");
+        const ButtonLook look{.icon = "tell"};
+        const Rect tell =
+            inner.take(std::max(buttonHeight(context, label, look, inner.width()), 52.0F));
+        if (!inner.dry && button(context, context.id("page-tell"), tell, label, look))
             commands.push_back(goingTo(Screen::Tell));
         inner.gap(8);
         inner.text(context.tr("guide", "Beyond the guide: our own advice"), {.size = type::kSecond},

@@ -134,6 +134,18 @@ void iconTile(Context& context, const Rect& tile, std::string_view icon) {
     context.painter.icon(icon, tile.middle(20, 20), theme.brand);
 }
 
+void iconLine(Column& column, std::string_view icon, std::string_view words, const TextStyle& style,
+              Color ink) {
+    constexpr float kIcon = 16, kGap = 7;
+    Painter& painter = column.context.painter;
+    const float height = painter.measure(words, style, column.width() - kIcon - kGap).height;
+    Rect line = column.take(std::max(height, 22.0F));
+    if (column.dry) return;
+    painter.icon(icon, line.takeStart(kIcon).middle(kIcon, kIcon), ink);
+    line.takeStart(kGap);
+    painter.text(line, words, style, ink);
+}
+
 namespace {
 constexpr TextStyle kPill{.size = type::kSecond, .bold = true};
 } // namespace

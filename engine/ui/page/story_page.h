@@ -46,6 +46,9 @@ CardLook pageCard(const Context& context);
 CardLook kitCard(const Context& context);
 /// An icon on a tile of brand tint, 36 by 36 by its start.
 void iconTile(Context& context, const Rect& tile, std::string_view icon);
+/// Words behind an icon of 16, wrapped.
+void iconLine(Column& column, std::string_view icon, std::string_view words, const TextStyle& style,
+              Color ink);
 /// A pill with a word: `fill` behind, `ink` for icon and word. Returns its width.
 float pill(Context& context, const Rect& row, std::string_view icon, std::string_view word,
            Color fill, Color ink, Horizontal at = Horizontal::End);

@@ -123,10 +123,44 @@ void ReportView::reason(Column& column, const Model& model) {
     if (buttonRow(column, next) == 0) m_step = Step::Evidence;
 }
 
-void ReportView::evidence(Column& column, const Model& model, Commands& commands) {
+void ReportView::attachment(Column& column, const Model& model, const EvidenceCard& shot) {
     Context& context = column.context;
     const Theme& theme = context.theme();
     Painter& painter = context.painter;
+    const bool on = !m_left.contains(shot.shot);
+    CardLook look = pageCard(context);
+    look.border = on ? theme.brand : theme.soft;
+    look.thickness = on ? 2.0F : std::max(theme.border, 1.0F);
+    look.radius = radius::kCard;
+    look.shadow = false;
+    const auto content = [&](Column& inner) {
+        const Rect picture = inner.take(inner.width() * 0.84F);
+        if (!inner.dry) {
+            drawEvidence(context, model, shot, picture, 13, false, theme.surface);
+            const Rect mark{picture.endX() - 34, picture.y + 8, 26, 26};
+            painter.fill(mark, on ? theme.brand : theme.surface, 8);
+            painter.border(mark, on ? theme.surface : theme.edge, 2, 8);
+            if (on) painter.icon("tick", mark.middle(16, 16), theme.onBrand);
+        }
+        inner.gap(6);
+        const EvidenceKind kind = kindOf(context, model, shot);
+        const Rect place = inner.take(0);
+        Column words(context, {place.x + 10, place.y, place.w - 20, 0}, inner.dry);
+        iconLine(words, kind.icon, kind.words, {.size = type::kSecond, .bold = true}, kind.ink);
+        words.text(momentOf(context, shot.day, shot.minute), {.size = type::kSecond}, theme.text2);
+        inner.gap(words.height() + 6);
+    };
+    if (!column.pressCard(context.id("attach", shot.shot), look, 3, content)) return;
+    if (on)
+        m_left.insert(shot.shot);
+    else
+        m_left.erase(shot.shot);
+    context.requestFrame();
+}
+
+void ReportView::evidence(Column& column, const Model& model, Commands& commands) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
     column.text(m_cards.empty()
                     ? context.tr("report", "Nothing is saved of this chat yet. You can take a "
                                            "screenshot now, or go on without one.")
@@ -135,39 +169,7 @@ void ReportView::evidence(Column& column, const Model& model, Commands& commands
     column.gap(12);
     const int columns = std::clamp(static_cast<int>((column.width() + 12) / 200), 1, 4);
     column.grid(static_cast<int>(m_cards.size()), columns, 12, [&](Column& cell, int i) {
-        const EvidenceCard& shot = m_cards[static_cast<std::size_t>(i)];
-        const float height = (cell.width() - 6) * 0.84F;
-        const Rect rect = cell.take(height + 6 + 58);
-        if (cell.dry) return;
-        const bool on = !m_left.contains(shot.shot);
-        CardLook look = pageCard(context);
-        look.border = on ? theme.brand : theme.soft;
-        look.thickness = on ? 2.0F : std::max(theme.border, 1.0F);
-        look.radius = radius::kCard;
-        look.shadow = false;
-        const Interaction use = card(context, context.id("attach", shot.shot), rect, look);
-        Rect rest = rect.inset(3);
-        const Rect picture = rest.takeTop(height);
-        drawEvidence(context, model, shot, picture, 13, false, theme.surface);
-        const Rect mark{picture.endX() - 34, picture.y + 8, 26, 26};
-        painter.fill(mark, on ? theme.brand : theme.surface, 8);
-        painter.border(mark, on ? theme.surface : theme.edge, 2, 8);
-        if (on) painter.icon("tick", mark.middle(16, 16), theme.onBrand);
-        rest = rest.inset(10, 6);
-        const EvidenceKind kind = kindOf(context, model, shot);
-        Rect sign = rest.takeTop(22);
-        painter.icon(kind.icon, sign.takeStart(16).middle(16, 16), kind.ink);
-        sign.takeStart(6);
-        painter.text(sign, kind.words, {.size = type::kSecond, .bold = true, .maxLines = 1},
-                     kind.ink);
-        painter.text(rest.takeTop(20), momentOf(context, shot.day, shot.minute),
-                     {.size = type::kSecond, .maxLines = 1}, theme.text2);
-        if (!use.clicked) return;
-        if (on)
-            m_left.insert(shot.shot);
-        else
-            m_left.erase(shot.shot);
-        context.requestFrame();
+        attachment(cell, model, m_cards[static_cast<std::size_t>(i)]);
     });
     if (!m_cards.empty()) column.gap(14);
     column.text(context.tr("report", "Copies stay in your album."), {.size = type::kLabel},

@@ -24,6 +24,7 @@ private:
     void steps(Column& column, const Model& model, Commands& commands);
     void step(Column& column, const Model& model, Step which, Commands& commands);
     void reason(Column& column, const Model& model);
+    void attachment(Column& column, const Model& model, const EvidenceCard& shot);
     void evidence(Column& column, const Model& model, Commands& commands);
     void send(Column& column, const Model& model, Commands& commands);
     void block(Column& column, const Model& model, bool now, const Column::Content& words,

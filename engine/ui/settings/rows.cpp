@@ -65,12 +65,7 @@ void onOff(Column& column, std::string_view name, std::string_view label, std::s
            bool& on) {
     Context& context = column.context;
     if (column.height() > 0) column.gap(kRowGap);
-    const auto words = [&](Column& text) {
-        text.text(label, {.size = type::kLabel, .bold = true}, context.theme().text);
-        text.text(second, {.size = type::kSecond}, context.theme().text2);
-    };
-    const float height = Column::heightOf(context, column.width() - 64, words);
-    const Rect box = column.take(std::max(height, 44.0F));
+    const Rect box = column.take(toggleRowHeight(context, label, second, column.width()));
     if (!column.dry) on = toggleRow(context, context.id(name), box, label, second, on);
 }
 

@@ -33,8 +33,15 @@ void TellSheet::whom(Column& column, const Model& model) {
                 text.text(name, {.size = type::kBody, .bold = true}, theme.text);
                 text.text(second, {.size = type::kSecond}, theme.text2);
             };
-            const float height = Column::heightOf(context, inner.width() - kSides, words);
-            Rect rest = inner.take(std::max(height, kFace));
+            // In a narrow window the words stand below the face.
+            const bool below = inner.width() - kSides < 90;
+            const float room = inner.width() - (below ? 0.0F : kSides);
+            const float height = Column::heightOf(context, room, words);
+            Rect rest = inner.take(below ? kFace : std::max(height, kFace));
+            if (below) {
+                inner.gap(6);
+                words(inner);
+            }
             if (inner.dry) return;
             const Rect face = rest.takeStart(kFace).middle(kFace, kFace);
             if (who == story::kNobody) {
@@ -46,6 +53,7 @@ void TellSheet::whom(Column& column, const Model& model) {
             rest.takeStart(12);
             context.painter.icon(done ? "tick" : "chevron", rest.takeEnd(20).middle(20, 20),
                                  done ? theme.ok : theme.text2, done ? Turn::Keep : Turn::Flip);
+            if (below) return;
             rest.takeEnd(8);
             Column text(context, rest.middle(rest.w, height));
             words(text);

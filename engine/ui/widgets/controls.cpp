@@ -241,21 +241,49 @@ bool toggle(Context& context, Id id, const Rect& rect, bool on, bool enabled) {
     return state.clicked ? !on : on;
 }
 
+namespace {
+
+constexpr float kToggle = 52, kToggleGap = 12;
+
+struct ToggleWords {
+    TextStyle label{.size = type::kLabel, .bold = true}, second{.size = type::kSecond};
+    bool above = false;
+    float first = 0, height = 0; ///< of the label, and of both
+};
+
+ToggleWords toggleWords(Context& context, std::string_view label, std::string_view second,
+                        float width) {
+    ToggleWords words;
+    const float beside = width - kToggle - kToggleGap;
+    words.above = std::max(widestWord(context, label, words.label),
+                           widestWord(context, second, words.second)) > beside;
+    const float room = words.above ? width : beside;
+    words.first = words.height = context.painter.measure(label, words.label, room).height;
+    if (!second.empty()) words.height += context.painter.measure(second, words.second, room).height;
+    return words;
+}
+
+} // namespace
+
+float toggleRowHeight(Context& context, std::string_view label, std::string_view second,
+                      float width) {
+    const ToggleWords words = toggleWords(context, label, second, width);
+    return words.above ? words.height + 4 + 44 : std::max(words.height, 44.0F);
+}
+
 bool toggleRow(Context& context, Id id, const Rect& rect, std::string_view label,
                std::string_view second, bool on) {
     const Theme& theme = context.theme();
     const Interaction state = context.interact(id, rect);
+    const ToggleWords plan = toggleWords(context, label, second, rect.w);
     Rect rest = rect;
-    Rect box = rest.takeStart(52);
-    box = {box.x, box.y + (box.h - 32) / 2, 52, 32};
-    rest.takeStart(12);
+    Rect box = plan.above ? rest.takeBottom(44) : rest.takeStart(kToggle);
+    box = {box.x, box.y + (box.h - 32) / 2, kToggle, 32};
+    if (!plan.above) rest.takeStart(kToggleGap);
     drawToggle(context, id, box, on, true);
-    const TextStyle style{.size = type::kLabel, .bold = true}, small{.size = type::kSecond};
-    const TextSize first = context.painter.measure(label, style, rest.w);
-    const float below = second.empty() ? 0 : context.painter.measure(second, small, rest.w).height;
-    Rect words = rest.middle(rest.w, first.height + below);
-    context.painter.text(words.takeTop(first.height), label, style, theme.text);
-    if (!second.empty()) context.painter.text(words, second, small, theme.text2);
+    Rect words = rest.middle(rest.w, plan.height);
+    context.painter.text(words.takeTop(plan.first), label, plan.label, theme.text);
+    if (!second.empty()) context.painter.text(words, second, plan.second, theme.text2);
     context.ring(state, box, 16);
     return state.clicked ? !on : on;
 }
