@@ -89,11 +89,13 @@ bool replyCard(Column& column, const DebriefModel& model, const score::ReplyMome
         column.text(why, reasonStyle(), context.theme().text);
         column.gap(8);
     }
-    const Rect line = column.take(44);
-    if (column.dry) return false;
     const std::string_view label = context.tr("debrief", "What if I had…");
-    const Rect box{line.x, line.y, std::min(buttonWidth(context, label, whatIfLook()), line.w),
-                   line.h};
+    const float width = buttonWidth(context, label, whatIfLook());
+    const Rect line = column.take(width <= column.width()
+                                      ? 44.0F
+                                      : buttonHeight(context, label, whatIfLook(), column.width()));
+    if (column.dry) return false;
+    const Rect box{line.x, line.y, std::min(width, line.w), line.h};
     ButtonLook look = whatIfLook();
     if (why.empty()) look.kind = ButtonKind::Secondary;
     return button(context, context.id("what-if", reply.event), box, label, look);
@@ -128,28 +130,49 @@ bool drawCard(Context& context, const DebriefModel& model, const Moment& moment,
     return replyCard(column, model, *moment.reply);
 }
 
+constexpr float kHeadingFace = 28 + 8, kHeadingGap = 10;
+constexpr TextStyle kWho{.size = type::kBody, .bold = true}, kWhen{.size = type::kSecond};
+
+/// Whose talk begins and when; the day stands beside the name, or below it in a narrow pane.
+struct Heading {
+    std::string_view who;
+    std::string day;
+    bool beside = true;
+};
+
+Heading headingOf(Context& context, const DebriefModel& model, const Moment& moment, float width) {
+    Heading heading;
+    heading.who = nameOf(context, model.play, model.play.scenario->chats[moment.chat].contact);
+    heading.day = base::fill(context.tr("debrief", "Day {day}, {weekday}"),
+                             {{"day", std::to_string(moment.day)},
+                              {"weekday", std::string(weekday(context, model.play, moment.day))}});
+    heading.beside = context.painter.measure(heading.who, kWho).width + kHeadingGap +
+                         context.painter.measure(heading.day, kWhen).width <=
+                     width - kHeadingFace;
+    return heading;
+}
+
 void drawHeading(Context& context, const DebriefModel& model, const Moment& moment,
                  const Rect& rect) {
     const Theme& theme = context.theme();
     Painter& painter = context.painter;
-    const story::Contact& contact = contactOf(model, moment.chat);
-    const std::string_view who =
-        nameOf(context, model.play, model.play.scenario->chats[moment.chat].contact);
+    const Heading heading = headingOf(context, model, moment, rect.w);
     Rect line = rect;
-    painter.avatar(contact.avatar, who, line.takeStart(28).middle(28, 28));
-    line.takeStart(8);
-    const TextStyle bold{.size = type::kBody, .bold = true, .maxLines = 1};
-    const TextSize size = painter.measure(who, bold, line.w * 0.55F);
-    painter.text(line.takeStart(size.width), who, bold, theme.text);
-    line.takeStart(10);
-    const std::string day =
-        base::fill(context.tr("debrief", "Day {day}, {weekday}"),
-                   {{"day", std::to_string(moment.day)},
-                    {"weekday", std::string(weekday(context, model.play, moment.day))}});
-    const TextStyle small{.size = type::kSecond, .maxLines = 1};
-    const TextSize dayWidth = painter.measure(day, small, line.w);
-    painter.text(line.takeStart(dayWidth.width), day, small, theme.text2);
-    line.takeStart(10);
+    painter.avatar(contactOf(model, moment.chat).avatar, heading.who,
+                   line.takeStart(28).middle(28, 28));
+    line.takeStart(kHeadingFace - 28);
+    if (!heading.beside) {
+        Rect words = line.middle(line.w, 40);
+        painter.text(words.takeTop(22), heading.who, kWho, theme.text);
+        painter.text(words, heading.day, kWhen, theme.text2);
+        return;
+    }
+    painter.text(line.takeStart(painter.measure(heading.who, kWho).width), heading.who, kWho,
+                 theme.text);
+    line.takeStart(kHeadingGap);
+    painter.text(line.takeStart(painter.measure(heading.day, kWhen).width), heading.day, kWhen,
+                 theme.text2);
+    line.takeStart(kHeadingGap);
     if (line.w > 8) painter.fill({line.x, line.centre().y, line.w, 1}, theme.line);
 }
 
@@ -171,8 +194,13 @@ MarkLook lookOf(const Context& context, score::Mark mark) {
         return {theme.mix, theme.mixTint, theme.mixText, "heart",
                 context.tr("debrief", "A real friend")};
     case score::Mark::LeftAlone:
-        return {theme.mix, theme.mixTint, theme.mixText, "heart",
-                context.tr("debrief", "Rightly trusted"), true, false};
+        return {theme.mix,
+                theme.mixTint,
+                theme.mixText,
+                "heart",
+                context.tr("debrief", "Rightly trusted"),
+                true,
+                false};
     case score::Mark::None: break;
     }
     return {theme.edge, theme.canvas, theme.text2, {}, {}};
@@ -232,8 +260,10 @@ RowMeasures measuresFor(float width) {
     RowMeasures measures;
     measures.stacked = width < 560;
     if (measures.stacked) {
-        measures.bubbleWidth = measures.cardWidth = width - measures.bubbleStart;
-        measures.cardStart = measures.bubbleStart;
+        measures.bubbleWidth = width - measures.bubbleStart;
+        // In a very narrow pane the card has all of it.
+        measures.cardStart = width < 240 ? 0 : measures.bubbleStart;
+        measures.cardWidth = width - measures.cardStart;
     } else {
         measures.cardWidth = std::round(width * 0.415F);
         measures.cardStart = width - measures.cardWidth;
@@ -243,7 +273,8 @@ RowMeasures measuresFor(float width) {
 }
 
 float rowHeight(Context& context, const DebriefModel& model, const Moment& moment, float width) {
-    if (moment.isHeading()) return kHeading;
+    if (moment.isHeading())
+        return kHeading + (headingOf(context, model, moment, width).beside ? 0.0F : 16.0F);
     const RowMeasures measures = measuresFor(width);
     if (isNarration(*moment.message))
         return context.painter

@@ -67,7 +67,8 @@ int countOf(const score::Debrief& debrief, Filter filter) {
     switch (filter) {
     case Filter::Caught: return debrief.count(Mark::Caught) + debrief.count(Mark::NamedOtherwise);
     case Filter::SlippedBy: return debrief.count(Mark::SlippedBy);
-    case Filter::RealFriends: return debrief.count(Mark::RealFriend) + debrief.count(Mark::LeftAlone);
+    case Filter::RealFriends:
+        return debrief.count(Mark::RealFriend) + debrief.count(Mark::LeftAlone);
     case Filter::Moments:
     case Filter::Everything: break;
     }

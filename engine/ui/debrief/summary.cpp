@@ -165,12 +165,20 @@ void kindnessCard(Column& column) {
                                              "replied. Telling someone always counts."),
                        {.size = type::kBody, .reading = true}, theme.text);
         };
-        const float height = Column::heightOf(context, outer.width() - 58, words);
-        Rect line = outer.take(std::max(height, 44.0F));
+        // The words stand beside the heart, or below it in a narrow pane.
+        const bool below = outer.width() - 58 < 120;
+        const float height =
+            Column::heightOf(context, outer.width() - (below ? 0.0F : 58.0F), words);
+        Rect line = outer.take(below ? 44.0F : std::max(height, 44.0F));
+        if (below) {
+            outer.gap(8);
+            words(outer);
+        }
         if (outer.dry) return;
         const Rect badge = line.takeStart(44).middle(44, 44);
         context.painter.fill(badge, theme.sign, 14);
         context.painter.icon("heart", badge.middle(22, 22), theme.onSign);
+        if (below) return;
         line.takeStart(14);
         Column inner(context, line.middle(line.w, height));
         words(inner);

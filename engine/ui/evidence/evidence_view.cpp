@@ -104,8 +104,10 @@ void EvidenceView::cell(Column& column, const Model& model, const EvidenceCard& 
             words(text);
         }
         inner.gap(4);
-        iconLine(inner, kind.icon, kind.words, {.size = type::kSecond, .bold = true}, kind.ink);
-        inner.gap(4);
+        const Rect place = inner.take(0);
+        Column sign(context, {place.x + 6, place.y, place.w - 6, 0}, inner.dry);
+        iconLine(sign, kind.icon, kind.words, {.size = type::kSecond, .bold = true}, kind.ink);
+        inner.gap(sign.height() + 4);
     };
     const Rect place = column.take(0);
     const bool pressed =

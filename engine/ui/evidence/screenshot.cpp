@@ -119,17 +119,22 @@ void drawProfileShot(Context& context, const Model& model, story::ContactIndex w
                              {{"n", std::to_string(contact.claimedAge)}});
     const std::string_view about = context.strings.story(*model.scenario, contact.about);
     const std::string_view met = context.strings.story(*model.scenario, contact.met);
-    const float height = 96 + 30 + (contact.handle.empty() ? 0.0F : 22.0F) + heightOf(claimed) +
-                         heightOf(about) + heightOf(met);
+    // A small picture has a small face, and as many of the words as fit.
+    const float face = std::min(84.0F, rect.h * 0.42F);
+    const float height = face + 12 + 30 + (contact.handle.empty() ? 0.0F : 22.0F) +
+                         heightOf(claimed) + heightOf(about) + heightOf(met);
     Rect rest = rect.middle(width, std::min(height, rect.h - 16));
-    painter.avatar(contact.avatar, nameOf(context, model, who), rest.takeTop(84).middle(84, 84));
+    painter.avatar(contact.avatar, nameOf(context, model, who),
+                   rest.takeTop(face).middle(face, face));
     rest.takeTop(12);
     painter.text(rest.takeTop(30), nameOf(context, model, who),
                  {.size = type::kPane, .bold = true, .maxLines = 1}, theme.text,
                  Horizontal::Centre);
-    if (!contact.handle.empty())
-        painter.text(rest.takeTop(22), text::isolated(contact.handle),
-                     {.size = type::kSecond, .maxLines = 1}, theme.text2, Horizontal::Centre);
+    const std::string handle =
+        contact.handle.empty() ? std::string{} : text::isolated(contact.handle);
+    if (!handle.empty() && rest.h >= 22 && fits(context, handle, {.size = type::kSecond}, rest.w))
+        painter.text(rest.takeTop(22), handle, {.size = type::kSecond}, theme.text2,
+                     Horizontal::Centre);
     for (const std::string_view words : {std::string_view(claimed), about, met})
         if (!words.empty() && rest.h >= heightOf(words) - 6)
             painter.text(rest.takeTop(heightOf(words)), words, second, theme.text2,

@@ -77,7 +77,6 @@ void factRow(Column& column, const Fact& fact) {
     if (alone) {
         row.h -= 6;
         seen = row.takeBottom(28);
-        seen.takeStart(kIcon);
     }
     if (apart) {
         values = row.takeBottom(value + 8);
