@@ -3,6 +3,7 @@
 
 #include "app/plain_debrief.h"
 #include "base/strings.h"
+#include "record/store.h"
 
 #include <fmt/format.h>
 
@@ -12,13 +13,18 @@
 namespace app {
 
 std::string saveReport(const Paths& paths, const story::Session& session, const PlainWorld& world) {
+    if (paths.saves.empty())
+        return std::string(world.strings.tr("report-file", "The report has no place to be saved: "
+                                                           "there is no home folder. Name one "
+                                                           "with --data-dir."));
     // A name that is free: an earlier report is never written over.
     std::filesystem::path file;
     std::error_code error;
     for (int number = 1; file.empty() || std::filesystem::exists(file, error); ++number) {
-        file =
-            paths.saves / fmt::format("chatwise-report-{}-{}.txt", session.scenario().id, number);
+        file = paths.saves /
+               fmt::format("{}{}-{}.txt", record::kReportStem, session.scenario().id, number);
     }
+    std::filesystem::create_directories(paths.saves, error);
     std::ofstream out(file);
     printDebrief(out, session, world);
     out.close();

@@ -73,6 +73,12 @@ std::string inWords(const ui::Strings& strings, const record::Trouble& trouble) 
                                        "not saved. Start Chatwise again: it will put the damaged "
                                        "file aside and begin a new one."));
     case Kind::CannotSave: break;
+    case Kind::DeletingInUse:
+        return say(strings.tr("store", "Another Chatwise is using the saved data, so not all of it "
+                                       "could be deleted. Close it, then delete again."));
+    case Kind::CannotDelete:
+        return say(strings.tr("store", "{where} could not be deleted. Change its rights, or "
+                                       "delete it yourself."));
     case Kind::NoSuchPlay: return say(strings.tr("store", "This play is no longer saved."));
     case Kind::NoSuchPicture: return say(strings.tr("store", "This picture is not in the album."));
     case Kind::CannotExportTo:
@@ -147,6 +153,9 @@ std::vector<std::string> inWords(const ui::Strings& strings, const record::Inven
     if (kept.setAside > 0)
         add(strings.tr("kept", "Older files that could not be read, kept beside it: {n}."),
             {{"n", counted(kept.setAside)}});
+    if (kept.copies > 0)
+        add(strings.tr("kept", "Reports and copies of everything that you saved beside it: {n}."),
+            {{"n", counted(kept.copies)}});
     return facts;
 }
 

@@ -92,8 +92,9 @@ Database::Database(const fs::path& folder, int mostPages)
                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMs) {
     m_sqlite.exec("PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON");
     check();
-    // These write, and so tell at once where nothing can be written.
-    if (m_sqlite.execAndGet("PRAGMA journal_mode = WAL").getString() != "wal") throw Damaged{};
+    // These write, and so tell at once where nothing can be written. Where the disk cannot do WAL
+    // (a network folder may not), SQLite goes on with a journal file, as safe and a little slower.
+    m_sqlite.exec("PRAGMA journal_mode = WAL");
     m_sqlite.exec("PRAGMA synchronous = FULL");
     if (mostPages > 0) m_sqlite.exec(fmt::format("PRAGMA max_page_count = {}", mostPages));
     makeTables();
@@ -112,6 +113,10 @@ void Database::check() {
     if (m_sqlite.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) return;
     if (m_sqlite.execAndGet("PRAGMA application_id").getInt() != kApplicationId) throw Damaged{};
     if (m_sqlite.execAndGet("PRAGMA user_version").getInt() > kVersion) throw Newer{};
+    // We make tables only; anything else would run somebody's SQL whenever we read or write.
+    if (m_sqlite.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')")
+            .getInt() != 0)
+        throw Damaged{};
     if (m_sqlite.execAndGet("PRAGMA quick_check(1)").getString() != "ok") throw Damaged{};
     for (const auto* columns :
          {"id, scenario, content_hash, seed, touched, day, finished, ending, whole, spot, protect, "

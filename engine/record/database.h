@@ -8,11 +8,13 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <type_traits>
 
 namespace record {
 
 inline constexpr const char* kFileName = "chatwise.db";
 inline constexpr const char* kDamagedStem = "chatwise-damaged-";
+inline constexpr const char* kExportName = "chatwise-export";
 
 /// An open, sound file of the present version. SQLiteCpp's exceptions stay within this layer:
 /// guarded() turns them into Trouble.
@@ -33,7 +35,7 @@ public:
     template<class T, class Work>
     Result<T> guarded(Work&& work) {
         try {
-            if constexpr (std::is_void_v<T>) {
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
                 work();
                 return {};
             } else {

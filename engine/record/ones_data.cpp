@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 
 namespace record {
@@ -15,13 +17,49 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-std::vector<fs::path> setAsideFiles(const fs::path& folder) {
-    std::vector<fs::path> files;
+constexpr const char* kExportFile = "chatwise-export.json";
+
+/// What the program wrote beside the store's file.
+struct Beside {
+    std::vector<fs::path> setAside; ///< damaged files, with what SQLite kept beside them
+    std::vector<fs::path> reports;
+    std::vector<fs::path> exports;     ///< folders
+    std::vector<fs::path> exportFiles; ///< what the program wrote in those
+    auto files() { return std::array{&setAside, &reports, &exportFiles}; }
+};
+
+Beside besideIn(const fs::path& folder) {
+    Beside beside;
     for (const auto& entry : fs::directory_iterator(folder)) {
-        if (entry.path().filename().string().starts_with(kDamagedStem))
-            files.push_back(entry.path());
+        const auto name = entry.path().filename().string();
+        if (name.starts_with(kDamagedStem)) beside.setAside.push_back(entry.path());
+        if (name.starts_with(kReportStem)) beside.reports.push_back(entry.path());
+        if (!name.starts_with(kExportName) || entry.is_symlink() || !entry.is_directory()) continue;
+        beside.exports.push_back(entry.path());
+        for (const auto& inside : fs::directory_iterator(entry.path())) {
+            const auto file = inside.path().filename().string();
+            if (file == kExportFile || file.starts_with("picture-"))
+                beside.exportFiles.push_back(inside.path());
+        }
     }
-    return files;
+    return beside;
+}
+
+/// Fails with the first file that stays; the others are gone.
+Result<void> removeBeside(const fs::path& folder) {
+    Result<void> result;
+    std::error_code error;
+    auto beside = besideIn(folder);
+    for (const auto* files : beside.files()) {
+        for (const auto& file : *files) {
+            fs::remove(file, error);
+            if (error && result) result = fail(TroubleKind::CannotDelete, file, error.message());
+        }
+    }
+    // A folder in which somebody keeps something of their own is not empty, and stays.
+    for (const auto& exported : beside.exports)
+        fs::remove(exported, error);
+    return result;
 }
 
 Json optional(const std::optional<double>& value) {
@@ -74,26 +112,30 @@ Result<Inventory> Store::inventory() const {
         SQLite::Statement row(sqlite, "SELECT name FROM setting ORDER BY name");
         while (row.executeStep())
             inventory.settings.push_back(row.getColumn(0).getString());
-        auto files = setAsideFiles(m_folder);
-        for (const auto& file : files)
-            inventory.setAside += file.extension() == ".db" ? 1 : 0;
-        files.push_back(inventory.file);
-        files.emplace_back(inventory.file.string() + "-wal");
-        for (const auto& file : files) {
+        const auto addSize = [&](const fs::path& file) {
             std::error_code error;
             const auto size = fs::file_size(file, error);
             if (!error) inventory.bytes += size;
-        }
+        };
+        auto beside = besideIn(m_folder);
+        inventory.setAside = static_cast<int>(std::ranges::count(
+            beside.setAside, ".db", [](const fs::path& file) { return file.extension(); }));
+        inventory.copies = static_cast<int>(beside.reports.size() + beside.exports.size());
+        for (const auto* files : beside.files())
+            std::ranges::for_each(*files, addSize);
+        addSize(inventory.file);
+        addSize(inventory.file.string() + "-wal");
         return inventory;
     });
 }
 
 Result<fs::path> Store::exportTo(const fs::path& parent) const {
+    if (parent.empty()) return fail(TroubleKind::CannotExportTo, parent);
     std::error_code error;
     fs::create_directories(parent, error);
-    fs::path folder = parent / "chatwise-export";
+    fs::path folder = parent / kExportName;
     for (int number = 2; fs::exists(folder, error); ++number)
-        folder = parent / fmt::format("chatwise-export-{}", number);
+        folder = parent / fmt::format("{}-{}", kExportName, number);
     if (!fs::create_directory(folder, error))
         return fail(TroubleKind::CannotExportTo, parent, error.message());
 
@@ -124,23 +166,30 @@ Result<fs::path> Store::exportTo(const fs::path& parent) const {
     }
     // A damaged text must not stop the rest from being taken along.
     const auto text = json.dump(2, ' ', false, Json::error_handler_t::replace);
-    return write(folder / "chatwise-export.json", text + "\n").map([&] { return folder; });
+    return write(folder / kExportFile, text + "\n").map([&] { return folder; });
 }
 
 Result<void> Store::deleteEverything() {
+    const auto inUse = [](Trouble trouble) {
+        if (trouble.kind == TroubleKind::InUse) trouble.kind = TroubleKind::DeletingInUse;
+        return trouble;
+    };
     auto deleted = m_database->change([&] {
         m_database->sqlite().exec("DELETE FROM picture; DELETE FROM input; DELETE FROM attempt; "
                                   "DELETE FROM setting");
     });
-    if (!deleted) return deleted;
+    if (!deleted) return deleted.map_error(inUse);
     m_written = {};
-    return m_database->guarded<void>([&] {
-        // The log still holds old pages until it is written back and emptied.
+    // The log still holds old pages until it is written back and emptied.
+    const auto emptied = m_database->guarded<void>([&]() -> Result<void> {
         m_database->sqlite().exec("VACUUM");
-        SQLite::Statement(m_database->sqlite(), "PRAGMA wal_checkpoint(TRUNCATE)").executeStep();
-        for (const auto& file : setAsideFiles(m_folder))
-            fs::remove(file);
+        SQLite::Statement empty(m_database->sqlite(), "PRAGMA wal_checkpoint(TRUNCATE)");
+        const bool busy = empty.executeStep() && empty.getColumn(0).getInt() != 0;
+        if (busy) return fail(TroubleKind::DeletingInUse, m_folder);
+        return {};
     });
+    const auto removed = m_database->guarded<void>([&] { return removeBeside(m_folder); });
+    return emptied.map_error(inUse).and_then([&] { return removed; });
 }
 
 } // namespace record

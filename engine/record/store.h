@@ -21,6 +21,8 @@
 namespace record {
 
 class Database;
+/// What begins the name of a report that is written beside the store's file.
+inline constexpr const char* kReportStem = "chatwise-report-";
 using AttemptId = std::int64_t;
 
 /// One play of a scenario, begun or finished.
@@ -55,8 +57,9 @@ struct Inventory {
     int unfinished = 0;
     int inputs = 0;
     int pictures = 0;
-    std::uintmax_t bytes = 0;          ///< on disk, with what was set aside
+    std::uintmax_t bytes = 0;          ///< on disk, with all that is kept beside it
     int setAside = 0;                  ///< damaged files kept beside it
+    int copies = 0;                    ///< exports and reports kept beside it
     std::vector<std::string> settings; ///< names
 };
 
@@ -123,8 +126,8 @@ public:
     /// Writes chatwise-export.json and the pictures into a new folder chatwise-export (-2, …)
     /// below `parent`, and gives that folder.
     Result<std::filesystem::path> exportTo(const std::filesystem::path& parent) const;
-    /// Deletes plays, pictures, settings and what was set aside, for good: freed space in the file
-    /// is overwritten.
+    /// Deletes plays, pictures, settings, what was set aside, and the exports and reports in the
+    /// folder, for good: freed space in the file is overwritten. Other files are left alone.
     Result<void> deleteEverything();
 
 private:

@@ -23,6 +23,9 @@ enum class TroubleKind : std::uint8_t {
     InUse,   ///< by another Chatwise
     Damaged, ///< since it was opened
     CannotSave,
+    // Deleting; `where` is the folder, or the file that stayed.
+    DeletingInUse, ///< another Chatwise holds on to what was to be deleted
+    CannotDelete,
     // What was asked for is not there.
     NoSuchPlay,
     NoSuchPicture,

@@ -2,6 +2,7 @@
 #include "record_fixture.h"
 #include "score/score.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
@@ -218,4 +219,54 @@ TEST_F(Storing, DeletesForGood) {
     id = must(store.begin(scenario, 5));
     must(store.save(id, session, theGuide()));
     EXPECT_EQ(must(store.load(id)).inputs.size(), 1U);
+}
+
+TEST_F(Storing, CountsAndDeletesWhatWasWrittenBesideTheFile) {
+    reply("thanks");
+    const auto before = must(store.inventory());
+    EXPECT_EQ(before.copies, 0);
+    must(store.exportTo(folder.path()));
+    const auto second = must(store.exportTo(folder.path()));
+    writeBytes(second / "mine.txt", "somebody's own");
+    writeBytes(folder.path() / "chatwise-report-short-1.txt", std::string(5000, 'r'));
+    writeBytes(folder.path() / "essay.txt", "somebody's own");
+    const auto after = must(store.inventory());
+    EXPECT_EQ(after.copies, 3);
+    EXPECT_GE(after.bytes, before.bytes + 5000);
+    must(store.deleteEverything());
+    EXPECT_EQ(must(store.inventory()).copies, 1) << "a folder with something else in it stays";
+    EXPECT_FALSE(fs::exists(folder.path() / "chatwise-export"));
+    EXPECT_FALSE(fs::exists(second / "chatwise-export.json"));
+    EXPECT_FALSE(fs::exists(folder.path() / "chatwise-report-short-1.txt"));
+    EXPECT_TRUE(fs::exists(second / "mine.txt"));
+    EXPECT_TRUE(fs::exists(folder.path() / "essay.txt"));
+}
+
+TEST_F(Storing, DeletingNeverFollowsALinkOutOfTheFolder) {
+    TemporaryFolder elsewhere;
+    writeBytes(elsewhere.path() / "chatwise-export.json", "somebody's own");
+    fs::create_directory_symlink(elsewhere.path(), folder.path() / "chatwise-export");
+    must(store.deleteEverything());
+    EXPECT_TRUE(fs::exists(elsewhere.path() / "chatwise-export.json"));
+}
+
+TEST_F(Storing, SaysWhenAnotherProgramKeepsDeletedDataAlive) {
+    reply("who are you");
+    {
+        SQLite::Database other(folder.file().string(), SQLite::OPEN_READONLY);
+        SQLite::Statement reading(other, "SELECT line FROM input");
+        ASSERT_TRUE(reading.executeStep());
+        const auto deleted = store.deleteEverything();
+        ASSERT_FALSE(deleted);
+        EXPECT_EQ(deleted.error().kind, record::TroubleKind::DeletingInUse);
+    }
+    must(store.deleteEverything());
+    for (const auto& entry : fs::directory_iterator(folder.path()))
+        EXPECT_THAT(bytesOf(entry.path()), Not(HasSubstr("who-are-you"))) << entry.path();
+}
+
+TEST_F(Storing, ExportsNowhereWithoutAFolder) {
+    const auto refused = store.exportTo("");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, record::TroubleKind::CannotExportTo);
 }
