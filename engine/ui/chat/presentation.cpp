@@ -135,7 +135,7 @@ void Presentation::update(std::span<const story::Event> events, const story::Sce
                 if (pause > 0 && typed) lane.typing = event.contact;
                 lane.chat = event.chat;
             }
-            if (seconds < lane.due) continue;
+            if (seconds < lane.due && pace > 0) continue;
             show(next);
             moved = true;
         }

@@ -57,6 +57,13 @@ TEST_F(PresentationTest, SomebodyTypesBeforeAMessageAppears) {
     EXPECT_GT(presentation.waitMs(0), 0);
 }
 
+TEST_F(PresentationTest, InstantDoesNotWaitOutAPauseThatHasBegun) {
+    at(0);
+    ASSERT_TRUE(presentation.order().empty());
+    at(0.01, ui::TypingSpeed::Instant);
+    EXPECT_TRUE(presentation.complete(events.size()));
+}
+
 TEST_F(PresentationTest, OtherChatsTellTheirNewsBesideTheOneInFront) {
     until(0.7);
     EXPECT_THAT(order(), ElementsAre(1));
