@@ -136,14 +136,19 @@ void endingCard(Column& column, const DebriefModel& model) {
                         .radius = radius::kCardWide};
     column.card(look, kPad, [&](Column& inner) {
         const TextStyle heading{.size = type::kPane, .bold = true};
+        const bool below = inner.width() - 56 < 120;
         const TextSize size = context.painter.measure(title, heading, inner.width() - 56);
-        Rect line = inner.take(std::max(size.height, 40.0F));
+        Rect line = inner.take(below ? 40.0F : std::max(size.height, 40.0F));
+        if (below) {
+            inner.gap(8);
+            inner.text(title, heading, theme.onTint);
+        }
         if (!inner.dry) {
             const Rect disc = line.takeStart(40).middle(40, 40);
             context.painter.fill(disc, theme.brand, 20);
             context.painter.icon("bookmark", disc.middle(20, 20), theme.onBrand);
             line.takeStart(14);
-            context.painter.text(line, title, heading, theme.onTint);
+            if (!below) context.painter.text(line, title, heading, theme.onTint);
         }
         inner.gap(8);
         inner.text(text, {.size = type::kBody, .reading = true, .lineHeight = 1.4F}, theme.onTint);

@@ -63,14 +63,25 @@ void GuideView::page(Column& column, const Model& model, guide::ItemId id, Comma
     const guide::Item& item = model.guide->item(id);
     const bool sign = item.kind == guide::Kind::Sign || item.kind == guide::Kind::Habit;
     column.gap(22);
-    const Rect top = column.take(64);
+    // The sign's mark beside its brief, or above it where the words would be squeezed.
+    constexpr float kBadge = 64, kBeside = 80;
+    const TextStyle briefStyle{.size = type::kPane, .bold = true};
+    const std::string_view brief = context.strings.brief(item);
+    const bool below = column.width() - kBeside < 150;
+    const float words = context.painter.measure(brief, briefStyle, column.width() - kBeside).height;
+    const Rect top = column.take(below ? kBadge : std::max(words, kBadge));
+    if (below) {
+        column.gap(10);
+        column.text(brief, briefStyle, theme.text);
+    }
     if (!column.dry) {
-        const Rect badge = Rect{top}.takeStart(64).middle(64, 64);
+        const Rect badge = Rect{top}.takeStart(kBadge).middle(kBadge, kBadge);
         context.painter.fill(badge, sign ? theme.sign : theme.brandTint, 18);
         if (theme.highContrast()) context.painter.border(badge, theme.soft, 2, 18);
         context.painter.icon(item.id, badge.middle(30, 30), sign ? theme.onSign : theme.brand);
-        context.painter.text({top.x + 80, top.y, top.w - 80, top.h}, context.strings.brief(item),
-                             {.size = type::kPane, .bold = true}, theme.text);
+        if (!below)
+            context.painter.text({top.x + kBeside, top.y, top.w - kBeside, top.h}, brief,
+                                 briefStyle, theme.text);
     }
     column.gap(14);
     if (item.beyondGuide) {
