@@ -22,6 +22,52 @@ void drawArriving(Context& context, const Model& model, const Entry& entry, Rect
     context.painter.popFade();
 }
 
+bool isSpoken(const Entry& entry) {
+    return entry.message != nullptr && !entry.message->deleted && !entry.mine &&
+           entry.kind <= Entry::Kind::Voice;
+}
+
+// What the pointer and the keys do to a message that somebody wrote.
+Interaction react(Context& context, const Model& model, const Entry& entry, const Rect& box,
+                  ChatState& state, Commands& commands) {
+    const Id id = context.id("message", entry.message->event);
+    const Interaction use = context.interact(id, box);
+    const bool key = context.focus.has(id) && context.focus.visible();
+    if ((use.hovered && !context.touch()) || use.clicked || key)
+        state.active = entry.message->event;
+    if (key && context.takeKey(context.settings.keys.flag)) {
+        state.flagging = entry.message->event;
+        state.sign = entry.message->flag.value_or(story::kNoReason);
+    } else if (key && context.takeKey(context.settings.keys.screenshot)) {
+        takeScreenshot(model, state, entry.message->event, commands);
+    }
+    return use;
+}
+
+// A press on the dots or the empty talk, or Space, shows at once what is being written.
+void typing(Context& context, const Rect& dots, const Rect& talk, Commands& commands) {
+    const Id id = context.id("typing");
+    const Interaction use = context.interact(id, dots.target());
+    drawTyping(context, dots);
+    context.ring(use, dots, 18);
+    context.tooltip(id, dots, context.tr("message", "Show it now"), use);
+    if (use.clicked || context.tapped(talk) || context.takeKey(key::kSpace))
+        commands.push_back(Hurry{});
+}
+
+// The actions of the message that is in hand.
+void actions(Context& context, const Model& model, const story::Message& message, const Rect& box,
+             const Rect& pane, bool tight, ChatState& state, Commands& commands) {
+    Rect anchor = box;
+    if (message.flag && !tight) anchor.w += 10;
+    drawActions(context, model, anchor, pane, tight, state, message, commands);
+    // Leaving the message and its actions closes them, except for the keyboard and a finger.
+    const Rect reach{box.x, box.y - 8, pane.endX() - box.x, box.h + 24};
+    if (!context.touch() && !tight && !context.focus.visible() &&
+        !reach.contains(context.pointer()) && context.pointer().x > -1e5F && !context.still)
+        state.active = story::kNoEvent;
+}
+
 } // namespace
 
 void messages(Context& context, const Model& model, const Rect& rect, ChatState& state,
@@ -54,23 +100,10 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
         const Entry& entry = entries[n];
         const Rect box = entry.box.moved(content.x + margin, top);
         const bool seen = context.painter.visible(box.inset(-40, -12));
-        const bool spoken = entry.message != nullptr && !entry.message->deleted && !entry.mine &&
-                            entry.kind <= Entry::Kind::Voice;
-        Interaction use;
-        if (spoken) {
-            // Newest first, and those out of sight too: the arrows walk through the whole talk.
-            const Id id = context.id("message", entry.message->event);
-            use = context.interact(id, box);
-            const bool key = context.focus.has(id) && context.focus.visible();
-            if ((use.hovered && !context.touch()) || use.clicked || key)
-                state.active = entry.message->event;
-            if (key && context.takeKey(context.settings.keys.flag)) {
-                state.flagging = entry.message->event;
-                state.sign = entry.message->flag.value_or(story::kNoReason);
-            } else if (key && context.takeKey(context.settings.keys.screenshot)) {
-                takeScreenshot(model, state, entry.message->event, commands);
-            }
-        }
+        const bool spoken = isSpoken(entry);
+        // Newest first, and those out of sight too: the arrows walk through the whole talk.
+        const Interaction use =
+            spoken ? react(context, model, entry, box, state, commands) : Interaction{};
         if (!seen) continue;
         if (entry.message == nullptr) {
             drawEntry(context, model, entry, box);
@@ -88,28 +121,11 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
             activeBox = box;
         }
     }
-    if (writing) {
-        // A press on the dots or the empty talk, or Space, shows at once what is being written.
-        const Rect dots{content.x + margin, top + layout.height() - 4, 66, 36};
-        const Interaction use = context.interact(context.id("typing"), dots.target());
-        drawTyping(context, dots);
-        context.ring(use, dots, 18);
-        context.tooltip(context.id("typing"), dots, context.tr("message", "Show it now"), use);
-        if (use.clicked || context.tapped(rect) || context.takeKey(key::kSpace))
-            commands.push_back(Hurry{});
-    }
+    if (writing)
+        typing(context, {content.x + margin, top + layout.height() - 4, 66, 36}, rect, commands);
     state.drawn = log.size();
-    if (active != nullptr && state.flagging == story::kNoEvent) {
-        Rect anchor = activeBox;
-        if (active->message->flag && !tight) anchor.w += 10;
-        drawActions(context, model, anchor, content, tight, state, *active->message, commands);
-        // Leaving the message and its actions closes them, except for the keyboard and a finger.
-        const Rect reach{activeBox.x, activeBox.y - 8, content.endX() - activeBox.x,
-                         activeBox.h + 24};
-        if (!context.touch() && !tight && !context.focus.visible() &&
-            !reach.contains(context.pointer()) && context.pointer().x > -1e5F && !context.still)
-            state.active = story::kNoEvent;
-    }
+    if (active != nullptr && state.flagging == story::kNoEvent)
+        actions(context, model, *active->message, activeBox, content, tight, state, commands);
     endScroll(context, state.talk);
 }
 

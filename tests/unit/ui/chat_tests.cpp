@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/chat_view.h"
+#include "ui/report/report_view.h"
 #include "unit/ui/fake_textures.h"
 
 #include <gtest/gtest.h>
@@ -152,6 +153,55 @@ TEST_F(ChatTest, QuickExitIsReachedOverASheet) {
     frame({ui::key::kEnter}, 390, 844);
     ASSERT_EQ(commands.size(), 1U);
     EXPECT_TRUE(std::holds_alternative<ui::QuickExit>(commands[0]));
+}
+
+// What the story tells later can have happened earlier: the list goes by the story's clock.
+TEST_F(ChatTest, TheListHasTheLatestOnTop) {
+    scenario.contacts.resize(2);
+    scenario.chats.resize(2);
+    scenario.chats[1].contact = 1;
+    state.standings.resize(2);
+    for (story::ChatLog& chat : chats)
+        for (story::Message& message : chat.messages)
+            message.minute = 16 * 60;
+    story::Message earlier = chats[0].messages.back();
+    earlier.event = 2;
+    earlier.minute = 9 * 60;
+    events.push_back(events.back());
+    chats.push_back({1, {earlier}});
+    frame();
+    std::vector<ui::Id> rows;
+    for (const auto& stop : stage.context().focus.stops())
+        for (const std::uint32_t chat : {0U, 1U})
+            if (stop.id == stage.context().id("row", chat)) rows.push_back(chat);
+    EXPECT_EQ(rows, (std::vector<ui::Id>{0, 1}));
+}
+
+// Where Continue was, Block may come to be: a second press must not block.
+TEST_F(ChatTest, ADoublePressDoesNotBlock) {
+    ui::ReportView report;
+    report.open(0);
+    const auto press = [&](const char* name) {
+        ui::Model model;
+        model.guide = &guide;
+        model.scenario = &scenario;
+        model.state = &state;
+        model.events = events;
+        model.chats = chats;
+        const auto draw = [&](ui::Context& context) { report.frame(context, model, commands); };
+        stage.frame(1280, 800, 1, false, draw);
+        stage.context().focus.jump(stage.context().id(name));
+        stage.input.keys.push_back({ui::key::kEnter, false, false, false, false});
+        stage.frame(1280, 800, 1, false, draw);
+    };
+    stage.seconds = 100;
+    press("report-next");
+    press("report-block");
+    EXPECT_TRUE(commands.empty());
+    stage.seconds += 1;
+    press("report-block");
+    ASSERT_EQ(commands.size(), 1U);
+    EXPECT_EQ(std::get<ui::Perform>(commands[0]).action.kind, story::ActionKind::Block);
 }
 
 } // namespace
