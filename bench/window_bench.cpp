@@ -94,7 +94,7 @@ openWindow(const std::string& scenario, const app::Paths& paths, const guide::Gu
     app::PlayOptions options;
     options.scenario = scenario;
     options.language = "en";
-    auto display = platform::openWindow({});
+    auto display = platform::openWindow();
     if (!display) return base::fail(display.error().message);
     return app::Application::open(std::move(*display), options, paths, guide);
 }

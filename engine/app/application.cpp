@@ -31,14 +31,26 @@ Application::open(std::unique_ptr<platform::Display> display, const PlayOptions&
     const ui::Strings& strings = application->m_canvas->strings();
     application->tell(opened ? setAsideInWords(strings, *application->m_store)
                              : inWords(strings, opened.error()));
-    if (!options.scenario.empty()) {
-        const auto take = options.fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved;
-        auto play = StoryPlay::open(application->m_library, guide, application->store(),
-                                    options.scenario, take, options.seed);
-        if (!play) return base::fail(play.error().message);
-        application->enter(std::move(*play));
-    }
+    if (const auto begun = application->begin(options); !begun)
+        return base::fail(begun.error().message);
     return application;
+}
+
+base::Result<void> Application::begin(const PlayOptions& options) {
+    if (options.scenario.empty()) return {};
+    auto play = openAsked(options, m_library, m_guide, store());
+    if (!play) return base::fail(play.error().message);
+    m_library.addGuest((*play)->scenario());
+    refreshShelf();
+    if (!(*play)->session().inputs().empty()) {
+        enter(std::move(*play));
+        return {};
+    }
+    // Nobody begins a story without having seen its content note.
+    m_seed = options.seed;
+    m_screens.openSheet(
+        {.screen = Screen::ContentNote, .scenario = std::string((*play)->scenario().id)});
+    return {};
 }
 
 Application::Application(const Paths& paths, const guide::Guide& guide,

@@ -36,23 +36,29 @@ public:
     /// when the program is to end.
     bool frame();
 
+    /// Does what the player asked for: what frame() does with the commands of its views.
+    void carryOut(const ui::Command& command);
+    /// What the views are shown, as it is now. Valid until the next frame or command.
+    ui::Model model();
+    ui::Screen screen() const { return m_trail.back().screen; } ///< the one in front
+
 private:
     Application(const Paths& paths, const guide::Guide& guide, std::optional<record::Store> store);
 
+    base::Result<void> begin(const PlayOptions& options);
     record::Store* store() { return m_store ? &*m_store : nullptr; }
     double now() const; ///< seconds since the start
     int waitMs() const;
-    ui::Model model();
     void draw();
     void takeKeys();
     std::optional<std::size_t> lastReply() const;
 
     // application_commands.cpp: what the player asked for.
-    void carryOut(const ui::Command& command);
     void openStory(const std::string& scenario, StoryPlay::Take take);
     void enter(std::unique_ptr<StoryPlay> play);
     void perform(const story::Action& action);
     void afterInput();
+    void tellOfPlay();
     void goOn();
     void rewind(std::size_t input);
     void lookBack();
@@ -83,6 +89,7 @@ private:
     ui::Presentation m_presentation;
     std::vector<story::Choice> m_choices; ///< on offer in chats that have told their news
     int m_days = 0;
+    std::optional<std::uint64_t> m_seed; ///< of the first play, where one was asked for
 
     // The window.
     Screens m_screens;

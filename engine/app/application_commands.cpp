@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 
 namespace app {
 
@@ -57,7 +58,8 @@ void Application::tell(const std::string& notice) {
 }
 
 void Application::openStory(const std::string& scenario, StoryPlay::Take take) {
-    auto play = StoryPlay::open(m_library, m_guide, store(), scenario, take);
+    auto play = StoryPlay::open(m_library, m_guide, store(), scenario, take,
+                                std::exchange(m_seed, std::nullopt));
     if (!play) return tell(play.error().message);
     enter(std::move(*play));
 }
@@ -89,7 +91,11 @@ void Application::enter(std::unique_ptr<StoryPlay> play) {
 void Application::afterInput() {
     m_play->session().advanceAll();
     m_play->save();
-    tell(m_play->takeNotice(m_canvas->strings()));
+    tellOfPlay();
+}
+
+void Application::tellOfPlay() {
+    if (m_play) tell(m_play->takeNotice(m_canvas->strings()));
 }
 
 void Application::perform(const story::Action& action) {
@@ -122,6 +128,8 @@ void Application::rewind(std::size_t input) {
     m_debrief.reset();
     m_canvas->painter().forgetPictures();
     m_presentation.showAll(m_play->session().events().size());
+    m_toast = {}; // it was about what is taken back now
+    tellOfPlay();
 }
 
 void Application::lookBack() {
@@ -158,7 +166,9 @@ void Application::go(const ui::Navigate& where) {
 
 void Application::back() {
     if (m_screens.closeSheets()) return;
+    const bool hidden = m_trail.back().screen == Screen::Plain;
     if (m_trail.size() > 1) m_trail.pop_back();
+    if (hidden) tellOfPlay(); // what saving on the way out came to
     if (m_trail.back().screen == Screen::Home) refreshShelf();
 }
 
@@ -188,7 +198,8 @@ void Application::refreshShelf() {
     m_kept.clear();
     if (!m_store) return;
     m_keptIn = m_store->folder().string();
-    if (const auto inventory = m_store->inventory()) m_kept = inWords(m_canvas->strings(), *inventory);
+    if (const auto inventory = m_store->inventory())
+        m_kept = inWords(m_canvas->strings(), *inventory);
 }
 
 void Application::saveReport() {

@@ -33,14 +33,18 @@ struct Request {
 void addPlay(CLI::App& program, Request& request) {
     CLI::App* play = program.add_subcommand("play", "Open Chatwise, or play one scenario");
     PlayOptions& options = request.play;
-    play->add_option("scenario", options.scenario, "A scenario's id, or its folder");
+    CLI::Option* scenario =
+        play->add_option("scenario", options.scenario, "A scenario's id, or its folder");
     play->add_flag("--plain", options.plain, "Play in the terminal, line by line");
-    play->add_option("--bot", options.bot,
-                     "Let a bot play: guide_follower, trust_everyone, suspect_everyone or random");
-    play->add_option("--route", options.route, "Play along a route file first");
+    CLI::Option* bot = play->add_option(
+        "--bot", options.bot,
+        "Let a bot play: guide_follower, trust_everyone, suspect_everyone or random");
+    play->add_option("--route", options.route, "Begin again, along a route file first")
+        ->needs(scenario)
+        ->excludes(bot);
     play->add_option("--seed", options.seed, "The number that decides what is left to chance")
         ->check(CLI::NonNegativeNumber);
-    play->add_flag("--json", options.json, "Print what a bot's play came to as JSON");
+    play->add_flag("--json", options.json, "Print what a bot's play came to as JSON")->needs(bot);
     play->add_flag("--fresh", options.fresh, "Begin the scenario again");
     play->add_option("--lang", options.language, "The language: en or ur");
     play->add_option("--country", options.country, "Whose help lines to show, such as PK or GB");
@@ -107,7 +111,7 @@ int carryOut(const CLI::App& program, const Request& request) {
 
 int run(int argc, char** argv) {
     CLI::App program("Chatwise: a messenger to practise in, safely.", "chatwise");
-    program.set_version_flag("--version", "chatwise 0.1.0");
+    program.set_version_flag("--version", "chatwise " CHATWISE_VERSION);
     program.require_subcommand(0, 1);
     Request request;
     program.add_option("--data-dir", request.dataDir, "Keep saves in this folder");

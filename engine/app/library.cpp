@@ -23,7 +23,23 @@ std::vector<std::string> Library::shipped() const {
     return ids;
 }
 
+std::vector<std::string> Library::ids() const {
+    std::vector<std::string> all = shipped();
+    for (const auto& [id, folder] : m_guests) {
+        if (std::ranges::find(all, id) == all.end()) all.push_back(id);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+void Library::addGuest(const story::Scenario& scenario) {
+    std::error_code error;
+    const fs::path own = m_paths.scenarios() / scenario.id;
+    if (!fs::equivalent(own, scenario.folder, error)) m_guests[scenario.id] = scenario.folder;
+}
+
 fs::path Library::folderOf(const std::string& idOrFolder) const {
+    if (const auto guest = m_guests.find(idOrFolder); guest != m_guests.end()) return guest->second;
     std::error_code error;
     fs::path shippedFolder = m_paths.scenarios() / idOrFolder;
     const bool isId = idOrFolder.find('/') == std::string::npos;
@@ -56,10 +72,8 @@ base::Result<std::unique_ptr<story::Scenario>> Library::load(const std::string& 
         const auto count = std::count_if(all.begin(), all.end(), isError);
         std::string message =
             first == all.end() ? "The scenario cannot be read." : base::toLine(*first);
-        if (count > 1) {
-            message += fmt::format(" There are {} more; see them with: chatwise check {}",
-                                   count - 1, idOrFolder);
-        }
+        const std::string more = count > 1 ? fmt::format("There are {} more. ", count - 1) : "";
+        message += fmt::format(" {}See all with: chatwise check {}", more, idOrFolder);
         return base::fail(std::move(message));
     }
     return std::make_unique<story::Scenario>(std::move(*compiled.scenario));

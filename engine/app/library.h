@@ -7,6 +7,7 @@
 #include "story/scenario.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,6 +21,12 @@ public:
 
     /// The ids of the shipped scenarios, sorted.
     std::vector<std::string> shipped() const;
+    /// Those and the guests, sorted.
+    std::vector<std::string> ids() const;
+
+    /// Puts a scenario that was loaded from a folder into the library, for as long as this lives:
+    /// from now on its id means that folder. One that is shipped stays what it is.
+    void addGuest(const story::Scenario& scenario);
 
     /// Loads a shipped scenario by its id, or any scenario by its folder. Fails with a sentence
     /// that names the nearest id, or with the first mistake in the scenario and how many more
@@ -34,6 +41,7 @@ public:
 private:
     const Paths& m_paths;
     const guide::Guide& m_guide;
+    std::map<std::string, std::filesystem::path> m_guests; ///< folders by id
 };
 
 } // namespace app

@@ -42,7 +42,8 @@ void PlainDebrief::moments() {
         message.deleted = false; // what was said is what there is to learn from
         line(m_words.message(message));
         std::string verdict = markName(moment.mark);
-        if (moment.sign != story::kNoReason && !score::isFriendly(moment.mark)) verdict += ": " + m_words.item(moment.sign);
+        if (moment.sign != story::kNoReason && !score::isFriendly(moment.mark))
+            verdict += ": " + m_words.item(moment.sign);
         line(verdict + ".");
         if (moment.reason != story::kNoText) line(m_words.text(moment.reason));
     }

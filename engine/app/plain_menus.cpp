@@ -105,10 +105,10 @@ void PlainPlayer::takeScreenshot() {
 void PlainPlayer::noteFeeling() {
     const auto contact = pickContact(tr("plain", "Which chat?"), contactsMet());
     if (!contact) return;
-    const int feeling =
-        m_prompt.pick(tr("kit", "How does this chat feel?"),
-                      {tr("feeling", "At ease"), tr("feeling", "Fine"), tr("feeling", "In between"),
-                       tr("feeling", "A bit uneasy"), tr("feeling", "Uneasy")});
+    std::vector<std::string> names;
+    for (int name = 1; name <= 5; ++name)
+        names.emplace_back(ui::feelingName(m_world.strings, name));
+    const int feeling = m_prompt.pick(tr("kit", "How does this chat feel?"), names);
     if (feeling < 0) return;
     if (perform({.kind = ActionKind::GutCheck,
                  .contact = *contact,

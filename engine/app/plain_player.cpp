@@ -235,7 +235,7 @@ void PlainPlayer::openChat(ChatIndex chat) {
     m_lastOpen = chat;
     const auto& messages = m_transcript.chat(chat).messages;
     std::string head = m_words.chatName(chat);
-    if (!messages.empty()) head += ", " + ui::clockTime(messages.back().minute);
+    if (!messages.empty()) head += ", " + ui::clockTime(m_world.strings, messages.back().minute);
     line(head + ".");
     if (!m_news[chat].empty()) return readNews(chat);
     // Nothing is new: the last words, so that the replies make sense.

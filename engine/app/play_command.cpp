@@ -58,20 +58,13 @@ public:
             return complain(used.error());
         tell(storeNotice());
         PlainPrompt prompt(m_strings, std::cin, std::cout);
-        const std::string wanted = m_options.scenario.empty()
-                                       ? pickStory(m_library, m_strings, prompt)
-                                       : m_options.scenario;
-        if (wanted.empty()) return 0;
-        const auto take = m_options.fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved;
-        auto play = StoryPlay::open(m_library, m_guide, store(), wanted, take, m_options.seed);
+        PlayOptions wanted = m_options;
+        if (wanted.scenario.empty()) wanted.scenario = pickStory(m_library, m_strings, prompt);
+        if (wanted.scenario.empty()) return 0;
+        auto play = openAsked(wanted, m_library, m_guide, store());
         if (!play) return complain(play.error());
         m_play = std::move(*play);
         useStorysWords();
-        if (!m_options.route.empty()) {
-            const auto followed = followRoute(m_play->session(), m_guide, m_options.route);
-            if (!followed) return complain(followed.error());
-            m_play->save();
-        }
         introduce(m_play->scenario(), m_strings);
         tell(m_play->takeNotice(m_strings));
         return begin();
@@ -115,7 +108,10 @@ private:
             m_play->save();
             tell(m_play->takeNotice(m_strings));
         };
-        player.onRewind = [&](std::size_t input) { m_play->rewind(input); };
+        player.onRewind = [&](std::size_t input) {
+            m_play->rewind(input);
+            tell(m_play->takeNotice(m_strings));
+        };
         player.onLanguage = [&](const std::string& code) {
             if (const auto used = m_strings.useLanguage(m_paths.data, code); !used)
                 return tell(used.error().message);
@@ -158,6 +154,21 @@ private:
 };
 
 } // namespace
+
+base::Result<std::unique_ptr<StoryPlay>> openAsked(const PlayOptions& options,
+                                                   const Library& library,
+                                                   const guide::Guide& guide,
+                                                   record::Store* store) {
+    const bool fresh = options.fresh || !options.route.empty();
+    const auto take = fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved;
+    auto play = StoryPlay::open(library, guide, store, options.scenario, take, options.seed);
+    if (!play || options.route.empty()) return play;
+    const auto followed = followRoute((*play)->session(), guide, options.route);
+    if (!followed) return base::fail(followed.error().message);
+    (*play)->session().advanceAll();
+    (*play)->save();
+    return play;
+}
 
 int playInTerminal(const PlayOptions& options, const Paths& paths, const guide::Guide& guide) {
     return TerminalPlay(options, paths, guide).run();

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/paths.h"
+#include "app/story_play.h"
 #include "guide/guide.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -22,6 +24,12 @@ struct PlayOptions {
     std::string language; ///< empty: as remembered, else from the system's locale
     std::string country;  ///< empty: as remembered, else PK
 };
+
+/// Begins the play that was asked for, or goes on with the saved one. A route and a seed begin
+/// anew; a route's steps are given. Fails with a sentence.
+base::Result<std::unique_ptr<StoryPlay>> openAsked(const PlayOptions& options,
+                                                   const Library& library,
+                                                   const guide::Guide& guide, record::Store* store);
 
 /// A play in the terminal, by a person or a bot. Status as app::run.
 int playInTerminal(const PlayOptions& options, const Paths& paths, const guide::Guide& guide);

@@ -34,7 +34,7 @@ std::vector<std::string> avatarsOf(const story::Scenario& scenario) {
 
 void Shelf::load() {
     if (!m_stories.empty()) return;
-    for (const std::string& id : m_library.shipped()) {
+    for (const std::string& id : m_library.ids()) {
         // A story that does not load is left out here; `check` says what is wrong with it.
         auto scenario = m_library.load(id);
         if (!scenario) continue;
@@ -44,7 +44,7 @@ void Shelf::load() {
 }
 
 ui::StoryCard Shelf::cardOf(const story::Scenario& scenario, const ui::Strings& strings,
-                            record::Store* store) const {
+                            const std::vector<record::Attempt>& attempts) const {
     const auto words = [&](story::TextIndex text) {
         return std::string(strings.story(scenario, text));
     };
@@ -58,14 +58,8 @@ ui::StoryCard Shelf::cardOf(const story::Scenario& scenario, const ui::Strings& 
     card.minAge = scenario.minAge;
     card.maxAge = scenario.maxAge;
     card.minutes = scenario.minutes;
-    if (!store) return card;
-    const auto attempts = store->attempts();
-    if (!attempts) return card;
-    const auto last =
-        std::find_if(attempts->begin(), attempts->end(), [&](const record::Attempt& attempt) {
-            return attempt.scenario == scenario.id;
-        });
-    if (last == attempts->end()) return card;
+    const auto last = std::ranges::find(attempts, scenario.id, &record::Attempt::scenario);
+    if (last == attempts.end()) return card;
     card.started = !last->finished && last->inputs > 0;
     card.finished = last->finished;
     card.day = last->day;
@@ -76,19 +70,20 @@ void Shelf::fill(const fs::path& dataFolder, const std::string& language, record
     load();
     m_cards.clear();
     m_current.clear();
+    std::vector<record::Attempt> attempts; // the last played first
+    if (store) attempts = store->attempts().value_or(std::vector<record::Attempt>());
     for (std::size_t i = 0; i < m_stories.size(); ++i) {
         // Each story brings its own words.
         ui::Strings strings;
         const bool known = strings.useLanguage(dataFolder, language).has_value() &&
                            strings.useScenario(*m_stories[i]).has_value();
-        ui::StoryCard card = cardOf(*m_stories[i], known ? strings : ui::Strings(), store);
+        ui::StoryCard card = cardOf(*m_stories[i], known ? strings : ui::Strings(), attempts);
         card.cover = coverOf(*m_stories[i], dataFolder);
         card.days = std::max(m_days[i], card.day);
         m_cards.push_back(std::move(card));
     }
-    if (!store) return;
-    if (const auto attempt = store->unfinished(); attempt && *attempt && (*attempt)->inputs > 0)
-        m_current = (*attempt)->scenario;
+    if (attempts.empty() || attempts.front().finished || attempts.front().inputs == 0) return;
+    m_current = attempts.front().scenario;
 }
 
 const ui::StoryCard* Shelf::current() const {

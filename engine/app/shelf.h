@@ -28,7 +28,7 @@ public:
 private:
     void load();
     ui::StoryCard cardOf(const story::Scenario& scenario, const ui::Strings& strings,
-                         record::Store* store) const;
+                         const std::vector<record::Attempt>& attempts) const;
 
     const Library& m_library;
     std::vector<std::unique_ptr<story::Scenario>> m_stories;

@@ -137,6 +137,7 @@ base::Result<std::unique_ptr<Studio>> Studio::open(const Paths& paths, const gui
     auto loaded = studio->m_library.load(scenario);
     if (!loaded) return base::fail(loaded.error().message);
     studio->m_scenario = std::move(*loaded);
+    studio->m_library.addGuest(*studio->m_scenario);
     auto& session = studio->m_session.emplace(*studio->m_scenario);
     session.advanceAll();
     if (auto followed = followRoute(session, guide, route); !followed)

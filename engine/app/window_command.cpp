@@ -8,7 +8,7 @@
 namespace app {
 
 int playInWindow(const PlayOptions& options, const Paths& paths, const guide::Guide& guide) {
-    auto display = platform::openWindow({});
+    auto display = platform::openWindow();
     if (!display) {
         std::cerr << display.error().message << '\n';
         return 1;

@@ -48,7 +48,9 @@ void Display::begin(float seconds) {
     ImGui::NewFrame();
 }
 
-ImDrawList* Display::drawList() { return ImGui::GetBackgroundDrawList(); }
+ImDrawList* Display::drawList() {
+    return ImGui::GetBackgroundDrawList();
+}
 
 void Display::end() {
     ImGui::Render();

@@ -6,10 +6,8 @@
 #include "platform/input.h"
 #include "platform/renderer.h"
 
-#include <functional>
 #include <memory>
-#include <span>
-#include <string>
+#include <vector>
 
 struct ImGuiContext;
 struct ImDrawList;
@@ -47,7 +45,6 @@ public:
     Renderer& renderer() { return *m_renderer; }
     /// The frame as drawn. Call between begin's drawing and the next begin.
     virtual base::Result<Image> capture() = 0;
-    virtual void setClipboard(const std::string& text) = 0;
 
 protected:
     Display();
@@ -63,17 +60,8 @@ private:
     std::unique_ptr<Renderer> m_renderer;
 };
 
-struct WindowOptions {
-    std::string title = "Chatwise";
-    int width = 1280, height = 800; ///< desktop units
-    bool maximized = false;
-    bool forceSoftware = false; ///< draw without the graphics card
-    /// Called when the player has changed the window's size, to be remembered.
-    std::function<void(int width, int height, bool maximized)> onSize;
-};
-
 /// Fails with a plain sentence where there is no display to open a window on.
-base::Result<std::unique_ptr<Display>> openWindow(WindowOptions options);
+base::Result<std::unique_ptr<Display>> openWindow();
 
 /// A display in memory: no video driver, no window system. `read` hands out the scripted frames
 /// one after the other, then reports that nothing happens.

@@ -45,15 +45,12 @@ public:
         return image;
     }
 
-    void setClipboard(const std::string& text) override { m_clipboard = text; }
-
 private:
     void present() override { SDL_RenderPresent(m_sdl); }
 
     SDL_Surface* m_surface;
     std::vector<Input> m_script;
     std::size_t m_next = 0;
-    std::string m_clipboard;
 };
 
 } // namespace

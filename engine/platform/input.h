@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace platform {
@@ -22,15 +21,11 @@ struct Input {
     float x = -1, y = -1; ///< the pointer; negative while it is away
     bool down = false;    ///< the first button or a finger, at the end of the frame
     bool pressed = false, released = false; ///< within the frame, at most one of each
-    bool secondary = false;                 ///< the second button was pressed
     bool touch = false;                     ///< the pointer is a finger
     float wheel = 0;                        ///< notches, positive away from the user
     std::vector<KeyPress> keys;
-    bool resized = false;
-    bool redraw = false; ///< the surface was lost or uncovered
     bool close = false;  ///< the window's close button, or the system asks to end
     bool hidden = false; ///< minimised: nothing needs to be drawn
-    std::vector<std::string> droppedFiles;
 
     /// Starts the next frame: keeps where the pointer is and whether it is down.
     void next();

@@ -46,11 +46,8 @@ bool isQuad(const ImDrawVert* vertices, const ImDrawIdx* indices, Corners& out) 
 
 Renderer::Renderer(SDL_Renderer* renderer) : m_renderer(renderer) {
     SDL_RendererInfo info{};
-    if (SDL_GetRendererInfo(renderer, &info) == 0) {
+    if (SDL_GetRendererInfo(renderer, &info) == 0)
         m_software = (info.flags & SDL_RENDERER_SOFTWARE) != 0;
-        m_maxTextureSize = info.max_texture_width;
-    }
-    if (m_maxTextureSize <= 0) m_maxTextureSize = 8192;
 
     ImGuiIO& io = ImGui::GetIO();
     io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;

@@ -34,7 +34,6 @@ public:
     void draw(const ImDrawData& data);
 
     bool software() const { return m_software; }
-    int maxTextureSize() const { return m_maxTextureSize; }
 
 private:
     void drawCommand(const ImDrawList& list, const ImDrawCmd& command, int offsetX, int offsetY);
@@ -45,7 +44,6 @@ private:
     SDL_Renderer* m_renderer;
     void* m_font = nullptr;
     bool m_software = false;
-    int m_maxTextureSize = 0;
     std::vector<std::uint32_t> m_row; ///< for converting what is uploaded
 };
 

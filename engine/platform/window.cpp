@@ -11,8 +11,7 @@ namespace {
 
 class Window final : public Display {
 public:
-    Window(SDL_Window* window, SDL_Renderer* renderer, WindowOptions options)
-        : m_window(window), m_options(std::move(options)) {
+    Window(SDL_Window* window, SDL_Renderer* renderer) : m_window(window) {
         attach(renderer);
         compat::initSdlBackend(window, renderer);
         measure();
@@ -29,7 +28,6 @@ public:
     int height() const override { return m_height; }
     float pixelRatio() const override { return m_ratio; }
     base::Result<Image> capture() override;
-    void setClipboard(const std::string& text) override { SDL_SetClipboardText(text.c_str()); }
 
 private:
     void beginBackend() override { ImGui_ImplSDL2_NewFrame(); }
@@ -41,7 +39,6 @@ private:
     void press(Input& input, float x, float y, bool down) const;
 
     SDL_Window* m_window;
-    WindowOptions m_options;
     int m_width = 0, m_height = 0;
     float m_ratio = 1;
 };
@@ -81,7 +78,6 @@ bool Window::take(const SDL_Event& event, Input& input) {
     switch (event.type) {
     case SDL_QUIT: input.close = true; return true;
     case SDL_WINDOWEVENT: takeWindowEvent(event.window, input); return false;
-    case SDL_RENDER_TARGETS_RESET: input.redraw = true; return false;
     case SDL_MOUSEMOTION:
         input.x = static_cast<float>(event.motion.x) * m_ratio;
         input.y = static_cast<float>(event.motion.y) * m_ratio;
@@ -94,8 +90,6 @@ bool Window::take(const SDL_Event& event, Input& input) {
         if (event.button.button == SDL_BUTTON_LEFT)
             press(input, static_cast<float>(event.button.x), static_cast<float>(event.button.y),
                   event.type == SDL_MOUSEBUTTONDOWN);
-        else if (event.type == SDL_MOUSEBUTTONDOWN)
-            input.secondary = true;
         return true;
     case SDL_MOUSEWHEEL: input.wheel += event.wheel.preciseY; return false;
     case SDL_KEYDOWN: {
@@ -105,29 +99,18 @@ bool Window::take(const SDL_Event& event, Input& input) {
         return true;
     }
     case SDL_KEYUP: return true;
-    case SDL_DROPFILE:
-        input.droppedFiles.emplace_back(event.drop.file);
-        SDL_free(event.drop.file);
-        return false;
+    case SDL_DROPFILE: SDL_free(event.drop.file); return false;
     default: return false;
     }
 }
 
 void Window::takeWindowEvent(const SDL_WindowEvent& event, Input& input) {
     switch (event.event) {
-    case SDL_WINDOWEVENT_SIZE_CHANGED:
-        measure();
-        input.resized = true;
-        if (m_options.onSize) {
-            const Uint32 flags = SDL_GetWindowFlags(m_window);
-            m_options.onSize(event.data1, event.data2, (flags & SDL_WINDOW_MAXIMIZED) != 0);
-        }
-        break;
+    case SDL_WINDOWEVENT_SIZE_CHANGED: measure(); break;
     case SDL_WINDOWEVENT_MINIMIZED:
     case SDL_WINDOWEVENT_HIDDEN: input.hidden = true; break;
     case SDL_WINDOWEVENT_RESTORED:
-    case SDL_WINDOWEVENT_SHOWN: input.hidden = false; [[fallthrough]];
-    case SDL_WINDOWEVENT_EXPOSED: input.redraw = true; break;
+    case SDL_WINDOWEVENT_SHOWN: input.hidden = false; break;
     case SDL_WINDOWEVENT_LEAVE: input.x = input.y = -1; break;
     default: break;
     }
@@ -154,21 +137,17 @@ bool hasDisplay() {
     return !name.empty() && name != "dummy" && name != "offscreen" && name != "KMSDRM";
 }
 
-base::Result<std::unique_ptr<Display>> openWindow(WindowOptions options) {
+base::Result<std::unique_ptr<Display>> openWindow() {
     // Otherwise SDL shows the software renderer's picture through OpenGL, at twice the cost.
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "0");
-    if (options.forceSoftware) SDL_SetHint(SDL_HINT_RENDER_DRIVER, "software");
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
         return base::fail(std::string("There is no display to open a window on (") +
                           SDL_GetError() + "). Use --plain to play in the terminal.");
-    const Uint32 flags = static_cast<Uint32>(SDL_WINDOW_RESIZABLE) |
-                         static_cast<Uint32>(SDL_WINDOW_ALLOW_HIGHDPI) |
-                         (options.maximized ? static_cast<Uint32>(SDL_WINDOW_MAXIMIZED) : 0U);
     SDL_Window* window =
-        SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-                         std::max(options.width, 320), std::max(options.height, 480), flags);
+        SDL_CreateWindow("Chatwise", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, 1280, 800,
+                         SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
     SDL_Renderer* renderer = nullptr;
     if (window != nullptr) {
         SDL_SetWindowMinimumSize(window, 320, 480);
@@ -182,7 +161,7 @@ base::Result<std::unique_ptr<Display>> openWindow(WindowOptions options) {
         return base::fail("The window could not be opened (" + reason +
                           "). Use --plain to play in the terminal.");
     }
-    return std::unique_ptr<Display>(new Window(window, renderer, std::move(options)));
+    return std::unique_ptr<Display>(new Window(window, renderer));
 }
 
 } // namespace platform

@@ -65,8 +65,6 @@ public:
     float scale() const { return m_scale; }
     bool mirrored() const { return m_mirror; }
     const Theme& theme() const { return *m_theme; }
-    /// One pixel, in units: the thinnest line.
-    float hair() const { return 1 / m_scale; }
 
     // Shapes. A border lies inside its rectangle.
     void fill(const Rect& rect, Color color, const Corners& corners = {});

@@ -63,6 +63,10 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"Option", "play --sideways", 2, "--sideways"},
         Wrong{"Bot", "play squad-up --bot nobody", 2, "guide_follower, trust_everyone"},
         Wrong{"BotOfNothing", "play --bot random", 2, "Name the scenario"},
+        Wrong{"JsonWithoutABot", "play squad-up --json", 2, "--json requires --bot"},
+        Wrong{"RouteOfNothing", "play --route words.route", 2, "--route requires scenario"},
+        Wrong{"RouteForABot", "play squad-up --bot random --route other.route", 2, "--route"},
+        Wrong{"BrokenSaysWhereToLook", "play broken --plain", 1, "chatwise check broken"},
         Wrong{"NoRoute", "play squad-up --plain --route none.route", 1,
               "none.route cannot be read"},
         Wrong{"RouteIsAFolder", "play squad-up --plain --route empty", 1, "empty is a folder"},
@@ -110,6 +114,25 @@ TEST_F(Around, AMissingFontIsNamed) {
         runProgram(programWithout("fonts/NotoSans-Regular.ttf"), "shot chat --out x.png");
     EXPECT_EQ(ran.status, 1);
     EXPECT_THAT(ran.output, HasSubstr("NotoSans-Regular.ttf"));
+}
+
+TEST_F(Around, WhereItIsInstalledItFindsItsFiles) {
+    const fs::path there = folder() / "there";
+    ASSERT_EQ(std::system(("cmake --install " CHATWISE_BUILD_DIR " --prefix " + there.string() +
+                           " >" + (folder() / "log").string())
+                              .c_str()),
+              0);
+    const Ran ran = runProgram((there / "bin/chatwise").string(), "play squad-up --bot random");
+    EXPECT_EQ(ran.status, 0) << ran.output;
+    EXPECT_TRUE(fs::exists(there / "share/chatwise/guide/guide.json"));
+}
+
+TEST_F(Around, ARouteLeavesTheKeptPlayAlone) {
+    play("1\n1\nleave\n");
+    write("a.route", "# nothing is done in it\n");
+    const Ran ran = run("play squad-up --plain --route a.route", "leave\n");
+    EXPECT_EQ(ran.status, 0) << ran.output;
+    EXPECT_THAT(run("data").output, HasSubstr("Stories to go on with: 2"));
 }
 
 TEST_F(Around, MissingPicturesAndIconsLeaveTheRest) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/report_file.h"
 #include "app/story_play.h"
 #include "unit/app/app_fixture.h"
 
@@ -55,6 +56,17 @@ TEST_F(StoryPlayTest, AFinishedPlayStaysWhenAWhatIfGoesBack) {
     const auto back = open(StoryPlay::Take::Finished);
     EXPECT_TRUE(back->session().ended());
     EXPECT_EQ(back->attempt(), finished);
+}
+
+TEST_F(StoryPlayTest, AReportWithoutAFolderSaysSo) {
+    const auto play = open(StoryPlay::Take::Fresh);
+    const ui::Strings strings;
+    const app::PlainWorld world{guide, strings, "PK"};
+    EXPECT_THAT(app::saveReport({.data = paths.data, .saves = {}}, play->session(), world),
+                HasSubstr("no place to be saved"));
+    EXPECT_THAT(
+        app::saveReport({.data = paths.data, .saves = paths.saves / "new"}, play->session(), world),
+        HasSubstr("new/chatwise-report-squad-up-1.txt"));
 }
 
 TEST_F(StoryPlayTest, AnUnknownStoryIsASentenceWithTheNearestName) {
