@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/strings.h"
 
+#include "base/strings.h"
+
+#include <algorithm>
+#include <array>
 #include <system_error>
 
 namespace ui {
@@ -70,10 +74,25 @@ std::string_view Strings::guide(const guide::Item& item, std::string_view field,
     return tr("guide." + item.id + "." + std::string(field), english);
 }
 
-std::string clockTime(int minute) {
+std::string clockTime(const Strings& strings, int minute) {
     const int hour = minute / 60 % 24, past = minute % 60;
-    return std::to_string(hour % 12 == 0 ? 12 : hour % 12) + (past < 10 ? ":0" : ":") +
-           std::to_string(past) + (hour < 12 ? " am" : " pm");
+    // Two halves of a day in English; other languages name its parts.
+    const std::string_view words = hour < 4    ? strings.tr("clock-night", "{time} am")
+                                   : hour < 12 ? strings.tr("clock-morning", "{time} am")
+                                   : hour < 16 ? strings.tr("clock-noon", "{time} pm")
+                                   : hour < 20 ? strings.tr("clock-evening", "{time} pm")
+                                               : strings.tr("clock-late", "{time} pm");
+    const std::string time = std::to_string(hour % 12 == 0 ? 12 : hour % 12) +
+                             (past < 10 ? ":0" : ":") + std::to_string(past);
+    return base::fill(words, {{"time", time}});
+}
+
+std::string_view feelingName(const Strings& strings, int feeling) {
+    const std::array<std::string_view, 5> names{
+        strings.tr("feeling", "At ease"), strings.tr("feeling", "Fine"),
+        strings.tr("feeling", "In between"), strings.tr("feeling", "A bit uneasy"),
+        strings.tr("feeling", "Uneasy")};
+    return names[static_cast<std::size_t>(std::clamp(feeling, 1, 5) - 1)];
 }
 
 } // namespace ui

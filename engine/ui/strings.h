@@ -50,7 +50,9 @@ private:
     text::Catalogue m_story;
 };
 
-/// Minutes after midnight as "4:16 pm".
-std::string clockTime(int minute);
+/// Minutes after midnight as "4:16 pm", or as the language tells the time.
+std::string clockTime(const Strings& strings, int minute);
+/// How a chat feels, from 1 ("At ease") to 5 ("Uneasy").
+std::string_view feelingName(const Strings& strings, int feeling);
 
 } // namespace ui

@@ -123,7 +123,7 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
     inner.takeStart(small ? 8 : 12);
 
     const bool today = row.last->day == model.day;
-    const std::string when = today ? clockTime(row.last->minute)
+    const std::string when = today ? clockTime(context.strings, row.last->minute)
                                    : std::string(weekdayShort(context, model, row.last->day));
     const Color stampInk = unread ? theme.brand : theme.text3;
     const bool apart = isNarrow(rect);

@@ -19,7 +19,7 @@ TextStyle bubbleStyle() {
 } // namespace
 
 std::string stampOf(const Context& context, const story::Message& message) {
-    std::string stamp = clockTime(message.minute);
+    std::string stamp = clockTime(context.strings, message.minute);
     if (message.edited && !message.deleted)
         stamp = std::string(context.tr("message", "edited")) + " " + text::isolated(stamp);
     return stamp;

@@ -24,7 +24,7 @@ std::string_view kindIcon(const story::Message& message) {
 std::string stampFor(const Context& context, const story::Message& message) {
     if (!message.deleted) return stampOf(context, message);
     return std::string(context.tr("message", "deleted later")) + " " +
-           text::isolated(clockTime(message.minute));
+           text::isolated(clockTime(context.strings, message.minute));
 }
 
 bool isNamed(const DebriefModel& model, const Moment& moment) {

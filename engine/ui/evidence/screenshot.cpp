@@ -67,7 +67,8 @@ void drawHead(Context& context, const Model& model, story::ContactIndex who,
 
 std::string momentOf(const Context& context, int day, int minute) {
     return base::fill(context.tr("evidence", "Day {day}, {time}"),
-                      {{"day", std::to_string(day)}, {"time", text::isolated(clockTime(minute))}});
+                      {{"day", std::to_string(day)},
+                       {"time", text::isolated(clockTime(context.strings, minute))}});
 }
 
 void drawScreenshot(Context& context, const Model& model, story::ChatIndex chat,

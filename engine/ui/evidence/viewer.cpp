@@ -54,7 +54,7 @@ void facts(Column& column, const Model& model, const EvidenceCard& card) {
     factRow(column, context.tr("evidence", "Contact"), who);
     factRow(column, context.tr("evidence", "Taken"),
             dayName(context, model, card.day) + std::string(comma) +
-                text::isolated(clockTime(card.minute)));
+                text::isolated(clockTime(context.strings, card.minute)));
     if (const std::string_view shown = photoWords(context, model, card); !shown.empty())
         factRow(column, context.tr("evidence", "The photo shows"), shown);
     const EvidenceKind kind = kindOf(context, model, card);

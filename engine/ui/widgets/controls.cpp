@@ -323,11 +323,7 @@ void dial(Context& context, Id id, const Rect& square, int value, Color color) {
 }
 
 std::string_view feelingWord(const Context& context, int feeling) {
-    const std::array<std::string_view, 5> names{
-        context.tr("feeling", "At ease"), context.tr("feeling", "Fine"),
-        context.tr("feeling", "In between"), context.tr("feeling", "A bit uneasy"),
-        context.tr("feeling", "Uneasy")};
-    return names[static_cast<std::size_t>(std::clamp(feeling, 1, 5) - 1)];
+    return feelingName(context.strings, feeling);
 }
 
 namespace {
