@@ -27,7 +27,6 @@ Application::open(std::unique_ptr<platform::Display> display, const PlayOptions&
     auto canvas = Canvas::open(std::move(display), paths.data, settings);
     if (!canvas) return base::fail(canvas.error().message);
     application->m_canvas = std::move(*canvas);
-    application->refreshShelf();
     const ui::Strings& strings = application->m_canvas->strings();
     application->tell(opened ? setAsideInWords(strings, *application->m_store)
                              : inWords(strings, opened.error()));
@@ -37,19 +36,22 @@ Application::open(std::unique_ptr<platform::Display> display, const PlayOptions&
 }
 
 base::Result<void> Application::begin(const PlayOptions& options) {
-    if (options.scenario.empty()) return {};
-    auto play = openAsked(options, m_library, m_guide, store());
-    if (!play) return base::fail(play.error().message);
-    m_library.addGuest((*play)->scenario());
+    std::unique_ptr<StoryPlay> play;
+    if (!options.scenario.empty()) {
+        auto opened = openAsked(options, m_library, m_guide, store());
+        if (!opened) return base::fail(opened.error().message);
+        play = std::move(*opened);
+        m_library.addGuest(play->scenario());
+    }
     refreshShelf();
-    if (!(*play)->session().inputs().empty()) {
-        enter(std::move(*play));
+    if (!play) return {};
+    if (!play->session().inputs().empty()) {
+        enter(std::move(play));
         return {};
     }
     // Nobody begins a story without having seen its content note.
     m_seed = options.seed;
-    m_screens.openSheet(
-        {.screen = Screen::ContentNote, .scenario = std::string((*play)->scenario().id)});
+    m_screens.openSheet({.screen = Screen::ContentNote, .scenario = play->scenario().id});
     return {};
 }
 

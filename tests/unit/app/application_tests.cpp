@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+// The program with its window, driven as a player does: by commands and keys, on a display in
+// memory.
+#include "app/application.h"
+#include "story/input_text.h"
+#include "unit/app/app_fixture.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+#include <map>
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace key = ui::key;
+using story::EventKind;
+using ui::Screen;
+
+platform::Input pressed(std::int32_t code, bool control = false) {
+    platform::Input input;
+    input.keys.push_back({.code = code, .control = control});
+    return input;
+}
+
+class ApplicationTest : public AppTest {
+protected:
+    ApplicationTest() {
+        auto store = record::Store::open(paths.saves);
+        EXPECT_TRUE(store->set({{"typing", "instant"}, {"reduced_motion", "yes"}}));
+    }
+
+    /// Opens the window; `at` says what is pressed in which frame, from 0.
+    void open(const app::PlayOptions& options, const std::map<int, platform::Input>& at = {}) {
+        std::vector<platform::Input> script;
+        for (const auto& [frame, input] : at) {
+            script.resize(static_cast<std::size_t>(frame));
+            script.push_back(input);
+        }
+        auto opened = app::Application::open(platform::openHeadless(900, 700, script).value(),
+                                             options, paths, guide);
+        ASSERT_TRUE(opened) << opened.error().message;
+        program = std::move(*opened);
+    }
+    void begin(const std::map<int, platform::Input>& at = {}) {
+        open({.language = "en"}, at);
+        program->carryOut(ui::Play{"squad-up", true});
+    }
+    void frames(int count) {
+        for (int i = 0; i < count; ++i)
+            ASSERT_TRUE(program->frame());
+    }
+    /// Gives the first reply on offer; false where none is.
+    bool reply() {
+        program->frame();
+        const auto model = program->model();
+        if (model.choices.empty()) return false;
+        program->carryOut(ui::Choose{model.choices.front().option});
+        program->frame();
+        return true;
+    }
+    /// Gives first replies and goes past new days, until `kind` waits for the player.
+    void playTo(EventKind kind) {
+        for (int step = 0; step < 400; ++step) {
+            if (reply()) continue;
+            const auto model = program->model();
+            ASSERT_NE(model.gate, nullptr);
+            if (model.gate->kind == kind) return;
+            program->carryOut(ui::GoOn{});
+        }
+        FAIL() << "it never came";
+    }
+    std::size_t inputs() { return program->model().session->inputs().size(); }
+    const ui::StoryCard* card(std::string_view id) {
+        const auto model = program->model();
+        const auto found = std::ranges::find(model.stories, id, &ui::StoryCard::id);
+        return found == model.stories.end() ? nullptr : &*found;
+    }
+    std::vector<record::Attempt> attempts() {
+        return record::Store::open(paths.saves)->attempts().value();
+    }
+
+    std::unique_ptr<app::Application> program;
+};
+
+TEST_F(ApplicationTest, ANamedStoryShowsItsContentNoteFirst) {
+    open({.scenario = "squad-up", .seed = 9, .language = "en"},
+         {{2, pressed(key::kTab)}, {4, pressed(key::kEnter)}});
+    EXPECT_EQ(program->screen(), Screen::Home);
+    EXPECT_EQ(program->model().scenario, nullptr) << "nothing has begun";
+    frames(6);
+    ASSERT_EQ(program->screen(), Screen::Chat) << "the note's first button begins";
+    EXPECT_EQ(program->model().session->seed(), 9U);
+}
+
+TEST_F(ApplicationTest, ANamedStoryThatIsUnderWayGoesOn) {
+    begin();
+    ASSERT_TRUE(reply());
+    program.reset();
+    open({.scenario = "squad-up", .language = "en"});
+    EXPECT_EQ(program->screen(), Screen::Chat);
+    EXPECT_EQ(inputs(), 1U);
+}
+
+TEST_F(ApplicationTest, AStoryFromAFolderIsOnTheShelf) {
+    const fs::path folder = paths.saves / "mine";
+    fs::create_directories(folder);
+    std::ofstream(folder / "scenario.lua") << R"(
+scenario "mine" { title = "Mine", place = "gaming", ages = { 11, 14 }, minutes = 2,
+  practice = true, blurb = "A story.", note = "You can stop at any moment." }
+player { name = "Mina", age = 12 }
+contact "dadi" { name = "Dadi", trusted = true }
+chat "dadi" { scene "tea" { say "tea is ready", reply { option "coming" }, finish "done" } }
+ending "done" { title = "All", text = "You can always tell someone.", safe = true }
+)";
+    open({.scenario = folder.string(), .language = "en"});
+    ASSERT_NE(card("mine"), nullptr);
+    EXPECT_EQ(card("mine")->title, "Mine");
+    program->carryOut(ui::Play{"mine", true});
+    ASSERT_EQ(program->screen(), Screen::Chat);
+    ASSERT_TRUE(reply());
+    program->carryOut(ui::Navigate{.screen = Screen::Home});
+    program->carryOut(ui::Navigate{.screen = Screen::Debrief, .scenario = "mine"});
+    EXPECT_EQ(program->model().scenario->id, "mine") << "and there is a way back";
+}
+
+TEST_F(ApplicationTest, ARouteBeginsAnew) {
+    begin();
+    ASSERT_TRUE(reply());
+    ASSERT_TRUE(reply());
+    const std::string first =
+        story::toText(*program->model().session, guide, program->model().session->inputs()[0]);
+    program.reset();
+    std::ofstream(paths.saves / "a.route") << first << "\n";
+    open({.scenario = "squad-up", .route = (paths.saves / "a.route").string(), .language = "en"});
+    EXPECT_EQ(program->screen(), Screen::Chat);
+    EXPECT_EQ(inputs(), 1U);
+    EXPECT_EQ(attempts().size(), 2U) << "the kept play stays as it is";
+}
+
+TEST_F(ApplicationTest, LanguageAndThemeChangeTogether) {
+    begin();
+    ASSERT_TRUE(reply());
+    const std::string english = card("squad-up")->title;
+    ui::Settings settings{.language = "ur",
+                          .theme = ui::ThemeKind::Dark,
+                          .reducedMotion = true,
+                          .typing = ui::TypingSpeed::Instant};
+    program->carryOut(ui::ChangeSettings{settings});
+    frames(2);
+    const std::string urdu = card("squad-up")->title;
+    EXPECT_NE(urdu, english);
+    settings.theme = ui::ThemeKind::HighContrast;
+    program->carryOut(ui::ChangeSettings{settings});
+    frames(2);
+    EXPECT_EQ(card("squad-up")->title, urdu);
+    settings.language = "xx";
+    program->carryOut(ui::ChangeSettings{settings});
+    EXPECT_EQ(card("squad-up")->title, urdu) << "a language that is not there leaves the old one";
+    ASSERT_TRUE(reply());
+    const auto kept = record::Store::open(paths.saves)->settings().value();
+    EXPECT_EQ(kept.at("language"), "ur");
+    EXPECT_EQ(kept.at("theme"), "contrast");
+}
+
+TEST_F(ApplicationTest, QuickExitAtTheEndHidesItAndLosesNothing) {
+    begin();
+    playTo(EventKind::Ending);
+    program->carryOut(ui::QuickExit{});
+    frames(2);
+    EXPECT_EQ(program->screen(), Screen::Plain);
+    program->carryOut(ui::QuickExit{});
+    program->carryOut(ui::Back{});
+    EXPECT_EQ(program->screen(), Screen::Chat) << "twice is as good as once";
+    frames(1);
+    program->carryOut(ui::GoOn{});
+    frames(2);
+    EXPECT_EQ(program->screen(), Screen::Debrief);
+    ASSERT_EQ(attempts().size(), 1U);
+    EXPECT_TRUE(attempts()[0].finished);
+}
+
+TEST_F(ApplicationTest, TwoWhatIfsLeaveThreePlays) {
+    begin();
+    ASSERT_TRUE(reply());
+    for (int time = 0; time < 2; ++time) {
+        program->carryOut(ui::Perform{{.kind = story::ActionKind::Stop}});
+        frames(2);
+        ASSERT_EQ(program->screen(), Screen::Debrief);
+        ASSERT_NE(program->model().debrief, nullptr);
+        program->carryOut(ui::Rewind{0});
+        program->carryOut(ui::Navigate{.screen = Screen::Chat});
+        frames(1);
+        EXPECT_EQ(program->screen(), Screen::Chat);
+        EXPECT_EQ(program->model().debrief, nullptr);
+        EXPECT_EQ(inputs(), 0U);
+        ASSERT_TRUE(reply());
+    }
+    const auto all = attempts();
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_FALSE(all[0].finished);
+    EXPECT_TRUE(all[1].finished);
+    EXPECT_TRUE(all[2].finished);
+}
+
+TEST_F(ApplicationTest, AMinimisedWindowOnlyWaits) {
+    platform::Input hidden, shown, close;
+    hidden.hidden = true;
+    close.hidden = close.close = true;
+    begin({{1, hidden}, {2, shown}, {3, close}});
+    frames(3);
+    EXPECT_EQ(program->screen(), Screen::Chat);
+    EXPECT_FALSE(program->frame()) << "it can be closed while it is minimised";
+}
+
+TEST_F(ApplicationTest, ANewDayWaitsForThePlayer) {
+    begin();
+    playTo(EventKind::Day);
+    const int day = program->model().day;
+    frames(3);
+    EXPECT_EQ(program->model().day, day);
+    program->carryOut(ui::GoOn{});
+    frames(1);
+    EXPECT_EQ(program->model().gate, nullptr);
+    EXPECT_GT(program->model().day, day);
+}
+
+TEST_F(ApplicationTest, ControlZTakesTheLastReplyBackAndOnlyInAChat) {
+    begin({{10, pressed('z', true)}, {14, pressed('z', true)}});
+    ASSERT_TRUE(reply());
+    ASSERT_TRUE(reply());
+    program->carryOut(ui::Navigate{.screen = Screen::Settings});
+    frames(7); // up to the first press
+    EXPECT_EQ(inputs(), 2U) << "not in the settings";
+    program->carryOut(ui::Back{});
+    frames(4);
+    EXPECT_EQ(inputs(), 1U);
+    EXPECT_EQ(attempts()[0].inputs, 1) << "and it is kept so";
+}
+
+TEST_F(ApplicationTest, EscapeLeadsOneStepBack) {
+    begin({{2, pressed(key::kEscape)}, {5, pressed(key::kEscape)}, {8, pressed(key::kEscape)}});
+    program->carryOut(ui::Navigate{.screen = Screen::Settings});
+    frames(3);
+    EXPECT_EQ(program->screen(), Screen::Chat) << "out of the settings";
+    frames(3);
+    EXPECT_EQ(program->screen(), Screen::Chat) << "the pause sheet is open";
+    program->carryOut(ui::Back{});
+    EXPECT_EQ(program->screen(), Screen::Chat) << "it was the sheet that closed";
+    program->carryOut(ui::Navigate{.screen = Screen::Home});
+    frames(3);
+    EXPECT_EQ(program->screen(), Screen::Home) << "there is nothing behind home";
+}
+
+TEST_F(ApplicationTest, DeletingEverythingForgetsThePlayAtHand) {
+    begin();
+    ASSERT_TRUE(reply());
+    program->carryOut(ui::ExportData{});
+    program->carryOut(ui::SaveReport{});
+    program->carryOut(ui::DeleteData{});
+    frames(2);
+    EXPECT_EQ(program->screen(), Screen::Home);
+    EXPECT_TRUE(attempts().empty());
+    for (const auto& entry : fs::directory_iterator(paths.saves))
+        EXPECT_TRUE(entry.path().filename().string().starts_with("chatwise.db")) << entry.path();
+}
+
+} // namespace
