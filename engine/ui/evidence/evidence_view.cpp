@@ -14,12 +14,6 @@ constexpr float kSide = 420;
 
 } // namespace
 
-void EvidenceView::open(story::EventIndex shot) {
-    m_chosen = shot;
-    m_front = true;
-    m_filter = {};
-}
-
 void EvidenceView::reset() {
     m_front = false;
     m_chosen = story::kNoEvent;

@@ -15,8 +15,6 @@ namespace ui {
 class EvidenceView final : public View {
 public:
     void frame(Context& context, const Model& model, Commands& commands) override;
-    /// Brings one picture to the front.
-    void open(story::EventIndex shot);
     /// Back to the album; for a new visit.
     void reset();
 
