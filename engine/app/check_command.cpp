@@ -84,7 +84,7 @@ int check(const std::vector<std::string>& paths, bool asJson, const Paths& where
                                    counted(warnings, "warning", "warnings"));
         }
     }
-    if (asJson) out << report.dump(2) << '\n';
+    if (asJson) out << report.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
     return anyError ? 1 : 0;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "base/file.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <system_error>
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <fcntl.h>
@@ -65,5 +68,21 @@ tl::expected<std::string, FileTrouble> readFile(const std::filesystem::path& pat
 }
 
 #endif
+
+Result<std::string> readText(const std::filesystem::path& path, std::size_t most) {
+    auto bytes = readFile(path, most + 1, Links::Follow);
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error))
+        return fail(fmt::format("{} is a folder, and a file is needed.", path.string()));
+    if (!bytes && bytes.error() == FileTrouble::NotAFile)
+        return fail(fmt::format("{} is no ordinary file, and one is needed.", path.string()));
+    if (!bytes)
+        return fail(fmt::format("The file {} cannot be read. See that it is there and that you "
+                                "may read it.",
+                                path.string()));
+    if (bytes->size() > most)
+        return fail(fmt::format("The file {} is larger than {} MB.", path.string(), most >> 20));
+    return std::move(*bytes);
+}
 
 } // namespace base

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
+
 #include <tl/expected.hpp>
 
 #include <cstddef>
@@ -22,5 +24,9 @@ enum class Links { Refuse, Follow };
 /// a stranger.
 tl::expected<std::string, FileTrouble> readFile(const std::filesystem::path& path, std::size_t most,
                                                 Links links = Links::Refuse);
+
+/// Everything in a text file that may be a stranger's. Fails with a sentence where there is none,
+/// it is a folder, a pipe or a device, may not be read, or holds more than `most` bytes.
+Result<std::string> readText(const std::filesystem::path& path, std::size_t most = 8U << 20);
 
 } // namespace base

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/po_file.h"
 
-#include "base/files.h"
+#include "base/file.h"
 #include "base/strings.h"
 
 #include <fmt/format.h>
@@ -84,7 +84,7 @@ private:
             m_field = &m_entry.translation;
         } else
             return fmt::format("\"{}\" is no word of a PO file; it has msgctxt, msgid and msgstr.",
-                               line.substr(0, 20));
+                               shortened(line, 20));
         return append(rest);
     }
 
@@ -107,7 +107,8 @@ private:
             case 'r': *m_field += '\r'; break;
             case '"':
             case '\\': *m_field += quoted[i]; break;
-            default: return fmt::format("\\{} means nothing here.", quoted[i]);
+            default:
+                return fmt::format("{} means nothing here.", shortened(quoted.substr(i - 1), 8));
             }
         }
         return std::nullopt;
@@ -116,6 +117,10 @@ private:
     Complaint close() {
         if (m_hasContext && !m_hasSource) return "The msgctxt before this has no msgid.";
         if (m_hasSource && !m_translated) return "The msgid before this has no msgstr.";
+        if (m_entry.translation.size() > kMostBytes)
+            return fmt::format("The translation before this is longer than {} bytes.", kMostBytes);
+        if (hasControls(m_entry.translation))
+            return "The translation before this has a control character in it. Type it anew.";
         // An empty msgid is the header.
         if (!m_entry.source.empty()) m_entries.push_back(std::move(m_entry));
         m_entry = {};
@@ -123,6 +128,8 @@ private:
         m_hasContext = m_hasSource = m_translated = false;
         return std::nullopt;
     }
+
+    static constexpr std::size_t kMostBytes = 16'000; ///< of the longest text, with room to spare
 
     std::vector<PoEntry> m_entries;
     PoEntry m_entry;
@@ -141,7 +148,7 @@ tl::expected<std::vector<PoEntry>, PoMistake> parsePo(std::string_view text) {
 }
 
 tl::expected<std::vector<PoEntry>, PoMistake> readPo(const std::filesystem::path& file) {
-    const auto text = readFile(file);
+    const auto text = readText(file);
     if (!text) return tl::make_unexpected(PoMistake{0, text.error().message});
     return parsePo(*text);
 }

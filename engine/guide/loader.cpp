@@ -91,6 +91,8 @@ base::Result<std::vector<Item>> readItems(const fs::path& path) {
     if (!document) return base::fail(document.error().message);
     std::vector<Item> items;
     const json entries = document->value("items", json::array());
+    if (!entries.is_array())
+        return base::fail(fmt::format("In {} stands no list of items.", path.string()));
     for (std::size_t i = 0; i < entries.size(); ++i) {
         EntryReader entry(entries[i], placeOf(entries[i], path, i));
         Item item;
@@ -123,6 +125,8 @@ base::Result<void> readChannels(const fs::path& path, std::vector<Channel>& chan
     const std::string country = header.required("country");
     if (!header.problem().empty()) return base::fail(header.problem());
     const json entries = document->value("channels", json::array());
+    if (!entries.is_array())
+        return base::fail(fmt::format("In {} stands no list of channels.", path.string()));
     for (std::size_t i = 0; i < entries.size(); ++i) {
         EntryReader entry(entries[i], placeOf(entries[i], path, i));
         Channel channel;

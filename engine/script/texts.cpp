@@ -112,10 +112,10 @@ void Texts::check(const std::string& text, const std::string& what, Where place)
         }
     }
     if (const std::string digits = findPhoneNumber(text, m_helpNumbers); !digits.empty()) {
-        m_reporter.report(
-            Code::RealPhoneNumber, place,
-            fmt::format("{} has a number that could be somebody's: {}.", what, digits),
-            "Mask it, as in 0300-XXXXXXX.");
+        m_reporter.report(Code::RealPhoneNumber, place,
+                          fmt::format("{} has a number that could be somebody's: {}.", what,
+                                      base::shortened(digits, 20)),
+                          "Mask it, as in 0300-XXXXXXX.");
     }
 }
 

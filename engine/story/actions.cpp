@@ -3,6 +3,7 @@
 #include "story/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace story {
 
@@ -131,7 +132,8 @@ void Session::carryOut(const Action& action, EventIndex event) {
     case ActionKind::Remove:
         standing.listed = false;
         standing.removed = true;
-        redirect(action.contact, Hook::Remove);
+        // Whoever is blocked has left the story already.
+        if (!standing.blocked) redirect(action.contact, Hook::Remove);
         break;
     case ActionKind::Restore:
         standing.listed = true;
@@ -143,7 +145,8 @@ void Session::carryOut(const Action& action, EventIndex event) {
         break;
     case ActionKind::Block:
         standing.blocked = true;
-        redirect(action.contact, Hook::Block);
+        // Blocked anew, they find the story where the first time has led it.
+        if (!std::exchange(standing.wasBlocked, true)) redirect(action.contact, Hook::Block);
         break;
     case ActionKind::Unblock: standing.blocked = false; break;
     case ActionKind::Police: m_state.policeTold = true; break;
@@ -169,7 +172,10 @@ bool Session::isContactsMessage(EventIndex index) const {
 
 bool Session::hasMessages(ChatIndex chat) const {
     return std::any_of(m_events.begin(), m_events.end(), [&](const Event& event) {
-        return event.kind == EventKind::Line && event.chat == chat;
+        if (event.chat != chat) return false;
+        return event.kind == EventKind::Line
+                   ? m_scenario->lines[event.index].isMessage()
+                   : event.kind == EventKind::Choice && !m_scenario->options[event.index].silent;
     });
 }
 

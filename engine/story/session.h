@@ -54,6 +54,7 @@ struct Flag {
 struct Standing {
     bool listed = false; ///< joins by a first message; a request, by the player's first answer
     bool blocked = false;
+    bool wasBlocked = false; ///< now or before
     bool reported = false;
     bool removed = false;
     bool told = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/catalogue.h"
 
-#include "base/files.h"
+#include "base/file.h"
 #include "base/po_file.h"
 #include "base/strings.h"
 
@@ -60,7 +60,7 @@ private:
 
 base::Result<Catalogue> Catalogue::load(const std::filesystem::path& file) {
     if (file.extension() == ".po") return loadPo(file);
-    auto bytes = base::readFile(file);
+    auto bytes = base::readText(file);
     if (!bytes) return base::fail(bytes.error().message);
     return parse(std::move(*bytes), file.string());
 }

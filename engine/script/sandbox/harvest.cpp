@@ -148,15 +148,15 @@ Value Harvest::table(Mark place, int depth) {
         return result;
     }
     const Keys keys = keysOf(place);
-    long long expected = 1;
+    long long before = 0;
     bool told = false;
     for (const long long key : keys.numbers) {
-        if (key != expected && !told) {
+        if (static_cast<lua_Unsigned>(key) - 1 != static_cast<lua_Unsigned>(before) && !told) {
             told = true;
-            report(place, "CW0130", fmt::format("Entry {} of this list is empty.", expected),
+            report(place, "CW0130", fmt::format("Entry {} of this list is empty.", before + 1),
                    "A function written there gives nothing back: end it with return.");
         }
-        expected = key + 1;
+        before = key;
         lua_rawgeti(L, -1, key);
         Value item = value(place, depth + 1);
         lua_pop(L, 1);

@@ -47,7 +47,8 @@ int protectedCall(lua_State* L) {
 }
 
 int nextInList(lua_State* L) {
-    const lua_Integer i = luaL_checkinteger(L, 2) + 1;
+    // Wraps at the largest, as Lua's own numbers do.
+    const auto i = static_cast<lua_Integer>(static_cast<lua_Unsigned>(luaL_checkinteger(L, 2)) + 1);
     lua_pushinteger(L, i);
     return lua_geti(L, 1, i) == LUA_TNIL ? 1 : 2;
 }

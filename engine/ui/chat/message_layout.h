@@ -59,7 +59,7 @@ private:
 
 /// "4:12 pm", with "edited" before it where it was.
 std::string stampOf(const Context& context, const story::Message& message);
-/// The contact's name in the player's language, isolated; the player's own for kPlayer.
+/// The contact's name in the player's language; the player's own for kPlayer.
 std::string_view nameOf(const Context& context, const Model& model, story::ContactIndex contact);
 /// "Tuesday".
 std::string_view weekday(const Context& context, const Model& model, int day);

@@ -87,8 +87,12 @@ void Presentation::takeIn(std::span<const story::Event> events, const story::Sce
             m_pending.push_back(place);
             continue;
         }
-        for (const story::EventIndex earlier : std::vector(m_pending))
-            if (comesFirst(events[earlier], event, scenario)) show(earlier);
+        for (const story::EventIndex earlier : std::vector(m_pending)) {
+            if (comesFirst(events[earlier], event, scenario))
+                show(earlier);
+            else if (isForAll(events[earlier]))
+                break; // what comes after a new day is not told before it
+        }
         show(place);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/pictures.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace ui {
@@ -17,6 +18,9 @@ void Pictures::setStoryFolder(std::filesystem::path folder) {
 
 std::filesystem::path Pictures::locate(std::string_view name) const {
     std::error_code error;
+    // Names come from stories: they lead down into the folders, never out of them.
+    const std::filesystem::path asked(name);
+    if (asked.is_absolute() || std::ranges::find(asked, "..") != asked.end()) return {};
     for (const std::filesystem::path* root : {&m_story, &m_data}) {
         if (root->empty()) continue;
         std::filesystem::path file = *root / name;

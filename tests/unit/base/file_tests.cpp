@@ -38,6 +38,15 @@ TEST_F(ReadFile, RefusesFoldersAndWhatIsNotThere) {
     EXPECT_EQ(base::readFile(m_folder / "none", 100).error(), FileTrouble::Missing);
 }
 
+TEST_F(ReadFile, ReadsATextWholeOrSaysWhyNot) {
+    EXPECT_EQ(base::readText(m_folder / "text").value(), "hello");
+    EXPECT_EQ(base::readText(m_folder / "text", 5).value(), "hello");
+    EXPECT_FALSE(base::readText(m_folder / "text", 4)) << "too large";
+    EXPECT_NE(base::readText(m_folder).error().message.find("folder"), std::string::npos);
+    EXPECT_FALSE(base::readText(m_folder / "none"));
+    EXPECT_FALSE(base::readText("/dev/zero")) << "no ordinary file";
+}
+
 #if defined(__unix__) || defined(__APPLE__)
 TEST_F(ReadFile, FollowsLinksOnlyWhenToldTo) {
     fs::create_symlink(m_folder / "text", m_folder / "link");

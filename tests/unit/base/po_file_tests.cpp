@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/po_file.h"
+#include "base/strings.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -56,6 +57,23 @@ TEST(PoFile, NamesTheLineThatDoesNotFit) {
         EXPECT_FALSE(entries.error().message.empty());
     }
     EXPECT_FALSE(base::readPo("no/such/file.po"));
+}
+
+TEST(PoFile, RefusesWhatNoTranslationHolds) {
+    const auto entry = [](const std::string& translation) {
+        return "msgid \"a\"\nmsgstr \"" + translation + "\"\n";
+    };
+    EXPECT_TRUE(parsePo(entry(std::string(8'000, 'a'))));
+    EXPECT_FALSE(parsePo(entry(std::string(80'000, 'a')))) << "long enough to stop the text layer";
+    EXPECT_FALSE(parsePo(entry("\x1B]0;title\x07"))) << "an order to the terminal";
+}
+
+TEST(PoFile, CutsNoLetterInItsComplaints) {
+    for (const char* text : {"aابجدابجدابجدابجد\n", "msgid \"a\"\nmsgstr \"\\ا\"\n"}) {
+        const auto entries = parsePo(text);
+        ASSERT_FALSE(entries);
+        EXPECT_TRUE(base::isUtf8(entries.error().message)) << text;
+    }
 }
 
 RC_GTEST_PROP(PoFile, ReadsAnythingWithoutHarm, (const std::string& noise)) {

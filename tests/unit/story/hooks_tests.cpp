@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace test;
 using story::ActionKind;
 using story::Hook;
@@ -59,6 +61,35 @@ TEST(Hooks, WithoutAHookTheChatRests) {
         ASSERT_TRUE(act(session, kind, "ayaan"));
         EXPECT_THAT(playOn(session), ElementsAre("ending calm"));
     }
+}
+
+TEST(Hooks, WhoIsBlockedIsNotSentOnAnewByARemovalOrASecondBlock) {
+    const auto scenario =
+        ScenarioBuilder()
+            .contact("ayaan")
+            .contact("ammi")
+            .chat("ayaan",
+                  {scene("top", {say("hello"), reply({option("hi")})}),
+                   scene("hook", {note("Silence"), tomorrow(), note("Still quiet")})},
+                  {.hooks = {{Hook::Block, "hook"}, {Hook::Remove, "top"}}})
+            .chat("ammi", {scene("home", {reply({option("good night")}), tomorrow()})})
+            .ending("calm", true)
+            .build();
+    story::Session session(scenario);
+    ASSERT_TRUE(act(session, ActionKind::Block, "ayaan"));
+    ASSERT_TRUE(act(session, ActionKind::Remove, "ayaan"));
+    ASSERT_TRUE(act(session, ActionKind::Unblock, "ayaan"));
+    ASSERT_TRUE(act(session, ActionKind::Block, "ayaan"));
+    session.advanceAll();
+    ASSERT_EQ(session.choices().size(), 1U) << "no reply is on offer to somebody blocked";
+    ASSERT_TRUE(say(session, "good night"));
+    session.advanceAll();
+    const auto notes = std::ranges::count_if(session.events(), [&](const story::Event& event) {
+        return event.kind == story::EventKind::Line &&
+               scenario.lines[event.index].kind == story::LineKind::Note;
+    });
+    EXPECT_EQ(notes, 2) << "the scene of the first block goes on";
+    EXPECT_TRUE(session.ended());
 }
 
 TEST(Hooks, ReportComesBackToTheOpenReply) {

@@ -134,6 +134,17 @@ TEST_F(PresentationTest, AContactSaysNothingMoreOnceBlocked) {
     EXPECT_THAT(order(), ElementsAre(0, 2, 3)) << "what was said before comes before";
 }
 
+TEST_F(PresentationTest, BlockingAtTheEndOfADayTellsNothingOfTheNext) {
+    presentation.showAll(3);
+    log(EventKind::Day);
+    events.back().index = 2;
+    say(0);
+    at(0);
+    perform(story::ActionKind::Block, 0);
+    at(0);
+    EXPECT_THAT(order(), ElementsAre(0, 1, 2, 5)) << "3 is the new day, 4 what is said on it";
+}
+
 TEST_F(PresentationTest, StoppingShowsAllThatWasTold) {
     at(0);
     perform(story::ActionKind::Stop, story::kNobody);
