@@ -5,20 +5,13 @@
 #include "app/model.h"
 #include "app/store_words.h"
 #include "platform/image.h"
+#include "story/input_text.h"
 #include "ui/evidence/screenshot.h"
 
 namespace app {
 namespace {
 
 constexpr float kScale = 2; ///< sharp on any screen
-
-/// Which of the play's screenshots an event is, from 1: the store's name for it.
-int numberOf(const story::Session& session, story::EventIndex shot) {
-    int number = 0;
-    for (story::EventIndex i = 0; i <= shot && i < session.events().size(); ++i)
-        number += isShot(session.events()[i]) ? 1 : 0;
-    return number;
-}
 
 } // namespace
 
@@ -49,7 +42,7 @@ base::Result<void> Album::keep(record::AttemptId attempt, story::Session& sessio
     const story::Action& action = session.events()[shot].action;
     record::Picture picture;
     picture.attempt = attempt;
-    picture.shot = numberOf(session, shot);
+    picture.shot = story::shotName(session, shot);
     picture.contact = session.scenario().contacts[action.contact].id;
     picture.day = transcript.day();
     picture.minute = transcript.minute();
@@ -66,7 +59,7 @@ base::Result<void> Album::keep(record::AttemptId attempt, story::Session& sessio
 std::optional<ui::Bitmap> Album::find(record::AttemptId attempt, const story::Session& session,
                                       story::EventIndex shot) const {
     if (!m_store || attempt == 0) return std::nullopt;
-    const auto png = m_store->png(attempt, numberOf(session, shot));
+    const auto png = m_store->png(attempt, story::shotName(session, shot));
     if (!png) return std::nullopt;
     return ui::decodePicture(*png);
 }

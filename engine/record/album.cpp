@@ -24,12 +24,12 @@ Result<std::vector<Picture>> Store::pictures(AttemptId attempt) const {
     return m_database->guarded<std::vector<Picture>>([&] {
         SQLite::Statement row(m_database->sqlite(),
                               "SELECT attempt, shot, contact, day, minute, sign, length(png) FROM "
-                              "picture WHERE ?1 = 0 OR attempt = ?1 ORDER BY attempt, shot");
+                              "picture WHERE ?1 = 0 OR attempt = ?1 ORDER BY attempt, rowid");
         row.bind(1, attempt);
         std::vector<Picture> list;
         while (row.executeStep()) {
             list.push_back({.attempt = row.getColumn(0).getInt64(),
-                            .shot = row.getColumn(1).getInt(),
+                            .shot = row.getColumn(1).getString(),
                             .contact = row.getColumn(2).getString(),
                             .day = row.getColumn(3).getInt(),
                             .minute = row.getColumn(4).getInt(),
@@ -40,7 +40,7 @@ Result<std::vector<Picture>> Store::pictures(AttemptId attempt) const {
     });
 }
 
-Result<std::string> Store::png(AttemptId attempt, int shot) const {
+Result<std::string> Store::png(AttemptId attempt, const std::string& shot) const {
     return m_database->guarded<std::string>([&]() -> Result<std::string> {
         SQLite::Statement row(m_database->sqlite(),
                               "SELECT png FROM picture WHERE attempt = ? AND shot = ?");
@@ -48,16 +48,6 @@ Result<std::string> Store::png(AttemptId attempt, int shot) const {
         row.bind(2, shot);
         if (!row.executeStep()) return fail(TroubleKind::NoSuchPicture, m_folder);
         return row.getColumn(0).getString(); // a blob's bytes, as they are
-    });
-}
-
-Result<void> Store::removePicture(AttemptId attempt, int shot) {
-    return m_database->change([&] {
-        SQLite::Statement drop(m_database->sqlite(),
-                               "DELETE FROM picture WHERE attempt = ? AND shot = ?");
-        drop.bind(1, attempt);
-        drop.bind(2, shot);
-        drop.exec();
     });
 }
 

@@ -44,7 +44,7 @@ CREATE TABLE input (
 ) WITHOUT ROWID;
 CREATE TABLE picture (
     attempt INTEGER NOT NULL REFERENCES attempt ON DELETE CASCADE,
-    shot INTEGER NOT NULL,
+    shot TEXT NOT NULL,
     contact TEXT NOT NULL,
     day INTEGER NOT NULL,
     minute INTEGER NOT NULL,

@@ -151,12 +151,14 @@ Result<fs::path> Store::exportTo(const fs::path& parent) const {
         if (!album) return tl::make_unexpected(album.error());
         auto entry = toJson(attempt, *play);
         for (const auto& picture : *album) {
-            const auto name = fmt::format("picture-{}-{}.png", attempt.id, picture.shot);
+            const auto name =
+                fmt::format("picture-{}-{}.png", attempt.id, entry["pictures"].size() + 1);
             const auto written = png(attempt.id, picture.shot).and_then([&](const auto& bytes) {
                 return write(folder / name, bytes);
             });
             if (!written) return tl::make_unexpected(written.error());
             entry["pictures"].push_back({{"file", name},
+                                         {"shows", picture.shot},
                                          {"contact", picture.contact},
                                          {"day", picture.day},
                                          {"minute", picture.minute},

@@ -76,23 +76,21 @@ private:
     }
 
     /// The line with the name in it replaced by that of the same thing in a renamed scene, if one
-    /// stands there now.
+    /// stands there now. Which time it was shown ("#2") stays.
     std::string renamed(const std::string& line) {
         auto words = base::split(line, ' ');
         for (auto& word : words) {
-            const Id wanted(std::string_view(word).substr(0, word.find('#')));
+            const auto end = std::min(word.find('#'), word.size());
+            const Id wanted(std::string_view(word).substr(0, end));
             if (wanted.name.empty()) continue;
-            for (const auto& id : namesHere()) {
-                if (Id(id) == wanted) return replaced(words, word, id);
-            }
+            const auto names = namesHere();
+            const auto now =
+                std::ranges::find_if(names, [&](const auto& id) { return Id(id) == wanted; });
+            if (now == names.end()) continue;
+            word.replace(0, end, *now);
+            return base::join(words, " ");
         }
         return line;
-    }
-
-    static std::string replaced(std::vector<std::string>& words, std::string& word,
-                                const std::string& by) {
-        word = by;
-        return base::join(words, " ");
     }
 
     /// Replies on offer and messages met, by their ids; the newest first.

@@ -64,26 +64,20 @@ Attempt readAttempt(SQLite::Statement& row) {
 
 /// Deletes the pictures of shots that were discarded or rewound.
 void dropPictures(SQLite::Database& sqlite, AttemptId attempt, const story::Session& session) {
-    const auto& kept = session.state().screenshots;
-    std::set<int> keptShots;
-    int shot = 0;
-    const auto events = session.events();
-    for (std::size_t index = 0; index < events.size(); ++index) {
-        if (!isShot(events[index])) continue;
-        ++shot;
-        if (std::ranges::find(kept, index) != kept.end()) keptShots.insert(shot);
-    }
+    std::set<std::string> kept;
+    for (const auto shot : session.state().screenshots)
+        kept.insert(story::shotName(session, shot));
     SQLite::Statement have(sqlite, "SELECT shot FROM picture WHERE attempt = ?");
     have.bind(1, attempt);
-    std::vector<int> gone;
+    std::vector<std::string> gone;
     while (have.executeStep()) {
-        const int number = have.getColumn(0).getInt();
-        if (!keptShots.contains(number)) gone.push_back(number);
+        auto name = have.getColumn(0).getString();
+        if (!kept.contains(name)) gone.push_back(std::move(name));
     }
-    for (const int number : gone) {
+    for (const auto& name : gone) {
         SQLite::Statement drop(sqlite, "DELETE FROM picture WHERE attempt = ? AND shot = ?");
         drop.bind(1, attempt);
-        drop.bind(2, number);
+        drop.bind(2, name);
         drop.exec();
     }
 }

@@ -42,7 +42,7 @@ struct Attempt {
 /// A picture in the evidence album.
 struct Picture {
     AttemptId attempt = 0;
-    int shot = 0; ///< which screenshot of the play it is, from 1, as story::toText counts them
+    std::string shot;    ///< which of the play's screenshots it is: story::shotName
     std::string contact; ///< the story contact's id
     int day = 1;
     int minute = 0;        ///< after midnight, story time
@@ -114,8 +114,7 @@ public:
     Result<void> addPicture(const Picture& picture, std::string_view png);
     /// Of one play, or of all for 0; in the order they were taken.
     Result<std::vector<Picture>> pictures(AttemptId attempt = 0) const;
-    Result<std::string> png(AttemptId attempt, int shot) const;
-    Result<void> removePicture(AttemptId attempt, int shot);
+    Result<std::string> png(AttemptId attempt, const std::string& shot) const;
 
     // Settings: plain names and values.
     Result<void> set(const std::map<std::string, std::string>& settings);

@@ -4,9 +4,7 @@
 #include "guide/guide.h"
 #include "story/program.h"
 
-#include <algorithm>
 #include <cstdint>
-#include <span>
 
 namespace story {
 
@@ -85,11 +83,6 @@ struct Event {
 inline bool isShot(const Event& event) {
     return event.kind == EventKind::Action && (event.action.kind == ActionKind::Screenshot ||
                                                event.action.kind == ActionKind::ProfileShot);
-}
-/// Which of a log's shots the one at `shot` is, from 1: its name in routes and saves.
-inline int shotNumber(std::span<const Event> events, EventIndex shot) {
-    const auto before = events.first(std::min<std::size_t>(shot, events.size()));
-    return static_cast<int>(std::count_if(before.begin(), before.end(), isShot)) + 1;
 }
 
 /// What a player did: a reply or an action.

@@ -50,6 +50,11 @@ bool isLine(const Session& session, EventIndex event) {
     return event < session.events().size() && session.events()[event].kind == EventKind::Line;
 }
 
+/// A name with its number among its equals, which the first goes without.
+std::string numbered(const std::string& name, std::string_view mark, std::ptrdiff_t earlier) {
+    return earlier == 0 ? name : fmt::format("{}{}{}", name, mark, earlier + 1);
+}
+
 std::string messageName(const Session& session, EventIndex event) {
     if (!isLine(session, event)) return "?";
     const auto before = session.events().first(event);
@@ -57,8 +62,12 @@ std::string messageName(const Session& session, EventIndex event) {
     const auto earlier = std::count_if(before.begin(), before.end(), [&](const Event& e) {
         return e.kind == EventKind::Line && e.index == line;
     });
-    const std::string& id = session.scenario().lines[line].id;
-    return earlier == 0 ? id : fmt::format("{}#{}", id, earlier + 1);
+    return numbered(session.scenario().lines[line].id, "#", earlier);
+}
+
+const Verb& verbOf(ActionKind kind) {
+    return *std::find_if(kVerbs.begin(), kVerbs.end(),
+                         [&](const Verb& verb) { return verb.kind == kind; });
 }
 
 /// Turns the words of one line into an input; each function names what does not fit.
@@ -111,16 +120,27 @@ private:
         return unknown("reply", words[1], known);
     }
 
+    static std::pair<std::size_t, std::size_t> wordsBehind(ActionKind kind, Form form) {
+        switch (form) {
+        case Form::Nothing: return {0, 0};
+        case Form::Sign:
+        case Form::Setting:
+        case Form::Feeling: return {2, 2};
+        case Form::Reason: return {1, 2};
+        case Form::Shot: return {2, 4};
+        case Form::Contact:
+        case Form::Message:
+        case Form::Adult: break;
+        }
+        return {1, kind == ActionKind::Screenshot ? 2 : 1};
+    }
+
     Done readAction(Action& action, Form form, Words words) const {
-        const bool hasExtra = action.kind == ActionKind::Screenshot || form == Form::Reason;
-        const std::size_t least =
-            form == Form::Nothing                                                  ? 0
-            : form == Form::Sign || form == Form::Setting || form == Form::Feeling ? 2
-                                                                                   : 1;
-        if (words.size() < least || words.size() > least + (hasExtra ? 1 : 0))
+        const auto [least, most] = wordsBehind(action.kind, form);
+        if (words.size() < least || words.size() > most)
             return base::fail(fmt::format(
                 "Here stand {} words behind the first, and {} would fit.", words.size(),
-                hasExtra ? fmt::format("{} or {}", least, least + 1) : fmt::to_string(least)));
+                least == most ? fmt::to_string(least) : fmt::format("{} to {}", least, most)));
         switch (form) {
         case Form::Nothing: return {};
         case Form::Message: return readMessage(action, words[0]);
@@ -128,7 +148,7 @@ private:
             return readMessage(action, words[0]).and_then([&] {
                 return readItem(action, words[1]);
             });
-        case Form::Shot: return readShot(action, words[0]);
+        case Form::Shot: return readShot(action, base::join(words, " "));
         case Form::Setting: return readSetting(action, words[0], words[1]);
         case Form::Adult:
             if (words[0] == kSomebody) return {}; // kNobody, as it stands
@@ -160,15 +180,16 @@ private:
 
     /// "ayaan.same/you-go-to-city", "#2" behind it for the second time it was shown.
     Done readMessage(Action& action, const std::string& word) const {
+        const std::string id = word.substr(0, word.find('#'));
         const auto events = m_session.events();
         std::vector<std::string> known;
+        std::ptrdiff_t earlier = 0;
         for (std::size_t i = 0; i < events.size(); ++i) {
-            const auto event = static_cast<EventIndex>(i);
             if (events[i].kind != EventKind::Line) continue;
-            known.push_back(messageName(m_session, event));
-            if (known.back() != word) continue;
-            action.message = event;
-            return {};
+            known.push_back(m_scenario.lines[events[i].index].id);
+            if (known.back() != id) continue;
+            action.message = static_cast<EventIndex>(i);
+            if (numbered(id, "#", earlier++) == word) return {};
         }
         return unknown("message", word, known);
     }
@@ -183,17 +204,16 @@ private:
         return {};
     }
 
-    Done readShot(Action& action, const std::string& word) const {
-        int number = 0;
-        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    Done readShot(Action& action, const std::string& name) const {
         const auto events = m_session.events();
-        const bool isNumber = error == std::errc() && end == word.data() + word.size();
-        for (std::size_t i = 0; isNumber && i < events.size(); ++i) {
-            if (!isShot(events[i]) || --number != 0) continue;
+        std::vector<std::string> known;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (!isShot(events[i])) continue;
             action.message = static_cast<EventIndex>(i);
-            return {};
+            known.push_back(shotName(m_session, action.message));
+            if (known.back() == name) return {};
         }
-        return base::fail(fmt::format("There is no screenshot {} here.", word));
+        return unknown("picture", name, known);
     }
 
     static Done readSetting(Action& action, const std::string& name, const std::string& value) {
@@ -231,14 +251,32 @@ std::string refusal(Session& session, std::string_view line, const Input& input)
                        base::join(offered, ", "));
 }
 
+/// What a picture shows, as the words of the input that took it.
+std::string shotSubject(const Session& session, EventIndex shot) {
+    const Action& action = session.events()[shot].action;
+    std::string words = fmt::format("{} {}", verbOf(action.kind).word,
+                                    session.scenario().contacts[action.contact].id);
+    if (action.message != kNoEvent) words += " " + messageName(session, action.message);
+    return words;
+}
+
 } // namespace
+
+std::string shotName(const Session& session, EventIndex shot) {
+    const auto events = session.events();
+    const std::string subject = shotSubject(session, shot);
+    std::ptrdiff_t earlier = 0;
+    for (EventIndex i = 0; i < shot; ++i) {
+        if (isShot(events[i]) && shotSubject(session, i) == subject) ++earlier;
+    }
+    return numbered(subject, " ", earlier);
+}
 
 std::string toText(const Session& session, const guide::Guide& guide, const Input& input) {
     const Scenario& scenario = session.scenario();
     if (input.isChoice) return fmt::format("{} {}", kChoose, scenario.options[input.option].id);
     const Action& action = input.action;
-    const Verb& verb = *std::find_if(kVerbs.begin(), kVerbs.end(),
-                                     [&](const Verb& v) { return v.kind == action.kind; });
+    const Verb& verb = verbOf(action.kind);
     std::string text(verb.word);
     const auto add = [&](std::string_view word) { text.append(" ").append(word); };
     if (action.contact < scenario.contacts.size())
@@ -246,7 +284,7 @@ std::string toText(const Session& session, const guide::Guide& guide, const Inpu
     else if (verb.form == Form::Adult)
         add(kSomebody);
     if (verb.form == Form::Shot)
-        add(fmt::to_string(shotNumber(session.events(), action.message)));
+        add(shotName(session, action.message));
     else if (action.message != kNoEvent)
         add(messageName(session, action.message));
     if (action.item != kNoReason) add(guide.item(action.item).id);

@@ -19,14 +19,18 @@ namespace story {
 ///     unflag ayaan.same/you-go-to-city
 ///     screenshot ayaan | screenshot ayaan ayaan.same/you-go-to-city
 ///     profile-shot ayaan
-///     discard 2                     the second screenshot taken, from 1
+///     discard screenshot ayaan | discard profile-shot ayaan
 ///     privacy account private
 ///     remove rally_gifts | restore rally_gifts
 ///     report ayaan | report ayaan many_channels | block ayaan | unblock ayaan
 ///     police | tell ammi | tell somebody | feel ayaan 4 | stop
 ///
-/// A message that was shown more than once carries "#2", "#3"… behind its id.
+/// A message that was shown more than once carries "#2", "#3"… behind its id; a picture of what was
+/// pictured before, a number as the last word.
 std::string toText(const Session& session, const guide::Guide& guide, const Input& input);
+
+/// The name of the picture taken at event `shot` (see isShot): the words of the input that took it.
+std::string shotName(const Session& session, EventIndex shot);
 
 /// Reads a line back, against the session as it stands (advanced as far as it goes). Fails with a
 /// sentence that says which name does not fit, and the nearest that would.

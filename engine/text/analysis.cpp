@@ -53,6 +53,10 @@ std::vector<Paragraph> paragraphsOf(const std::vector<std::uint32_t>& chars) {
     return paragraphs;
 }
 
+bool isDigit(std::uint32_t c) {
+    return c >= '0' && c <= '9';
+}
+
 /// libunibreak 1.1 knows Unicode 6.2 only: no isolates, no emoji sequences, and it asserts on the
 /// letters of flags. It is shown characters of the classes that these have today (ID and CM).
 void findBreaks(std::span<const std::uint32_t> chars, const std::uint8_t* emoji,
@@ -70,7 +74,9 @@ void findBreaks(std::span<const std::uint32_t> chars, const std::uint8_t* emoji,
     set_linebreaks_utf32(plain.data(), plain.size(), "", breaks.data());
     for (std::size_t i = 0; i < plain.size(); ++i) {
         const bool joined = i + 1 < chars.size() && joinsPrevious(chars[i + 1]);
-        breakAfter[i] = breaks[i] == LINEBREAK_ALLOWBREAK && !joined;
+        // "0300-XXXXXXX" is one number, digits hidden or not.
+        const bool inNumber = chars[i] == '-' && i > 0 && isDigit(chars[i - 1]);
+        breakAfter[i] = breaks[i] == LINEBREAK_ALLOWBREAK && !joined && !inNumber;
     }
 }
 

@@ -88,19 +88,21 @@ void ShapedText::chooseFonts(std::vector<std::uint8_t>& fonts) const {
 
 /// The space of Nastaliq is narrow: it is used between two words of Arabic script only.
 void ShapedText::chooseSpaces(const Paragraph& paragraph, std::vector<std::uint8_t>& fonts) const {
+    const auto isLetter = [](std::uint8_t font) { return font < kFontCount; };
+    const auto end = fonts.begin() + paragraph.last;
     std::uint8_t before = kNoFont;
-    for (std::uint32_t i = paragraph.first; i < paragraph.last; ++i) {
-        if (fonts[i] < kFontCount) before = fonts[i];
-        if (fonts[i] != kUndecided) continue;
-        std::uint8_t after = kNoFont;
-        for (std::uint32_t k = i; k < paragraph.last && after == kNoFont; ++k) {
-            if (fonts[k] < kFontCount) after = fonts[k];
+    for (auto font = fonts.begin() + paragraph.first; font != end;) {
+        if (isLetter(*font)) before = *font;
+        if (*font != kUndecided) {
+            ++font;
+            continue;
         }
-        if (after == kNoFont) after = before;
+        const auto next = std::find_if(font, end, isLetter);
+        const std::uint8_t after = next == end ? before : *next;
         if (before == kNoFont) before = after;
         const bool arabic = isArabicFont(before) && isArabicFont(after);
-        fonts[i] = arabic ? before : toByte(latinFont(m_style.weight));
-        // `before` stays that of the last word, for a row of spaces.
+        std::replace(font, next, kUndecided, arabic ? before : toByte(latinFont(m_style.weight)));
+        font = next; // a row of spaces is decided at once
     }
 }
 

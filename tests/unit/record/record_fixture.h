@@ -74,6 +74,7 @@ struct Edits {
     bool choiceFirst = false;
     bool choiceRemoved = false;
     bool sceneRenamed = false;
+    bool loopRenamed = false;
     bool variableAdded = false;
     bool messageRemoved = false;
     bool chatAdded = false;
@@ -82,6 +83,7 @@ struct Edits {
 /// Two chats over two days, with replies, a message to flag and a hook.
 inline story::Scenario shortStory(const Edits& edits = {}) {
     const std::string same = edits.sceneRenamed ? "alike" : "same";
+    const std::string again = edits.loopRenamed ? "anew" : "again";
     ScenarioBuilder builder("short");
     builder.contact("ayaan", {.truth = story::Truth::Manipulator})
         .contact("hira")
@@ -102,9 +104,9 @@ inline story::Scenario shortStory(const Edits& edits = {}) {
     builder.chat("ayaan",
                  {scene("lobby", lobby),
                   scene(same, {say("whats your number"), reply({option("no"), option("ok")}),
-                               say("fine"), reply({option("see you"), option("hm")}), go("again")}),
-                  scene("again", {say("again"), reply({option("yes"), option("no thanks")}),
-                                  when(var("trust") < num(9), {add("trust", 1), go("again")})})});
+                               say("fine"), reply({option("see you"), option("hm")}), go(again)}),
+                  scene(again, {say("again"), reply({option("yes"), option("no thanks")}),
+                                  when(var("trust") < num(9), {add("trust", 1), go(again)})})});
     builder.chat("hira", {scene("maths", {say("maths?"), reply({option("later"), option("sure")}),
                                           tomorrow(), say("done"), reply({option("great")})})});
     if (edits.chatAdded)
@@ -113,7 +115,8 @@ inline story::Scenario shortStory(const Edits& edits = {}) {
     auto scenario = builder.build();
     scenario.contentHash = base::mix64(static_cast<std::uint64_t>(
         edits.lineAdded + 2 * edits.choiceFirst + 4 * edits.choiceRemoved + 8 * edits.sceneRenamed +
-        16 * edits.variableAdded + 32 * edits.messageRemoved + 64 * edits.chatAdded));
+        16 * edits.variableAdded + 32 * edits.messageRemoved + 64 * edits.chatAdded +
+        128 * edits.loopRenamed));
     return scenario;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A saved play meets an edited scenario.
+#include "base/strings.h"
 #include "record_fixture.h"
 #include "story/input_text.h"
 
@@ -27,6 +28,17 @@ record::SavedPlay played(std::initializer_list<const char*> replies, const Edits
         EXPECT_TRUE(say(session, words)) << words;
     must(store.save(id, session, theGuide()));
     return must(store.load(id));
+}
+
+/// The session's inputs as they would be kept, but for their places.
+record::SavedPlay keptLines(const story::Session& session) {
+    record::SavedPlay play{.scenario = "short", .seed = session.seed(), .inputs = {}};
+    const auto route =
+        story::toRoute(session.scenario(), theGuide(), session.seed(), session.inputs());
+    for (const auto& line : base::split(route, '\n')) {
+        if (!line.empty()) play.inputs.push_back({line, {}});
+    }
+    return play;
 }
 
 /// Where every chat stands, by names.
@@ -124,6 +136,42 @@ TEST_F(Resuming, AFlagOnAMessageThatIsGoneIsPassedOver) {
     EXPECT_EQ(standing(resumed.session), kWherePlayStood);
 }
 
+TEST_F(Resuming, APictureIsKnownByWhatItShows) {
+    const auto scenario = shortStory();
+    story::Session session(scenario, 3);
+    session.advanceAll();
+    const auto ayaan = *scenario.findContact("ayaan");
+    ASSERT_TRUE(session.perform({.kind = story::ActionKind::Screenshot,
+                                 .contact = ayaan,
+                                 .message = messageSaying(session, "you play well")}));
+    for (const auto* who : {"ayaan", "hira", "ammi"})
+        ASSERT_TRUE(act(session, story::ActionKind::ProfileShot, who));
+    ASSERT_TRUE(session.perform(
+        {.kind = story::ActionKind::Discard, .message = session.state().screenshots[2]}));
+    const auto shots = keptLines(session);
+    edited = shortStory({.messageRemoved = true});
+    const auto resumed = record::resume(shots, edited, theGuide());
+    std::vector<std::string> kept;
+    for (const auto shot : resumed.session.state().screenshots)
+        kept.push_back(story::shotName(resumed.session, shot));
+    EXPECT_THAT(kept, testing::ElementsAre("profile-shot ayaan", "profile-shot ammi"))
+        << "the picture thrown away is still Hira's, though the first picture is gone";
+}
+
+TEST_F(Resuming, ARenamedSceneKeepsWhichTimeAMessageWasShown) {
+    const auto scenario = shortStory();
+    story::Session session(scenario, 3);
+    for (const auto* words : {"thanks", "later", "no", "see you", "yes"})
+        ASSERT_TRUE(say(session, words)) << words;
+    session.advanceAll();
+    auto flagged = keptLines(session);
+    flagged.inputs.push_back({"flag ayaan.again/again#2 many_channels", {}});
+    edited = shortStory({.loopRenamed = true});
+    const auto resumed = record::resume(flagged, edited, theGuide());
+    ASSERT_FALSE(resumed.fit.changes.empty());
+    EXPECT_EQ(resumed.fit.changes.back().now, "flag ayaan.anew/again#2 many_channels");
+}
+
 TEST_F(Resuming, AChatAddedIsToldOf) {
     const auto resumed = resumeWith({.chatAdded = true});
     // The new chat waits for a reply of its own on day 1, so the second day has not come.
@@ -151,7 +199,7 @@ TEST(Resume, ReadsAnythingWithoutHarm) {
     const auto scenario = shortStory();
     record::SavedPlay play{.scenario = "short", .seed = 1};
     for (const auto* line : {"", "choose", "choose /", "flag", "flag / /", "nonsense \xff\xfe",
-                             "screenshot ayaan x.y/z#0", "discard -1", "privacy account"}) {
+                             "screenshot ayaan x.y/z#0", "discard screenshot -1", "privacy account"}) {
         play.inputs = {{line, {}}};
         const auto resumed = record::resume(play, scenario, theGuide());
         EXPECT_EQ(resumed.fit.fitted, 0U) << line;

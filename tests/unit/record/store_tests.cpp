@@ -74,7 +74,7 @@ TEST_F(Storing, ARewindTakesBackWhatIsNoLonger) {
     reply("thanks");
     act(session, story::ActionKind::ProfileShot, "ayaan");
     must(store.save(id, session, theGuide()));
-    must(store.addPicture({.attempt = id, .shot = 1, .contact = "ayaan"}, "png"));
+    must(store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan"}, "png"));
     session.rewind(0);
     ASSERT_TRUE(say(session, "bye"));
     must(store.save(id, session, theGuide()));
@@ -87,14 +87,14 @@ TEST_F(Storing, ADiscardedPictureLeavesTheAlbum) {
         act(session, story::ActionKind::ProfileShot, who);
         must(store.save(id, session, theGuide()));
     }
-    must(store.addPicture({.attempt = id, .shot = 1, .contact = "ayaan"}, "one"));
-    must(store.addPicture({.attempt = id, .shot = 2, .contact = "hira"}, "two"));
+    must(store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan"}, "one"));
+    must(store.addPicture({.attempt = id, .shot = "profile-shot hira", .contact = "hira"}, "two"));
     ASSERT_TRUE(session.perform(
         {.kind = story::ActionKind::Discard, .message = session.state().screenshots[0]}));
     must(store.save(id, session, theGuide()));
     const auto left = must(store.pictures(id));
     ASSERT_EQ(left.size(), 1U);
-    EXPECT_EQ(left[0].shot, 2);
+    EXPECT_EQ(left[0].shot, "profile-shot hira");
 }
 
 TEST_F(Storing, KeepsPicturesByteForByte) {
@@ -102,14 +102,14 @@ TEST_F(Storing, KeepsPicturesByteForByte) {
     for (int i = 0; i < 70000; ++i)
         png += static_cast<char>(i * 7);
     must(store.addPicture({.attempt = id,
-                           .shot = 1,
+                           .shot = "screenshot ayaan",
                            .contact = "ayaan",
                            .day = 2,
                            .minute = 965,
                            .sign = "many_channels"},
                           png));
     reopen();
-    EXPECT_EQ(must(store.png(id, 1)), png);
+    EXPECT_EQ(must(store.png(id, "screenshot ayaan")), png);
     const auto album = must(store.pictures());
     ASSERT_EQ(album.size(), 1U);
     EXPECT_EQ(album[0].contact, "ayaan");
@@ -117,9 +117,7 @@ TEST_F(Storing, KeepsPicturesByteForByte) {
     EXPECT_EQ(album[0].minute, 965);
     EXPECT_EQ(album[0].sign, "many_channels");
     EXPECT_EQ(album[0].bytes, png.size());
-    EXPECT_FALSE(store.png(id, 2));
-    must(store.removePicture(id, 1));
-    EXPECT_TRUE(must(store.pictures()).empty());
+    EXPECT_FALSE(store.png(id, "screenshot hira"));
 }
 
 TEST_F(Storing, AFinishedPlayKeepsItsScore) {
@@ -181,7 +179,7 @@ TEST_F(Storing, ExportsEverything) {
     reply("thanks");
     act(session, story::ActionKind::ProfileShot, "ayaan");
     must(store.save(id, session, theGuide()));
-    must(store.addPicture({.attempt = id, .shot = 1, .contact = "ayaan", .sign = "many_channels"},
+    must(store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan", .sign = "many_channels"},
                           "bytes"));
     must(store.set({{"language", "ur"}}));
     const auto first = must(store.exportTo(folder.path() / "out"));
@@ -203,7 +201,7 @@ TEST_F(Storing, ExportsEverything) {
 
 TEST_F(Storing, DeletesForGood) {
     reply("who are you");
-    must(store.addPicture({.attempt = id, .shot = 1, .contact = "ayaan"}, "secret picture bytes"));
+    must(store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan"}, "secret picture bytes"));
     must(store.set({{"language", "ur"}}));
     writeBytes(folder.path() / "chatwise-damaged-1.db", "who-are-you");
     must(store.deleteEverything());

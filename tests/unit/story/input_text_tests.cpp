@@ -114,19 +114,31 @@ TEST_F(InputText, TellsApartAMessageShownTwice) {
               "unflag ayaan.same/you-go-to-city#2");
 }
 
-TEST_F(InputText, CountsScreenshots) {
-    ASSERT_TRUE(act(m_session, ActionKind::Screenshot, "ayaan"));
-    const auto first = static_cast<story::EventIndex>(m_session.events().size() - 1);
-    ASSERT_TRUE(act(m_session, ActionKind::ProfileShot, "ammi"));
-    EXPECT_EQ(roundTrip({.kind = ActionKind::Discard, .message = first}), "discard 1");
-    EXPECT_EQ(roundTrip({.kind = ActionKind::Discard, .message = first + 1}), "discard 2");
+TEST_F(InputText, NamesAPictureByWhatItShows) {
+    const auto taken = [&](ActionKind kind, const char* who) {
+        EXPECT_TRUE(act(m_session, kind, who));
+        return static_cast<story::EventIndex>(m_session.events().size() - 1);
+    };
+    const auto discard = [&](story::EventIndex shot) {
+        return roundTrip({.kind = ActionKind::Discard, .message = shot});
+    };
+    const auto first = taken(ActionKind::Screenshot, "ayaan");
+    const auto profile = taken(ActionKind::ProfileShot, "ammi");
+    const auto again = taken(ActionKind::Screenshot, "ayaan");
+    const auto message = messageSaying(m_session, "you go to City School right?");
+    ASSERT_TRUE(m_session.perform({.kind = ActionKind::Screenshot,
+                                   .contact = *m_session.scenario().findContact("ayaan"),
+                                   .message = message}));
+    EXPECT_EQ(discard(first), "discard screenshot ayaan");
+    EXPECT_EQ(discard(profile), "discard profile-shot ammi");
+    EXPECT_EQ(discard(again), "discard screenshot ayaan 2");
+    EXPECT_EQ(discard(again + 1), "discard screenshot ayaan ayaan.same/you-go-to-city");
     ASSERT_TRUE(m_session.perform({.kind = ActionKind::Discard, .message = first}));
-    EXPECT_EQ(roundTrip({.kind = ActionKind::Discard, .message = first + 1}), "discard 2")
-        << "numbers stay what they were";
-    EXPECT_THAT(failure("discard 3"), HasSubstr("no screenshot 3"));
-    EXPECT_THAT(failure("discard 0"), HasSubstr("no screenshot 0"));
-    EXPECT_THAT(failure("discard x"), HasSubstr("no screenshot x"));
-    EXPECT_THAT(failure("discard 2x"), HasSubstr("no screenshot 2x"));
+    EXPECT_EQ(discard(again), "discard screenshot ayaan 2") << "names stay what they were";
+    EXPECT_THAT(failure("discard screenshot ayaan 3"), HasSubstr("no picture"));
+    EXPECT_THAT(failure("discard profile-shot amm"),
+                HasSubstr("Did you mean \"profile-shot ammi\"?"));
+    EXPECT_THAT(failure("discard 1"), HasSubstr("2 to 4 would fit"));
 }
 
 TEST_F(InputText, SaysWhichNameDoesNotFitAndTheNearest) {
