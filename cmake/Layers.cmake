@@ -19,12 +19,17 @@ if(CHATWISE_SANITIZE)
     target_compile_definitions(chatwise_flags INTERFACE CHATWISE_SANITIZED=1)
 endif()
 
-# precompile(TARGET HEADER...): for builds that want to be quick. The others prove that each file
-# includes what it uses.
+if(CMAKE_UNITY_BUILD)
+    # To the compiler, a source file within a unity is a header, whose types had better have names.
+    target_compile_options(chatwise_flags INTERFACE -Wno-subobject-linkage)
+endif()
+
+# precompile(TARGET HEADER...): parses what nearly every file includes once. The tests always do;
+# the layers where asked, since building them without proves that each file includes what it uses.
 function(precompile NAME)
     get_target_property(SOURCES ${NAME} SOURCES)
     list(LENGTH SOURCES COUNT)
-    if(CHATWISE_PCH AND COUNT GREATER 3)
+    if(COUNT GREATER 3)
         target_precompile_headers(${NAME} PRIVATE <algorithm> <filesystem> <functional> <map>
             <memory> <optional> <string> <vector> <fmt/format.h> ${ARGN})
         target_compile_options(${NAME} PRIVATE -fpch-preprocess)
@@ -42,6 +47,8 @@ function(layer NAME)
     add_library(${NAME} STATIC ${SOURCES})
     target_include_directories(${NAME} PUBLIC ${CMAKE_SOURCE_DIR}/engine)
     target_link_libraries(${NAME} PRIVATE chatwise_flags PUBLIC ${ARG_USES} ${ARG_LIBS})
-    precompile(${NAME})
+    if(CHATWISE_PCH)
+        precompile(${NAME})
+    endif()
     set_property(GLOBAL APPEND PROPERTY CHATWISE_LAYERS ${NAME})
 endfunction()

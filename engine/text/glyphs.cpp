@@ -12,7 +12,7 @@
 namespace text {
 namespace {
 
-constexpr int kLargest = Page::kSize - 2;
+constexpr int kLargestPicture = Page::kSize - 2;
 
 std::uint64_t keyOf(FontId font, std::uint32_t glyph, float size, int quarterX, int quarterY) {
     const auto sixtyFourths = static_cast<std::uint64_t>(std::lround(size * 64.0F));
@@ -75,8 +75,8 @@ Picture GlyphCache::rasterise(FontId font, std::uint32_t glyph, float size, int 
     if (FT_Render_Glyph(slot, FT_RENDER_MODE_NORMAL) != 0) return {};
     const FT_Bitmap& bitmap = slot->bitmap;
     Picture picture;
-    picture.width = std::min(static_cast<int>(bitmap.width), kLargest);
-    picture.height = std::min(static_cast<int>(bitmap.rows), kLargest);
+    picture.width = std::min(static_cast<int>(bitmap.width), kLargestPicture);
+    picture.height = std::min(static_cast<int>(bitmap.rows), kLargestPicture);
     if (picture.width == 0 || picture.height == 0) return {};
     picture.left = slot->bitmap_left;
     picture.top = slot->bitmap_top;
@@ -102,7 +102,7 @@ Picture GlyphCache::rasteriseEmoji(FT_Face face, std::uint32_t glyph, float size
     const Strike strike{
         bitmap.buffer, static_cast<int>(bitmap.width),        static_cast<int>(bitmap.rows),
         bitmap.pitch,  static_cast<float>(slot->bitmap_left), static_cast<float>(slot->bitmap_top)};
-    const Scaled scaled = scaleStrike(strike, scale, kLargest);
+    const Scaled scaled = scaleStrike(strike, scale, kLargestPicture);
     Picture picture;
     picture.width = scaled.width;
     picture.height = scaled.height;

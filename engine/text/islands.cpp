@@ -10,7 +10,7 @@ namespace text {
 namespace {
 
 using Chars = std::span<const std::uint32_t>;
-using Types = std::span<const FriBidiCharType>;
+using CharTypes = std::span<const FriBidiCharType>;
 
 bool oneOf(std::uint32_t c, std::u32string_view set) {
     return c != 0 && set.find(static_cast<char32_t>(c)) != std::u32string_view::npos;
@@ -30,7 +30,7 @@ bool isRightToLeft(FriBidiCharType type) {
 
 class Finder {
 public:
-    Finder(Chars chars, Types types, bool rtl) : m_chars(chars), m_types(types), m_rtl(rtl) {}
+    Finder(Chars chars, CharTypes types, bool rtl) : m_chars(chars), m_types(types), m_rtl(rtl) {}
 
     std::vector<Island> find() {
         findNumbers();
@@ -219,7 +219,7 @@ private:
     }
 
     Chars m_chars;
-    Types m_types;
+    CharTypes m_types;
     bool m_rtl;
     std::vector<Island> m_found;
     std::vector<Island> m_runs;
@@ -230,7 +230,7 @@ private:
 
 } // namespace
 
-std::vector<Island> findIslands(Chars chars, Types types, bool rtl) {
+std::vector<Island> findIslands(Chars chars, CharTypes types, bool rtl) {
     return Finder(chars, types, rtl).find();
 }
 

@@ -10,7 +10,7 @@
 namespace ui::parts {
 namespace {
 
-constexpr float kGap = 8, kBar = 10;
+constexpr float kReplyGap = 8, kBar = 10;
 
 TextStyle replyStyle() {
     return {.size = type::kBody, .reading = true, .lineHeight = 1.3F, .ownDirection = true};
@@ -43,7 +43,7 @@ Grid gridFor(Context& context, const Model& model, const std::vector<const story
     grid.columns = phone || width < 420 ? 1 : 2;
     grid.numbered = !phone;
     grid.width =
-        (width - kGap * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns);
+        (width - kReplyGap * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns);
     const float words = grid.width - (grid.numbered ? 47 + 14 : 14 + 14) -
                         (context.panes().composer ? 0.0F : 44.0F);
     float row = 0;
@@ -57,11 +57,11 @@ Grid gridFor(Context& context, const Model& model, const std::vector<const story
                                  : 50.0F});
         if (static_cast<int>(i + 1) % grid.columns == 0 || i + 1 == options.size()) {
             grid.rowHeights.push_back(std::ceil(row));
-            grid.height += std::ceil(row) + kGap;
+            grid.height += std::ceil(row) + kReplyGap;
             row = 0;
         }
     }
-    if (grid.height > 0) grid.height -= kGap;
+    if (grid.height > 0) grid.height -= kReplyGap;
     return grid;
 }
 
@@ -380,14 +380,14 @@ void composer(Context& context, const Model& model, const Rect& rect, ChatState&
         for (std::size_t i = 0; i < options.size(); ++i) {
             const auto column = static_cast<int>(i) % grid.columns;
             const std::size_t row = i / static_cast<std::size_t>(grid.columns);
-            const Rect box{content.x + (grid.width + kGap) * static_cast<float>(column), y,
+            const Rect box{content.x + (grid.width + kReplyGap) * static_cast<float>(column), y,
                            grid.width, grid.rowHeights[row]};
             const auto index =
                 static_cast<story::OptionIndex>(options[i] - model.scenario->options.data());
             send = replyCard(context, model, box, *options[i], index, static_cast<int>(i) + 1,
                              grid.numbered, state) ||
                    send;
-            if (column == grid.columns - 1) y += grid.rowHeights[row] + kGap;
+            if (column == grid.columns - 1) y += grid.rowHeights[row] + kReplyGap;
         }
         if (scrolls) endScroll(context, state.replies);
         rest.takeTop(10);

@@ -67,7 +67,7 @@ struct Plan {
     bool stacked = false;         ///< the buttons stand below each other
     float foot = 44;
 };
-constexpr float kGap = 8, kBeside = 10 + 38 + 12 + 10, kCross = 44;
+constexpr float kSignGap = 8, kBeside = 10 + 38 + 12 + 10, kCross = 44;
 constexpr TextStyle kHint{.size = type::kLabel};
 
 std::string_view questionOf(const Context& context) {
@@ -112,7 +112,7 @@ Plan planFor(Context& context, const Model& model, float width) {
         return std::ceil(context.painter.measure(text, style, most).height);
     };
     // The bar of a list that scrolls stands beside its answers.
-    const float words = (inside - 12 - kGap * (columns - 1)) / columns - kBeside;
+    const float words = (inside - 12 - kSignGap * (columns - 1)) / columns - kBeside;
     const auto answer = [&](std::string_view name, std::string_view brief) {
         plan.row = std::max(plan.row, heightOf(name, nameStyle(), words) +
                                           heightOf(brief, briefStyle(), words) + 16);
@@ -122,7 +122,7 @@ Plan planFor(Context& context, const Model& model, float width) {
                context.strings.brief(model.guide->item(sign)));
     answer(context.tr("flag", "Not sure yet"), context.tr("flag", "Just note how it feels"));
     const int rows = (static_cast<int>(plan.signs.size()) + plan.columns) / plan.columns;
-    plan.options = static_cast<float>(rows) * (plan.row + kGap) - kGap;
+    plan.options = static_cast<float>(rows) * (plan.row + kSignGap) - kSignGap;
     plan.question = heightOf(questionOf(context), questionStyle(context), inside - kCross) + 3;
     plan.head = std::max(
         plan.question + heightOf(hintOf(context, plan.columns), kHint, inside - kCross), 50.0F);
@@ -152,12 +152,12 @@ void ask(Context& context, const Plan& plan, Rect head) {
 void answers(Context& context, const Model& model, const Plan& plan, const Rect& rect,
              ChatState& state) {
     const float width =
-        (rect.w - kGap * static_cast<float>(plan.columns - 1)) / static_cast<float>(plan.columns);
+        (rect.w - kSignGap * static_cast<float>(plan.columns - 1)) / static_cast<float>(plan.columns);
     const guide::ItemId unsure = model.guide->require(guide::id::kTrustInstincts);
     for (std::size_t i = 0; i <= plan.signs.size(); ++i) {
         const auto column = static_cast<float>(static_cast<int>(i) % plan.columns);
         const auto row = static_cast<float>(static_cast<int>(i) / plan.columns);
-        const Rect box{rect.x + column * (width + kGap), rect.y + row * (plan.row + kGap), width,
+        const Rect box{rect.x + column * (width + kSignGap), rect.y + row * (plan.row + kSignGap), width,
                        plan.row};
         const bool last = i == plan.signs.size();
         const guide::ItemId item = last ? unsure : plan.signs[i];
