@@ -16,26 +16,26 @@ constexpr std::size_t kMostKept = 2000;
 
 } // namespace
 
+int Reporter::fileBeside(std::string name) {
+    m_beside.push_back(std::move(name));
+    return static_cast<int>(m_files.size() + m_beside.size() - 1);
+}
+
+const std::string& Reporter::nameOf(int file) const {
+    static const std::string kMain = "scenario.lua";
+    const auto index = static_cast<std::size_t>(file);
+    if (index < m_files.size()) return m_files[index];
+    return index - m_files.size() < m_beside.size() ? m_beside[index - m_files.size()] : kMain;
+}
+
 void Reporter::report(Code code, Where place, std::string message, std::string hint) {
-    const auto file = static_cast<std::size_t>(place.file);
-    add(code, place, file < m_files.size() ? m_files[file] : "scenario.lua", std::move(message),
-        std::move(hint));
-}
-
-void Reporter::reportIn(const std::string& file, int line, Code code, std::string message,
-                        std::string hint) {
-    add(code, {static_cast<int>(m_files.size()), line}, file, std::move(message), std::move(hint));
-}
-
-void Reporter::add(Code code, Where place, const std::string& file, std::string message,
-                   std::string hint) {
     const CodeInfo& about = info(code);
     if (m_incomplete && about.absence) return;
     if (about.severity == base::Severity::Error) m_errors = true;
     if (m_entries.size() >= kMostKept) return;
     m_entries.push_back(
-        {place,
-         {name(code), about.severity, file, place.line, std::move(message), std::move(hint)}});
+        {place, {name(code), about.severity, nameOf(place.file), place.line, std::move(message),
+                 std::move(hint)}});
 }
 
 bool Reporter::reported(std::initializer_list<Code> codes) const {

@@ -37,9 +37,8 @@ public:
         : m_files(files), m_incomplete(incomplete), m_places(places) {}
 
     void report(Code code, Where place, std::string message, std::string hint = {});
-    /// About a file beside the Lua, such as a translation.
-    void reportIn(const std::string& file, int line, Code code, std::string message,
-                  std::string hint = {});
+    /// What stands for a file beside the Lua, such as a translation, in Where::file.
+    int fileBeside(std::string name);
     bool hasErrors() const { return m_errors; }
     /// Whether there are as many as are shown: whoever looks for hints need not search any more.
     bool full() const { return m_entries.size() >= kMostShown; }
@@ -55,14 +54,14 @@ public:
     std::vector<base::Diagnostic> take();
 
 private:
-    void add(Code code, Where place, const std::string& file, std::string message,
-             std::string hint);
-
     struct Entry {
         Where place;
         base::Diagnostic diagnostic;
     };
+    const std::string& nameOf(int file) const;
+
     const std::vector<std::string>& m_files;
+    std::vector<std::string> m_beside; ///< numbered behind m_files
     bool m_incomplete;
     const SourcePlaces* m_places;
     bool m_errors = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/po_file.h"
+#include "base/strings.h"
 #include "script/checks/checks.h"
 
 #include <fmt/format.h>
@@ -15,6 +16,9 @@ namespace fs = std::filesystem;
 
 /// The languages that every scenario is to be read in, besides its own.
 constexpr std::array<std::string_view, 1> kLanguages{"ur"};
+constexpr int kMostStale = 10;      ///< outdated entries told one by one
+constexpr int kMostEdits = 20;      ///< letters between an outdated text and what it may be now
+constexpr std::size_t kShown = 60;  ///< bytes of a text in a message
 
 bool isThere(const fs::path& path) {
     std::error_code error;
@@ -80,50 +84,77 @@ void checkPictures(Work& work) {
     if (!out.player.avatar.empty()) need(out.player.avatar, "avatars", {}, "the player");
 }
 
+/// What to do about an entry whose text the story does not have.
+std::string howToRevive(const base::PoEntry& entry, const std::vector<story::Text>& texts) {
+    const auto elsewhere =
+        std::ranges::find_if(texts, [&](const auto& text) { return text.text == entry.source; });
+    if (elsewhere != texts.end())
+        return fmt::format("That text stands elsewhere: write msgctxt \"{}\".", elsewhere->context);
+    std::vector<std::string> near;
+    for (const story::Text& text : texts) {
+        if (text.context == entry.context) near.push_back(text.text);
+    }
+    if (near.empty()) return "Take the entry out, or bring its msgctxt and msgid up to date.";
+    const auto closest = std::ranges::min_element(near, {}, [&](const std::string& text) {
+        return base::editDistance(text, entry.source, kMostEdits);
+    });
+    if (base::editDistance(*closest, entry.source, kMostEdits) > kMostEdits)
+        return "Take the entry out, or bring its msgid up to date.";
+    return fmt::format("Now it reads \"{}\": write that as msgid, if the translation still fits.",
+                       *closest);
+}
+
 void checkCatalogue(Work& work, const fs::path& file, std::string_view language) {
     const std::string name = file.filename().string();
+    const int beside = work.report.fileBeside(name);
     const auto read = base::readPo(file);
     if (!read) {
-        work.report.reportIn(name, read.error().line, Code::MalformedTranslation,
-                             fmt::format("The translation cannot be understood from here on. {}",
-                                         read.error().message),
-                             "Until it is mended, the story plays in English.");
+        work.report.report(Code::MalformedTranslation, {beside, read.error().line},
+                           fmt::format("The translation cannot be understood from here on. {}",
+                                       read.error().message),
+                           "Until it is mended, the story plays in English.");
         return;
     }
-    const std::vector<base::PoEntry>& translations = *read;
     // Keys as gettext writes them: the context, an end mark, the text.
     const auto keyOf = [](const std::string& context, const std::string& text) {
         return context + '\x04' + text;
     };
-    std::unordered_set<std::string> done;
-    for (const base::PoEntry& each : translations) {
-        work.texts.check(each.translation, fmt::format("{}.po, \"{}\",", language, each.source),
-                         {});
-        if (!each.translation.empty() && !each.fuzzy) done.insert(keyOf(each.context, each.source));
-    }
-    std::size_t missing = 0;
-    std::string first;
     std::unordered_set<std::string> texts;
-    for (const story::Text& text : work.out.texts) {
-        std::string key = keyOf(text.context, text.text);
-        const bool translated = done.contains(key);
-        if (!texts.insert(std::move(key)).second || translated) continue;
-        if (missing++ == 0) first = text.text;
-    }
-    if (missing > 0) {
-        work.report.report(Code::StaleTranslation, {},
-                           fmt::format("{} lacks {} of {} texts; the first is \"{}\".", name,
-                                       missing, texts.size(), first),
-                           "Translate them, with the scene as msgctxt.");
-    }
-    const auto stale = std::count_if(done.begin(), done.end(),
-                                     [&](const auto& key) { return !texts.contains(key); });
-    if (stale > 0) {
+    for (const story::Text& text : work.out.texts)
+        texts.insert(keyOf(text.context, text.text));
+    std::unordered_set<std::string> done;
+    int stale = 0;
+    for (const base::PoEntry& entry : *read) {
+        const Where place{beside, entry.line};
+        const std::string shown = base::shortened(entry.source, kShown);
+        work.texts.check(entry.translation, fmt::format("The {} for \"{}\"", language, shown),
+                         place);
+        if (entry.translation.empty() || entry.fuzzy) continue;
+        const std::string key = keyOf(entry.context, entry.source);
+        done.insert(key);
+        if (texts.contains(key) || ++stale > kMostStale) continue;
         work.report.report(
-            Code::StaleTranslation, {},
-            fmt::format("{} has {} texts that the story no longer has.", name, stale),
-            "Take them out, or bring them up to date.");
+            Code::StaleTranslation, place,
+            fmt::format("The story has no text \"{}\" in \"{}\".", shown, entry.context),
+            howToRevive(entry, work.out.texts));
     }
+    if (stale > kMostStale) {
+        work.report.report(Code::StaleTranslation, {beside, 0},
+                           fmt::format("{} more of its texts are not in the story any longer.",
+                                       stale - kMostStale),
+                           "Take them out, or bring them up to date.");
+    }
+    const auto isMissing = [&](const std::string& key) { return !done.contains(key); };
+    const auto missing = std::ranges::count_if(texts, isMissing);
+    if (missing == 0) return;
+    const auto first = std::ranges::find_if(work.out.texts, [&](const story::Text& text) {
+        return isMissing(keyOf(text.context, text.text));
+    });
+    work.report.report(Code::StaleTranslation, {beside, 0},
+                       fmt::format("It lacks {} of {} texts. The first is \"{}\", in \"{}\".",
+                                   missing, texts.size(), base::shortened(first->text, kShown),
+                                   first->context),
+                       "Add an entry for each, with that as msgctxt.");
 }
 
 void checkTranslations(Work& work) {
@@ -169,7 +200,7 @@ void checkFolder(Work& work) {
     const std::string& id = work.out.id;
     if (!pictureAt(around.folder, "cover") && !pictureAt(around.pictures / "covers", id)) {
         work.report.report(Code::NoCover, {}, "There is no cover picture.",
-                           "Put cover.svg into the scenario's folder.");
+                           "Put cover.png into the scenario's folder, about twice as wide as high.");
     }
     checkTranslations(work);
 }

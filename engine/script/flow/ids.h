@@ -9,8 +9,10 @@
 
 namespace script {
 
-/// Gives the lines, options and replies of one scene ids that stay the same when other parts of
-/// the scenario are edited: the author's own, or the first words of the text.
+/// Gives the lines, options and replies of one scene ids: the author's own, or the first words of
+/// the text, which stay the same when anything else is edited. Of those that begin alike, the later
+/// ones are numbered, and so move when one is put before them: a saved play knows its replies by
+/// their questions, too (record/resume.h).
 class SceneIds {
 public:
     /// `sceneId` is "ayaan.lobby". Takes note of every id that the author gave within `scene`, so

@@ -51,7 +51,9 @@ class Cutter {
 public:
     Cutter(std::string_view source, const std::string& file,
            std::vector<base::Diagnostic>& diagnostics)
-        : m_source(source), m_file(file), m_diagnostics(diagnostics) {}
+        : m_source(source), m_file(file), m_diagnostics(diagnostics) {
+        m_tokens.reserve(source.size() / 5); // about what a story comes to
+    }
 
     std::vector<Token> run() {
         while (skipBlanks())

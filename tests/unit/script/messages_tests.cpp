@@ -203,3 +203,30 @@ TEST(MissingFiles, areToldApart) {
                 testing::HasSubstr("Rename it to scenario.lua."));
     fs::remove_all(folder);
 }
+
+TEST(Translations, areHeldAgainstTheStoryTextByText) {
+    const std::string lines = linesOf(loadText(R"(-- with ur.po: msgctxt "ayaan.hello"
+-- with ur.po: msgid "good morning"
+-- with ur.po: msgstr "صبح بخیر"
+-- with ur.po: msgctxt "ayaan.hello"
+-- with ur.po: msgid "see you at 4"
+-- with ur.po: msgstr "چار بجے ملتے ہیں"
+-- with ur.po: msgctxt "ayaan.goodbye"
+-- with ur.po: msgid "bye"
+-- with ur.po: msgstr "خدا حافظ"
+-- with ur.po: msgctxt "ayaan.hello"
+-- with ur.po: msgid "something that was never in the story"
+-- with ur.po: msgstr "کال کرو 0300 1234567"
+)" + helloScene("say \"good morning\",\nsay \"see you at 5\",\nsay \"bye\",")));
+    const auto said = [&](const std::string& part) {
+        EXPECT_THAT(lines, testing::HasSubstr(part));
+    };
+    said("ur.po:4: warning CW0294: The story has no text \"see you at 4\" in \"ayaan.hello\". Now "
+         "it reads \"see you at 5\"");
+    said("ur.po:7: warning CW0294: The story has no text \"bye\" in \"ayaan.goodbye\". That text "
+         "stands elsewhere: write msgctxt \"ayaan.hello\".");
+    said("ur.po:10: warning CW0294: The story has no text \"something that was never in the story\" "
+         "in \"ayaan.hello\". Take the entry out");
+    said("ur.po:10: error CW0279");
+    said("ur.po: warning CW0294: It lacks ");
+}

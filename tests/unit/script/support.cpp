@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 namespace script_tests {
@@ -86,19 +87,22 @@ script::Compiled loadText(const std::string& source) {
     const fs::path story = folder / folderOf(whole);
     writeFile(story / "scenario.lua", whole);
     fs::path scripts = fs::path(CHATWISE_DATA_DIR) / "scripts";
+    std::map<std::string, std::string> beside;
     for (const std::string& line : base::split(source, '\n')) {
         constexpr std::string_view kWith = "-- with ";
         if (line.starts_with(kWith)) {
             const std::string file = line.substr(kWith.size());
             const std::size_t colon = file.find(": ");
-            writeFile(story / file.substr(0, colon),
-                      colon == std::string::npos ? "" : file.substr(colon + 2));
+            std::string& content = beside[file.substr(0, colon)];
+            if (colon != std::string::npos) content += file.substr(colon + 2) + "\n";
         }
         if (line == "-- without safety") {
             fs::copy(scripts, folder / "scripts", fs::copy_options::recursive);
             scripts = folder / "scripts";
         }
     }
+    for (const auto& [file, content] : beside)
+        writeFile(story / file, content);
     script::Compiled compiled = script::load(story, scripts, testGuide());
     fs::remove_all(folder);
     return compiled;
