@@ -60,6 +60,7 @@ bool Session::perform(const Action& wanted) {
 
 bool Session::allows(const Action& action) const {
     if (m_state.ended) return false;
+    if (m_inputs.size() >= kMostInputs && action.kind != ActionKind::Stop) return false;
     const bool isKnown = action.contact < m_scenario->contacts.size();
     const Standing standing = isKnown ? m_state.standings[action.contact] : Standing{};
     const auto flag = std::find_if(m_state.flags.begin(), m_state.flags.end(),
@@ -138,6 +139,7 @@ void Session::carryOut(const Action& action, EventIndex event) {
     case ActionKind::Restore:
         standing.listed = true;
         standing.removed = false;
+        goOnWith(action.contact);
         break;
     case ActionKind::Report:
         standing.reported = true;
@@ -148,7 +150,10 @@ void Session::carryOut(const Action& action, EventIndex event) {
         // Blocked anew, they find the story where the first time has led it.
         if (!std::exchange(standing.wasBlocked, true)) redirect(action.contact, Hook::Block);
         break;
-    case ActionKind::Unblock: standing.blocked = false; break;
+    case ActionKind::Unblock:
+        standing.blocked = false;
+        goOnWith(action.contact);
+        break;
     case ActionKind::Police: m_state.policeTold = true; break;
     case ActionKind::Tell:
         (action.contact == kNobody ? m_state.outsiderTold : standing.told) = true;
@@ -182,10 +187,18 @@ bool Session::hasMessages(ChatIndex chat) const {
 void Session::redirect(ContactIndex contact, Hook hook) {
     const std::optional<ChatIndex> chat = m_scenario->chatOf(contact);
     if (!chat) return;
-    m_state.flows[*chat].rest();
+    Flow& flow = m_state.flows[*chat];
     const SceneIndex scene = m_scenario->chats[*chat].hooks[static_cast<int>(hook)];
-    if (scene != kNoScene)
-        m_state.flows[m_scenario->scenes[scene].chat].start(m_scenario->scenes[scene].entry);
+    if (scene == kNoScene) return flow.pause();
+    flow.rest();
+    m_state.flows[m_scenario->scenes[scene].chat].start(m_scenario->scenes[scene].entry);
+}
+
+/// A chat that paused for want of a hook goes on once its contact is neither removed nor blocked.
+void Session::goOnWith(ContactIndex contact) {
+    const Standing& standing = m_state.standings[contact];
+    const std::optional<ChatIndex> chat = m_scenario->chatOf(contact);
+    if (chat && !standing.removed && !standing.blocked) m_state.flows[*chat].resume();
 }
 
 void Session::callHook(ChatIndex chat, Hook hook) {
@@ -193,6 +206,8 @@ void Session::callHook(ChatIndex chat, Hook hook) {
     if (index == kNoScene) return;
     const Scene& scene = m_scenario->scenes[index];
     Flow& flow = m_state.flows[scene.chat];
+    // What the hook tells is the chat's last word then: nobody removed goes on behind it.
+    if (flow.paused != FlowState::Idle) flow.rest();
     if (scene.chat == chat)
         flow.call(scene.entry, flow.at);
     else

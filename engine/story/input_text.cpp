@@ -45,7 +45,8 @@ constexpr auto kVerbs = std::to_array<Verb>({
     {"feel", ActionKind::GutCheck, Form::Feeling},
     {"stop", ActionKind::Stop, Form::Nothing},
 });
-/// The line index of the message at `event`, if it is one that the story told.
+
+/// Whether the event is something that the story told.
 bool isLine(const Session& session, EventIndex event) {
     return event < session.events().size() && session.events()[event].kind == EventKind::Line;
 }
@@ -140,7 +141,9 @@ private:
         if (words.size() < least || words.size() > most)
             return base::fail(fmt::format(
                 "Here stand {} words behind the first, and {} would fit.", words.size(),
-                least == most ? fmt::to_string(least) : fmt::format("{} to {}", least, most)));
+                least == most ? fmt::to_string(least)
+                              : fmt::format("{} {} {}", least, most == least + 1 ? "or" : "to",
+                                            most)));
         switch (form) {
         case Form::Nothing: return {};
         case Form::Message: return readMessage(action, words[0]);
@@ -148,7 +151,7 @@ private:
             return readMessage(action, words[0]).and_then([&] {
                 return readItem(action, words[1]);
             });
-        case Form::Shot: return readShot(action, base::join(words, " "));
+        case Form::Shot: return readShot(action, words);
         case Form::Setting: return readSetting(action, words[0], words[1]);
         case Form::Adult:
             if (words[0] == kSomebody) return {}; // kNobody, as it stands
@@ -182,14 +185,18 @@ private:
     Done readMessage(Action& action, const std::string& word) const {
         const std::string id = word.substr(0, word.find('#'));
         const auto events = m_session.events();
-        std::vector<std::string> known;
+        const auto isSaid = [&](const Event& event, const std::string& name) {
+            return event.kind == EventKind::Line && m_scenario.lines[event.index].id == name;
+        };
         std::ptrdiff_t earlier = 0;
         for (std::size_t i = 0; i < events.size(); ++i) {
-            if (events[i].kind != EventKind::Line) continue;
-            known.push_back(m_scenario.lines[events[i].index].id);
-            if (known.back() != id) continue;
+            if (!isSaid(events[i], id)) continue;
             action.message = static_cast<EventIndex>(i);
             if (numbered(id, "#", earlier++) == word) return {};
+        }
+        std::vector<std::string> known;
+        for (const Event& event : events) {
+            if (event.kind == EventKind::Line) known.push_back(m_scenario.lines[event.index].id);
         }
         return unknown("message", word, known);
     }
@@ -204,16 +211,26 @@ private:
         return {};
     }
 
-    Done readShot(Action& action, const std::string& name) const {
+    /// "screenshot ayaan", a message behind it, a number behind that for one of several alike.
+    Done readShot(Action& action, Words words) const {
+        Action shown;
+        const bool isProfile = words[0] == verbOf(ActionKind::ProfileShot).word;
+        shown.kind = isProfile ? ActionKind::ProfileShot : ActionKind::Screenshot;
+        int number = 1;
+        const std::string& last = words.back();
+        const auto [end, error] = std::from_chars(last.data(), last.data() + last.size(), number);
+        const bool isNumbered = error == std::errc() && end == last.data() + last.size();
+        const Words subject = words.first(words.size() - (isNumbered ? 1 : 0));
+        const bool fits = subject[0] == verbOf(shown.kind).word && subject.size() > 1 &&
+                          subject.size() < 4 && readContact(shown, subject[1]) &&
+                          (subject.size() == 2 || readMessage(shown, subject[2]));
         const auto events = m_session.events();
-        std::vector<std::string> known;
-        for (std::size_t i = 0; i < events.size(); ++i) {
-            if (!isShot(events[i])) continue;
+        for (std::size_t i = 0; fits && i < events.size(); ++i) {
+            if (!isShot(events[i]) || events[i].action != shown || --number != 0) continue;
             action.message = static_cast<EventIndex>(i);
-            known.push_back(shotName(m_session, action.message));
-            if (known.back() == name) return {};
+            return {};
         }
-        return unknown("picture", name, known);
+        return unknown("picture", base::join(words, " "), keptShots(m_session));
     }
 
     static Done readSetting(Action& action, const std::string& name, const std::string& value) {
@@ -251,25 +268,29 @@ std::string refusal(Session& session, std::string_view line, const Input& input)
                        base::join(offered, ", "));
 }
 
-/// What a picture shows, as the words of the input that took it.
-std::string shotSubject(const Session& session, EventIndex shot) {
-    const Action& action = session.events()[shot].action;
-    std::string words = fmt::format("{} {}", verbOf(action.kind).word,
-                                    session.scenario().contacts[action.contact].id);
-    if (action.message != kNoEvent) words += " " + messageName(session, action.message);
-    return words;
-}
-
 } // namespace
 
+std::string numberedShot(std::string_view line, std::ptrdiff_t earlier) {
+    return numbered(std::string(line), " ", earlier);
+}
+
 std::string shotName(const Session& session, EventIndex shot) {
-    const auto events = session.events();
-    const std::string subject = shotSubject(session, shot);
-    std::ptrdiff_t earlier = 0;
-    for (EventIndex i = 0; i < shot; ++i) {
-        if (isShot(events[i]) && shotSubject(session, i) == subject) ++earlier;
-    }
-    return numbered(subject, " ", earlier);
+    const auto before = session.events().first(shot);
+    const Action& action = session.events()[shot].action;
+    std::string line = fmt::format("{} {}", verbOf(action.kind).word,
+                                   session.scenario().contacts[action.contact].id);
+    if (action.message != kNoEvent) line += " " + messageName(session, action.message);
+    const auto earlier = std::count_if(before.begin(), before.end(), [&](const Event& event) {
+        return event.kind == EventKind::Action && event.action == action;
+    });
+    return numberedShot(line, earlier);
+}
+
+std::vector<std::string> keptShots(const Session& session) {
+    std::vector<std::string> names;
+    for (const EventIndex shot : session.state().screenshots)
+        names.push_back(shotName(session, shot));
+    return names;
 }
 
 std::string toText(const Session& session, const guide::Guide& guide, const Input& input) {

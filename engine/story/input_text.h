@@ -31,6 +31,10 @@ std::string toText(const Session& session, const guide::Guide& guide, const Inpu
 
 /// The name of the picture taken at event `shot` (see isShot): the words of the input that took it.
 std::string shotName(const Session& session, EventIndex shot);
+/// The same of a picture whose input reads `line`, after `earlier` ones that read alike.
+std::string numberedShot(std::string_view line, std::ptrdiff_t earlier);
+/// The names of all pictures that are kept.
+std::vector<std::string> keptShots(const Session& session);
 
 /// Reads a line back, against the session as it stands (advanced as far as it goes). Fails with a
 /// sentence that says which name does not fit, and the nearest that would.

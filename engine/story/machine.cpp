@@ -210,8 +210,9 @@ void Session::emit() {
 
 void Session::changeDay() {
     for (Flow& flow : m_state.flows) {
-        if (flow.state != FlowState::Tomorrow) continue;
-        flow.state = FlowState::Running;
+        FlowState& state = flow.paused == FlowState::Tomorrow ? flow.paused : flow.state;
+        if (state != FlowState::Tomorrow) continue;
+        state = FlowState::Running;
         ++flow.at;
     }
     ++m_state.day;

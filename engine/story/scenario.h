@@ -71,7 +71,7 @@ enum class LineKind : std::uint8_t { Say, Photo, Voice, Note, Think };
 
 /// Something that appears in a chat because the story says so.
 struct Line {
-    std::string id; ///< "ayaan.lobby/that-last-round-was": stable under edits elsewhere
+    std::string id; ///< "ayaan.lobby/that-last-round-was"; see script/flow/ids.h
     LineKind kind = LineKind::Say;
     ContactIndex speaker = kPlayer;
     TextIndex text = kNoText;        ///< caption of a photo, transcript of a voice message

@@ -68,7 +68,9 @@ std::span<const Choice> Session::choices() {
 }
 
 bool Session::choose(OptionIndex index) {
-    if (index >= m_scenario->options.size() || ready() || m_state.ended) return false;
+    if (index >= m_scenario->options.size() || ready() || m_state.ended ||
+        m_inputs.size() >= kMostInputs)
+        return false;
     const Option& option = m_scenario->options[index];
     const ChatIndex chat = m_scenario->scenes[m_scenario->prompts[option.prompt].scene].chat;
     Flow& flow = m_state.flows[chat];

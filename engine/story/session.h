@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace story {
@@ -21,6 +22,7 @@ inline constexpr std::uint32_t kAtRest = 0xffffffffU; ///< a place in the progra
 struct Flow {
     std::uint32_t at = kAtRest; ///< the next op; while it waits, the Reply or Tomorrow itself
     FlowState state = FlowState::Idle;
+    FlowState paused = FlowState::Idle; ///< what it goes on with when resumed; Idle: with nothing
     std::uint8_t depth = 0;
     PromptIndex prompt = 0; ///< while Replying
     std::array<std::uint32_t, kCallDepth> callers{};
@@ -33,6 +35,15 @@ struct Flow {
     void rest() {
         *this = Flow{};
         state = FlowState::Resting;
+    }
+    /// Rests until resume(), and then goes on from here.
+    void pause() {
+        if (state == FlowState::Idle || state == FlowState::Resting) return;
+        paused = state;
+        state = FlowState::Resting;
+    }
+    void resume() {
+        if (paused != FlowState::Idle) state = std::exchange(paused, FlowState::Idle);
     }
     void call(std::uint32_t entry, std::uint32_t comeBackTo) {
         if (depth < kCallDepth) ++depth;
@@ -127,7 +138,8 @@ public:
     /// Does something a player can do at any time, after advanceAll(). Refused (false, nothing
     /// changes) where it makes no sense, see Action, or while the story has something to tell.
     ///
-    /// Hooks: Block and Remove send the contact's chat to its hook's scene, or to rest. Report and
+    /// Hooks: Block and Remove send the contact's chat to its hook's scene; without one it pauses
+    /// until Unblock or Restore. Report and
     /// Screenshot call it in the contact's chat; SetPrivacy in every chat that has one; Tell in the
     /// chat of the adult told, and in every chat of somebody who is no trusted adult.
     bool perform(const Action& action);
@@ -174,6 +186,9 @@ public:
     /// How many may run from the start to the end: far beyond any story, and a bound on the log.
     static constexpr std::uint32_t kOpsPerPlay = 500'000;
 
+    /// How many inputs a play takes; then only Stop is left. Far beyond any player.
+    static constexpr std::size_t kMostInputs = 4'000;
+
 private:
     // Play is split in two: ready() runs everything that leaves no trace up to the next op that
     // does, and emit() runs that one. So waiting() can look ahead without a step into the story.
@@ -211,6 +226,7 @@ private:
     bool hasMessages(ChatIndex chat) const;
     void carryOut(const Action& action, EventIndex event);
     void redirect(ContactIndex contact, Hook hook);
+    void goOnWith(ContactIndex contact);
     void callHook(ChatIndex chat, Hook hook);
 
     const Scenario* m_scenario;

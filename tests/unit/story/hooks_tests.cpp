@@ -54,6 +54,34 @@ TEST(Hooks, RemoveRedirectsTheChatAndMessagesStillCome) {
     EXPECT_THAT(playOn(session), ElementsAre("ending calm"));
 }
 
+TEST(Hooks, AChatWithoutAHookGoesOnWhereItWasOnceTheStepIsTakenBack) {
+    const std::pair<ActionKind, ActionKind> steps[]{{ActionKind::Block, ActionKind::Unblock},
+                                                    {ActionKind::Remove, ActionKind::Restore}};
+    for (const auto& [step, back] : steps) {
+        const auto scenario = ScenarioBuilder()
+                                  .contact("hira")
+                                  .contact("ammi", {.trustedAdult = true})
+                                  .chat("hira", {scene("top", {say("well?"), reply({option("hi")}),
+                                                               tomorrow(), say("morning")})})
+                                  .chat("ammi", {scene("home", {tomorrow(), reply({option("ok")})})})
+                                  .ending("calm", true)
+                                  .build();
+        story::Session session(scenario);
+        session.advanceAll();
+        ASSERT_TRUE(act(session, step, "hira"));
+        session.advanceAll();
+        EXPECT_THAT(offered(session), ElementsAre("ok")) << "her chat holds no day back";
+        ASSERT_TRUE(act(session, back, "hira"));
+        session.advanceAll();
+        EXPECT_THAT(offered(session), ElementsAre("hi", "ok"));
+        ASSERT_TRUE(say(session, "hi"));
+        ASSERT_TRUE(act(session, step, "hira"));
+        ASSERT_TRUE(act(session, back, "hira"));
+        ASSERT_TRUE(say(session, "ok"));
+        EXPECT_THAT(playOn(session), ElementsAre("day 3", "say hira: morning", "ending calm"));
+    }
+}
+
 TEST(Hooks, WithoutAHookTheChatRests) {
     for (const ActionKind kind : {ActionKind::Block, ActionKind::Remove}) {
         const auto scenario = withHooks({}, {});
