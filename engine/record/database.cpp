@@ -12,15 +12,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 constexpr int kApplicationId = 0x43685773; // "ChWs"
 constexpr int kBusyMs = 2000;
 
 constexpr const char* kTables = R"(
 CREATE TABLE attempt (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     scenario TEXT NOT NULL,
-    content_hash INTEGER NOT NULL,
     seed INTEGER NOT NULL,
     touched INTEGER NOT NULL,
     day INTEGER NOT NULL DEFAULT 1,
@@ -40,6 +39,8 @@ CREATE TABLE input (
     line TEXT NOT NULL,
     prompt TEXT NOT NULL,
     checksum INTEGER NOT NULL,
+    asked INTEGER NOT NULL,
+    said INTEGER NOT NULL,
     PRIMARY KEY (attempt, number)
 ) WITHOUT ROWID;
 CREATE TABLE picture (
@@ -112,16 +113,18 @@ void Database::check() {
 
     if (m_sqlite.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) return;
     if (m_sqlite.execAndGet("PRAGMA application_id").getInt() != kApplicationId) throw Damaged{};
-    if (m_sqlite.execAndGet("PRAGMA user_version").getInt() > kVersion) throw Newer{};
+    const int version = m_sqlite.execAndGet("PRAGMA user_version").getInt();
+    if (version > kVersion) throw Newer{};
+    if (version < kVersion) throw Damaged{}; // of a trial, before there was a first release
     // We make tables only; anything else would run somebody's SQL whenever we read or write.
     if (m_sqlite.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')")
             .getInt() != 0)
         throw Damaged{};
     if (m_sqlite.execAndGet("PRAGMA quick_check(1)").getString() != "ok") throw Damaged{};
     for (const auto* columns :
-         {"id, scenario, content_hash, seed, touched, day, finished, ending, whole, spot, protect, "
+         {"id, scenario, seed, touched, day, finished, ending, whole, spot, protect, "
           "respond, d_prime, criterion, gut_check_area FROM attempt",
-          "attempt, number, line, prompt, checksum FROM input",
+          "attempt, number, line, prompt, checksum, asked, said FROM input",
           "attempt, shot, contact, day, minute, sign, png FROM picture",
           "name, value FROM setting"}) {
         try {

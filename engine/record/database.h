@@ -47,13 +47,19 @@ public:
             return fail(TroubleKind::CannotSave, m_folder, error.code().message());
         }
     }
-    /// guarded() within one transaction: all of it is kept, or nothing.
+    /// guarded() within one transaction: all of it is kept, or, where `work` throws or gives
+    /// Trouble, nothing.
     template<class Work>
     Result<void> change(Work&& work) {
-        return guarded<void>([&] {
+        return guarded<void>([&]() -> Result<void> {
             SQLite::Transaction transaction(m_sqlite, SQLite::TransactionBehavior::IMMEDIATE);
-            work();
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+            } else if (auto done = work(); !done) {
+                return done;
+            }
             transaction.commit();
+            return {};
         });
     }
 

@@ -180,7 +180,6 @@ Result<void> Store::deleteEverything() {
         m_database->sqlite().exec("DELETE FROM picture; DELETE FROM input; DELETE FROM attempt; "
                                   "DELETE FROM setting");
     });
-    if (!deleted) return deleted.map_error(inUse);
     m_written = {};
     // The log still holds old pages until it is written back and emptied.
     const auto emptied = m_database->guarded<void>([&]() -> Result<void> {
@@ -191,7 +190,9 @@ Result<void> Store::deleteEverything() {
         return {};
     });
     const auto removed = m_database->guarded<void>([&] { return removeBeside(m_folder); });
-    return emptied.map_error(inUse).and_then([&] { return removed; });
+    return deleted.map_error(inUse)
+        .and_then([&] { return emptied.map_error(inUse); })
+        .and_then([&] { return removed; });
 }
 
 } // namespace record

@@ -2,6 +2,7 @@
 #include "record/resume.h"
 
 #include "base/strings.h"
+#include "record/place.h"
 #include "story/input_text.h"
 
 #include <algorithm>
@@ -10,18 +11,20 @@ namespace record {
 
 namespace {
 
-/// The parts of an id that a renamed scene leaves alone: "ayaan.lobby/hello" -> "ayaan", "hello".
-/// Views into the id.
+/// The parts of an id, "ayaan.lobby/hello". Views into it.
 struct Id {
+    std::string_view scene; ///< "ayaan.lobby"
     std::string_view chat;
     std::string_view name;
     explicit Id(std::string_view id) {
         const auto slash = id.find('/');
         if (slash == std::string_view::npos) return;
+        scene = id.substr(0, slash);
         chat = id.substr(0, id.find('.'));
         name = id.substr(slash + 1);
     }
-    bool operator==(const Id&) const = default;
+    /// Whether all that a renamed scene leaves alone is the same.
+    bool isLike(const Id& other) const { return chat == other.chat && name == other.name; }
 };
 
 class Resumer {
@@ -58,17 +61,52 @@ private:
             input = story::parseInput(session(), m_guide, line);
         }
         const auto before = session().events().size();
-        if (!input || !session().apply(*input)) {
+        const auto asked = input ? askedNow(*input, saved.place) : Asked::Same;
+        if (!input || asked == Asked::Elsewhere || !session().apply(*input)) {
             const bool isReply = saved.line.starts_with("choose ");
             note(isReply ? ChangeKind::ReplyGone : ChangeKind::StepGone, index);
             return !isReply;
         }
         ++fit().fitted;
+        if (isShot(session().events()[before])) followPicture(index, before);
+        Place here = placeAt(session(), before, *input);
+        if (asked == Asked::Same) here.asked = saved.place.asked;
         if (line != saved.line)
             note(ChangeKind::Renamed, index, line);
-        else if (placeAt(session(), before, *input) != saved.place)
+        else if (here != saved.place)
             note(ChangeKind::Elsewhere, index);
         return true;
+    }
+
+    /// What has become of the words that a reply answers.
+    enum class Asked : std::uint8_t {
+        Same,
+        Reworded,
+        Elsewhere, ///< they stand elsewhere in the chat: the name means another reply now
+    };
+    Asked askedNow(const story::Input& input, const Place& saved) {
+        if (!input.isChoice || saved.asked == 0) return Asked::Same;
+        const auto scene = m_scenario.prompts[m_scenario.options[input.option].prompt].scene;
+        const auto chat = m_scenario.scenes[scene].chat;
+        const auto now = wordsBefore(session(), session().events().size(), chat);
+        if (std::ranges::find(now, saved.asked) != now.end()) return Asked::Same;
+        const bool stands = std::ranges::any_of(m_scenario.lines, [&](const story::Line& line) {
+            return m_scenario.scenes[line.scene].chat == chat &&
+                   hashOf(m_scenario, line) == saved.asked;
+        });
+        return stands ? Asked::Elsewhere : Asked::Reworded;
+    }
+
+    /// Notes the picture's name where it differs from the one it was kept under.
+    void followPicture(std::size_t index, std::size_t event) {
+        const auto& line = m_play.inputs[index].line;
+        const auto inputs = m_play.inputs.begin();
+        const auto earlier = std::count_if(
+            inputs, inputs + static_cast<std::ptrdiff_t>(index),
+            [&](const SavedInput& input) { return input.line == line; });
+        std::string was = story::numberedShot(line, earlier);
+        std::string is = story::shotName(session(), static_cast<story::EventIndex>(event));
+        if (was != is) fit().pictures.emplace_back(std::move(was), std::move(is));
     }
 
     void note(ChangeKind kind, std::size_t index, const std::string& now = "") {
@@ -76,16 +114,16 @@ private:
     }
 
     /// The line with the name in it replaced by that of the same thing in a renamed scene, if one
-    /// stands there now. Which time it was shown ("#2") stays.
+    /// stands there now and the scene of the old name does not. Which time it was shown ("#2") stays.
     std::string renamed(const std::string& line) {
         auto words = base::split(line, ' ');
         for (auto& word : words) {
             const auto end = std::min(word.find('#'), word.size());
             const Id wanted(std::string_view(word).substr(0, end));
-            if (wanted.name.empty()) continue;
+            if (wanted.name.empty() || m_scenario.findScene(wanted.scene)) continue;
             const auto names = namesHere();
             const auto now =
-                std::ranges::find_if(names, [&](const auto& id) { return Id(id) == wanted; });
+                std::ranges::find_if(names, [&](const auto& id) { return Id(id).isLike(wanted); });
             if (now == names.end()) continue;
             word.replace(0, end, *now);
             return base::join(words, " ");

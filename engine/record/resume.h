@@ -7,15 +7,21 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace record {
 
 /// Where in the story an input was given: it survives added lines, replies and variables, and
-/// tells when the story went another way.
+/// tells when the story went another way. Hashes are 64-bit FNV-1a; 0 stands for nothing.
 struct Place {
     std::string prompt;         ///< of a reply, "ayaan.lobby/reply"; empty for an action
     std::uint64_t checksum = 0; ///< of the day, and of each chat's last scene and last prompt
+    /// Of the words that a reply answers: the chat's message before it. Names of short replies are
+    /// told apart by their order ("ok", "ok-2"), so a name alone may come to mean another question.
+    std::uint64_t asked = 0;
+    /// Of the words of the reply, or of the message that an action is about.
+    std::uint64_t said = 0;
     bool operator==(const Place&) const = default;
 };
 /// The place of an input at event `before` of the log: the state just before it.
@@ -31,7 +37,6 @@ struct SavedInput {
 /// A play as it is kept.
 struct SavedPlay {
     std::string scenario;
-    std::uint64_t contentHash = 0;
     std::uint64_t seed = 0;
     std::vector<SavedInput> inputs;
 };
@@ -58,6 +63,8 @@ struct Fit {
     std::size_t saved = 0;       ///< how many inputs there were
     std::size_t fitted = 0;      ///< how many of them were done again
     std::vector<Change> changes; ///< in the order of the inputs; empty where nothing differs
+    /// Pictures that have another name now (story::shotName): the old and the new.
+    std::vector<std::pair<std::string, std::string>> pictures;
     /// Where the session stands when it is not complete: the scene nearest to where the player was.
     std::optional<story::SceneIndex> nearest;
 };
@@ -68,7 +75,9 @@ struct Resumed {
     Fit fit;
 };
 
-/// Plays a saved play again, in the scenario as it is now. Never guesses a reply.
+/// Plays a saved play again, in the scenario as it is now. Never guesses a reply: one whose question
+/// now stands elsewhere in its chat is taken to be gone, and so is one that another scene offers
+/// while its own is still there.
 Resumed resume(const SavedPlay& play, const story::Scenario& scenario, const guide::Guide& guide);
 
 } // namespace record

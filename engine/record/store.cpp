@@ -39,7 +39,7 @@ std::optional<double> numberOrNull(const SQLite::Column& column) {
 }
 
 constexpr const char* kAttemptColumns =
-    "SELECT id, scenario, content_hash, seed, day, finished, ending, whole, spot, protect, "
+    "SELECT id, scenario, seed, day, finished, ending, whole, spot, protect, "
     "respond, "
     "d_prime, criterion, gut_check_area, "
     "(SELECT count(*) FROM input WHERE input.attempt = attempt.id) FROM attempt ";
@@ -47,26 +47,24 @@ constexpr const char* kAttemptColumns =
 Attempt readAttempt(SQLite::Statement& row) {
     return {.id = row.getColumn(0).getInt64(),
             .scenario = row.getColumn(1).getString(),
-            .contentHash = fromBits(row.getColumn(2).getInt64()),
-            .seed = fromBits(row.getColumn(3).getInt64()),
-            .inputs = row.getColumn(14).getInt(),
-            .day = row.getColumn(4).getInt(),
-            .finished = row.getColumn(5).getInt() != 0,
-            .ending = row.getColumn(6).getString(),
-            .whole = row.getColumn(7).getInt(),
-            .spot = row.getColumn(8).getInt(),
-            .protect = row.getColumn(9).getInt(),
-            .respond = row.getColumn(10).getInt(),
-            .dPrime = numberOrNull(row.getColumn(11)),
-            .criterion = numberOrNull(row.getColumn(12)),
-            .gutCheckArea = numberOrNull(row.getColumn(13))};
+            .seed = fromBits(row.getColumn(2).getInt64()),
+            .inputs = row.getColumn(13).getInt(),
+            .day = row.getColumn(3).getInt(),
+            .finished = row.getColumn(4).getInt() != 0,
+            .ending = row.getColumn(5).getString(),
+            .whole = row.getColumn(6).getInt(),
+            .spot = row.getColumn(7).getInt(),
+            .protect = row.getColumn(8).getInt(),
+            .respond = row.getColumn(9).getInt(),
+            .dPrime = numberOrNull(row.getColumn(10)),
+            .criterion = numberOrNull(row.getColumn(11)),
+            .gutCheckArea = numberOrNull(row.getColumn(12))};
 }
 
 /// Deletes the pictures of shots that were discarded or rewound.
 void dropPictures(SQLite::Database& sqlite, AttemptId attempt, const story::Session& session) {
-    std::set<std::string> kept;
-    for (const auto shot : session.state().screenshots)
-        kept.insert(story::shotName(session, shot));
+    const auto names = story::keptShots(session);
+    const std::set<std::string> kept(names.begin(), names.end());
     SQLite::Statement have(sqlite, "SELECT shot FROM picture WHERE attempt = ?");
     have.bind(1, attempt);
     std::vector<std::string> gone;
@@ -104,26 +102,34 @@ Result<AttemptId> Store::begin(const story::Scenario& scenario, std::uint64_t se
         ->change([&] {
             auto& sqlite = m_database->sqlite();
             SQLite::Statement insert(
-                sqlite, "INSERT INTO attempt (scenario, content_hash, seed, touched) VALUES "
-                        "(?, ?, ?, (SELECT ifnull(max(touched), 0) + 1 FROM attempt))");
+                sqlite, "INSERT INTO attempt (scenario, seed, touched) VALUES "
+                        "(?, ?, (SELECT ifnull(max(touched), 0) + 1 FROM attempt))");
             insert.bind(1, scenario.id);
-            insert.bind(2, toBits(scenario.contentHash));
-            insert.bind(3, toBits(seed));
+            insert.bind(2, toBits(seed));
             insert.exec();
             id = sqlite.getLastInsertRowid();
         })
         .map([&] {
-            m_written = {id, {}};
+            m_written = {id, scenario.contentHash, {}};
             return id;
         });
 }
 
-void Store::writeInputs(AttemptId attempt, const story::Session& session,
-                        const guide::Guide& guide) {
+Result<void> Store::writeInputs(AttemptId attempt, const story::Session& session,
+                                const guide::Guide& guide) {
     auto& sqlite = m_database->sqlite();
+    SQLite::Statement touch(
+        sqlite, "UPDATE attempt SET seed = ?3, day = ?4, finished = 0, touched = "
+                "(SELECT max(touched) + 1 FROM attempt) WHERE id = ?1 AND scenario = ?2");
+    touch.bind(1, attempt);
+    touch.bind(2, session.scenario().id);
+    touch.bind(3, toBits(session.seed()));
+    touch.bind(4, session.state().day);
+    if (touch.exec() == 0) return fail(TroubleKind::NoSuchPlay, m_folder);
+
     const auto inputs = session.inputs();
     std::size_t same = 0;
-    if (m_written.attempt == attempt) {
+    if (m_written.attempt == attempt && m_written.contentHash == session.scenario().contentHash) {
         const auto [here, there] = std::ranges::mismatch(inputs, m_written.inputs);
         same = static_cast<std::size_t>(here - inputs.begin());
     }
@@ -132,7 +138,7 @@ void Store::writeInputs(AttemptId attempt, const story::Session& session,
     drop.bind(2, static_cast<std::int64_t>(same));
     drop.exec();
 
-    SQLite::Statement insert(sqlite, "INSERT INTO input VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement insert(sqlite, "INSERT INTO input VALUES (?, ?, ?, ?, ?, ?, ?)");
     std::size_t number = 0;
     const auto events = session.events();
     for (std::size_t index = 0; index < events.size() && number < inputs.size(); ++index) {
@@ -146,36 +152,33 @@ void Store::writeInputs(AttemptId attempt, const story::Session& session,
             insert.bind(3, story::toText(session, guide, inputs[number]));
             insert.bind(4, place.prompt);
             insert.bind(5, toBits(place.checksum));
+            insert.bind(6, toBits(place.asked));
+            insert.bind(7, toBits(place.said));
             insert.exec();
         }
         ++number;
     }
     dropPictures(sqlite, attempt, session);
+    return {};
+}
 
-    SQLite::Statement touch(
-        sqlite,
-        "UPDATE attempt SET content_hash = ?2, seed = ?3, day = ?4, finished = 0, touched = "
-        "(SELECT max(touched) + 1 FROM attempt) WHERE id = ?1");
-    touch.bind(1, attempt);
-    touch.bind(2, toBits(session.scenario().contentHash));
-    touch.bind(3, toBits(session.seed()));
-    touch.bind(4, session.state().day);
-    touch.exec();
+void Store::remember(AttemptId attempt, const story::Session& session) {
+    const auto inputs = session.inputs();
+    m_written = {attempt, session.scenario().contentHash, {inputs.begin(), inputs.end()}};
 }
 
 Result<void> Store::save(AttemptId attempt, const story::Session& session,
                          const guide::Guide& guide) {
-    return m_database->change([&] { writeInputs(attempt, session, guide); }).map([&] {
-        const auto inputs = session.inputs();
-        m_written = {attempt, {inputs.begin(), inputs.end()}};
+    return m_database->change([&] { return writeInputs(attempt, session, guide); }).map([&] {
+        remember(attempt, session);
     });
 }
 
 Result<void> Store::finish(AttemptId attempt, const story::Session& session,
                            const guide::Guide& guide, const score::Score& score) {
     return m_database
-        ->change([&] {
-            writeInputs(attempt, session, guide);
+        ->change([&]() -> Result<void> {
+            if (auto written = writeInputs(attempt, session, guide); !written) return written;
             const auto& endings = session.scenario().endings;
             const auto ending = session.state().ending;
             SQLite::Statement finish(
@@ -193,11 +196,9 @@ Result<void> Store::finish(AttemptId attempt, const story::Session& session,
             bindOrNull(finish, 8, score.gutCheckArea);
             finish.bind(9, attempt);
             finish.exec();
+            return {};
         })
-        .map([&] {
-            const auto inputs = session.inputs();
-            m_written = {attempt, {inputs.begin(), inputs.end()}};
-        });
+        .map([&] { remember(attempt, session); });
 }
 
 Result<std::vector<Attempt>> Store::attempts() const {
@@ -227,29 +228,47 @@ Result<std::optional<Attempt>> Store::unfinished(std::string_view scenario) cons
 Result<SavedPlay> Store::load(AttemptId attempt) const {
     return m_database->guarded<SavedPlay>([&]() -> Result<SavedPlay> {
         SQLite::Statement row(m_database->sqlite(),
-                              "SELECT scenario, content_hash, seed FROM attempt WHERE id = ?");
+                              "SELECT scenario, seed FROM attempt WHERE id = ?");
         row.bind(1, attempt);
         if (!row.executeStep()) return fail(TroubleKind::NoSuchPlay, m_folder);
         SavedPlay play{.scenario = row.getColumn(0).getString(),
-                       .contentHash = fromBits(row.getColumn(1).getInt64()),
-                       .seed = fromBits(row.getColumn(2).getInt64())};
+                       .seed = fromBits(row.getColumn(1).getInt64()),
+                       .inputs = {}};
         SQLite::Statement input(
             m_database->sqlite(),
-            "SELECT line, prompt, checksum FROM input WHERE attempt = ? ORDER BY number");
+            "SELECT line, prompt, checksum, asked, said FROM input WHERE attempt = ? ORDER BY "
+            "number");
         input.bind(1, attempt);
         while (input.executeStep()) {
             play.inputs.push_back(
                 {input.getColumn(0).getString(),
-                 {input.getColumn(1).getString(), fromBits(input.getColumn(2).getInt64())}});
+                 {input.getColumn(1).getString(), fromBits(input.getColumn(2).getInt64()),
+                  fromBits(input.getColumn(3).getInt64()),
+                  fromBits(input.getColumn(4).getInt64())}});
         }
         return play;
     });
 }
 
 Result<Resumed> Store::resume(AttemptId attempt, const story::Scenario& scenario,
-                              const guide::Guide& guide) const {
-    return load(attempt).map(
+                              const guide::Guide& guide) {
+    auto resumed = load(attempt).map(
         [&](const SavedPlay& play) { return record::resume(play, scenario, guide); });
+    if (!resumed || !resumed->fit.complete || resumed->fit.pictures.empty()) return resumed;
+    return m_database
+        ->change([&] {
+            SQLite::Statement rename(m_database->sqlite(),
+                                     "UPDATE OR REPLACE picture SET shot = ? WHERE attempt = ? AND "
+                                     "shot = ?");
+            for (const auto& [was, is] : resumed->fit.pictures) {
+                rename.reset();
+                rename.bind(1, is);
+                rename.bind(2, attempt);
+                rename.bind(3, was);
+                rename.exec();
+            }
+        })
+        .map([&] { return std::move(*resumed); });
 }
 
 Result<void> Store::forget(AttemptId attempt) {

@@ -29,7 +29,6 @@ using AttemptId = std::int64_t;
 struct Attempt {
     AttemptId id = 0;
     std::string scenario;
-    std::uint64_t contentHash = 0; ///< of the scenario when it was last saved
     std::uint64_t seed = 0;
     int inputs = 0;
     int day = 1; ///< of the story
@@ -93,7 +92,8 @@ public:
     // Plays.
     Result<AttemptId> begin(const story::Scenario& scenario, std::uint64_t seed);
     /// Writes down what the player did since the last save; after a rewind, takes back what no
-    /// longer is, pictures included. Call it after every choice and action.
+    /// longer is, pictures included. Call it after every choice and action. NoSuchPlay where the
+    /// play was deleted meanwhile.
     Result<void> save(AttemptId attempt, const story::Session& session, const guide::Guide& guide);
     /// save(), and the play is over.
     Result<void> finish(AttemptId attempt, const story::Session& session, const guide::Guide& guide,
@@ -104,9 +104,9 @@ public:
     /// is finished.
     Result<std::optional<Attempt>> unfinished(std::string_view scenario = "") const;
     Result<SavedPlay> load(AttemptId attempt) const;
-    /// load() and resume().
+    /// load() and resume(). Pictures that have another name now are kept under it.
     Result<Resumed> resume(AttemptId attempt, const story::Scenario& scenario,
-                           const guide::Guide& guide) const;
+                           const guide::Guide& guide);
     Result<void> forget(AttemptId attempt);
 
     // The evidence album.
@@ -131,7 +131,9 @@ public:
 
 private:
     Store(std::filesystem::path folder, std::unique_ptr<Database> database, std::string setAside);
-    void writeInputs(AttemptId attempt, const story::Session& session, const guide::Guide& guide);
+    Result<void> writeInputs(AttemptId attempt, const story::Session& session,
+                             const guide::Guide& guide);
+    void remember(AttemptId attempt, const story::Session& session);
 
     std::filesystem::path m_folder;
     std::unique_ptr<Database> m_database;
@@ -139,6 +141,7 @@ private:
     /// What is known to be written of the play saved last, so that a save writes only what is new.
     struct Written {
         AttemptId attempt = 0;
+        std::uint64_t contentHash = 0; ///< inputs mean something within one scenario only
         std::vector<story::Input> inputs;
     };
     Written m_written;

@@ -26,7 +26,7 @@ protected:
     }
     void addInput(int number, const std::string& line) {
         SQLite::Database file(folder.file().string(), SQLite::OPEN_READWRITE);
-        SQLite::Statement insert(file, "INSERT INTO input VALUES (?, ?, ?, 'x', -1)");
+        SQLite::Statement insert(file, "INSERT INTO input VALUES (?, ?, ?, 'x', -1, -1, -1)");
         insert.bind(1, id);
         insert.bind(2, number);
         insert.bind(3, line);
@@ -50,7 +50,7 @@ TEST_F(Forged, InputsThatNeverWereAreLeftOut) {
           std::string("screenshot ayaan.lobby/no-such#2"), std::string("\xff\xfe\x80"),
           std::string("choose ayaan.lobby/thanks")})
         addInput(number++, line);
-    const auto store = must(Store::open(folder.path()));
+    auto store = must(Store::open(folder.path()));
     EXPECT_EQ(store.setAside(), "");
     const auto resumed = must(store.resume(id, scenario, theGuide()));
     EXPECT_EQ(resumed.fit.fitted, 1U);
@@ -59,7 +59,7 @@ TEST_F(Forged, InputsThatNeverWereAreLeftOut) {
 }
 
 TEST_F(Forged, ValuesOfAnotherKindOrSizeAreRead) {
-    change("UPDATE attempt SET day = 'never', seed = x'00ff', content_hash = 1e300, whole = "
+    change("UPDATE attempt SET day = 'never', seed = x'00ff', whole = "
            "9223372036854775807, finished = 'yes', ending = 7, d_prime = 'much'");
     change("INSERT INTO picture VALUES ((SELECT id FROM attempt), 9223372036854775807, 'nobody', "
            "-5, 99999, 'no such sign', zeroblob(1000000))");

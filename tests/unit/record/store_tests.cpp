@@ -53,7 +53,6 @@ TEST_F(Storing, KeepsAPlayAndTakesItUpAgain) {
     ASSERT_TRUE(attempt);
     EXPECT_EQ(attempt->inputs, 3);
     EXPECT_EQ(attempt->seed, 5U);
-    EXPECT_EQ(attempt->contentHash, scenario.contentHash);
     const auto resumed = must(store.resume(attempt->id, scenario, theGuide()));
     session.advanceAll();
     EXPECT_TRUE(resumed.fit.complete);
@@ -267,4 +266,27 @@ TEST_F(Storing, ExportsNowhereWithoutAFolder) {
     const auto refused = store.exportTo("");
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, record::TroubleKind::CannotExportTo);
+}
+
+TEST_F(Storing, APlayThatWasDeletedIsNotWrittenOverAnother) {
+    reply("thanks");
+    must(store.save(id, session, theGuide()));
+    must(store.deleteEverything());
+    const auto saved = store.save(id, session, theGuide());
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().kind, record::TroubleKind::NoSuchPlay);
+    EXPECT_NE(must(store.begin(scenario, 1)), id) << "a number is never given twice";
+    EXPECT_FALSE(store.save(id, session, theGuide()));
+}
+
+TEST_F(Storing, AnEditedStoryIsWrittenAnew) {
+    reply("thanks");
+    reply("later");
+    reply("no");
+    must(store.save(id, session, theGuide()));
+    const auto edited = shortStory({.sceneRenamed = true});
+    const auto resumed = must(store.resume(id, edited, theGuide()));
+    must(store.save(id, resumed.session, theGuide()));
+    EXPECT_THAT(lines(), testing::Contains("choose ayaan.alike/no"));
+    EXPECT_TRUE(must(store.resume(id, edited, theGuide())).fit.changes.empty());
 }
