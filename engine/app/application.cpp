@@ -50,8 +50,10 @@ base::Result<void> Application::begin(const PlayOptions& options) {
         return {};
     }
     // Nobody begins a story without having seen its content note.
-    m_seed = options.seed;
-    m_screens.openSheet({.screen = Screen::ContentNote, .scenario = play->scenario().id});
+    m_asked = {play->scenario().id, options.fresh || options.seed, options.seed};
+    m_screens.openSheet({.screen = Screen::ContentNote,
+                         .scenario = m_asked.scenario,
+                         .fresh = m_asked.fresh});
     return {};
 }
 

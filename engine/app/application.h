@@ -56,6 +56,7 @@ private:
     // application_commands.cpp: what the player asked for.
     void openStory(const std::string& scenario, StoryPlay::Take take);
     void enter(std::unique_ptr<StoryPlay> play);
+    void useStorysWords();
     void perform(const story::Action& action);
     void afterInput();
     void tellOfPlay();
@@ -89,7 +90,13 @@ private:
     ui::Presentation m_presentation;
     std::vector<story::Choice> m_choices; ///< on offer in chats that have told their news
     int m_days = 0;
-    std::optional<std::uint64_t> m_seed; ///< of the first play, where one was asked for
+    /// The play that the command line asked for, until it begins.
+    struct Asked {
+        std::string scenario;
+        bool fresh = false;
+        std::optional<std::uint64_t> seed;
+    };
+    Asked m_asked;
 
     // The window.
     Screens m_screens;

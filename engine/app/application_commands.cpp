@@ -58,8 +58,12 @@ void Application::tell(const std::string& notice) {
 }
 
 void Application::openStory(const std::string& scenario, StoryPlay::Take take) {
-    auto play = StoryPlay::open(m_library, m_guide, store(), scenario, take,
-                                std::exchange(m_seed, std::nullopt));
+    std::optional<std::uint64_t> seed;
+    if (m_asked.scenario == scenario && take == StoryPlay::Take::Fresh) {
+        seed = m_asked.seed;
+        m_asked = {};
+    }
+    auto play = StoryPlay::open(m_library, m_guide, store(), scenario, take, seed);
     if (!play) return tell(play.error().message);
     enter(std::move(*play));
 }
@@ -74,8 +78,7 @@ void Application::enter(std::unique_ptr<StoryPlay> play) {
     // What was there before the player came back is not told again.
     if (!m_play->session().inputs().empty())
         m_presentation.showAll(m_play->session().events().size());
-    if (const auto words = m_canvas->strings().useScenario(m_play->scenario()); !words)
-        tell(words.error().message);
+    useStorysWords();
     m_canvas->painter().setStoryFolder(m_play->scenario().folder);
     m_canvas->painter().forgetPictures(); // another play's screenshots bear the same names
     m_trail = {{.screen = Screen::Home}, {.screen = Screen::Chat}};
@@ -86,6 +89,17 @@ void Application::enter(std::unique_ptr<StoryPlay> play) {
         m_screens.tellOfChanges(notice, m_play->scenario().id);
     else
         tell(notice);
+    if (!m_play->session().ended() || parted) return;
+    m_play->save(); // of a play that an edit has brought to its end; a finished one is kept already
+    lookBack();
+}
+
+void Application::useStorysWords() {
+    if (m_canvas->strings().useScenario(m_play->scenario())) return;
+    tell(base::fill(m_canvas->strings().tr("story", "The translation of this story cannot be read, "
+                                                    "so it plays in English. Its author can see "
+                                                    "why with: chatwise check {id}"),
+                    {{"id", m_play->scenario().id}}));
 }
 
 void Application::afterInput() {
@@ -99,7 +113,11 @@ void Application::tellOfPlay() {
 }
 
 void Application::perform(const story::Action& action) {
-    if (!m_play || !m_play->session().allows(action)) return;
+    if (!m_play) return;
+    if (m_play->session().ended())
+        return tell(std::string(m_canvas->strings().tr(
+            "toast", "The story has come to its end. You can look back at it now.")));
+    if (!m_play->session().allows(action)) return;
     const auto shot = static_cast<story::EventIndex>(m_play->session().events().size());
     if (!m_play->session().perform(action)) return;
     afterInput();
@@ -175,17 +193,14 @@ void Application::back() {
 void Application::quickExit() {
     m_shifts.clear();
     m_screens.closeSheets();
-    if (m_play) m_play->save();
+    if (m_play) m_play->retry();
     if (m_trail.back().screen != Screen::Plain && m_screens.find(Screen::Plain))
         m_trail.push_back({.screen = Screen::Plain});
 }
 
 void Application::change(const ui::Settings& settings) {
     if (const auto changed = m_canvas->change(settings); !changed) tell(changed.error().message);
-    if (m_play) {
-        if (const auto words = m_canvas->strings().useScenario(m_play->scenario()); !words)
-            tell(words.error().message);
-    }
+    if (m_play) useStorysWords();
     if (m_store) {
         if (const auto kept = m_store->set(toValues(m_canvas->settings())); !kept)
             tell(inWords(m_canvas->strings(), kept.error()));

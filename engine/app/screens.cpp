@@ -46,6 +46,7 @@ void Screens::startStory() {
 bool Screens::openSheet(const ui::Navigate& where) {
     if (where.screen == Screen::ContentNote) {
         m_noteOf = where.scenario;
+        m_noteFresh = where.fresh;
         return true;
     }
     if (where.screen != Screen::Tell) return false;
@@ -66,7 +67,8 @@ bool Screens::closeSheets() {
 void Screens::drawSheets(ui::Context& context, const ui::Model& model, ui::Commands& commands) {
     const auto story = std::find_if(model.stories.begin(), model.stories.end(),
                                     [&](const ui::StoryCard& card) { return card.id == m_noteOf; });
-    m_note.frame(context, model, story == model.stories.end() ? nullptr : &*story, commands);
+    m_note.frame(context, model, story == model.stories.end() ? nullptr : &*story, m_noteFresh,
+                 commands);
     m_pause.frame(context, m_paused, model.lastReply, commands);
     m_changed.frame(context, commands);
     if (model.scenario) m_tell.frame(context, model, commands);

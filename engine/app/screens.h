@@ -69,6 +69,7 @@ private:
     ui::TellSheet m_tell;
     ui::ChangedSheet m_changed;
     std::string m_noteOf; ///< the story whose content note is open; empty for none
+    bool m_noteFresh = false;
     bool m_paused = false;
 };
 

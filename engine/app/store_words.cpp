@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 namespace {
@@ -19,6 +20,30 @@ std::string firstWords(const std::string& line) {
     std::string words = line.substr(line.find_last_of("/ ") + 1);
     std::ranges::replace(words, '-', ' ');
     return words;
+}
+
+/// What could not be done again, though every reply could.
+std::string_view whatIsLost(const ui::Strings& strings, const record::Fit& fit) {
+    const auto lost = [&](bool step) {
+        return std::ranges::any_of(fit.changes, [&](const record::Change& change) {
+            constexpr std::array<std::string_view, 5> kAboutMessages{
+                "flag ", "unflag ", "screenshot ", "profile-shot ", "discard "};
+            const bool aboutMessage =
+                std::ranges::any_of(kAboutMessages, [&](std::string_view verb) {
+                    return change.line.starts_with(verb);
+                });
+            return change.kind == record::ChangeKind::StepGone && aboutMessage != step;
+        });
+    };
+    if (lost(true))
+        return strings.tr("resume", "You are where you were, but a step of yours does not fit any "
+                                    "more and was left out. Have a look at your privacy, your "
+                                    "contacts, and whom you reported, blocked or told.");
+    if (lost(false))
+        return strings.tr("resume", "You are where you were, but a flag or a picture of a message "
+                                    "that is no longer there could not be kept.");
+    return strings.tr("resume", "You are where you were, though some of it may read differently "
+                                "now.");
 }
 
 } // namespace
@@ -97,18 +122,7 @@ std::string inWords(const ui::Strings& strings, const record::Fit& fit,
     if (fit.changes.empty()) return {};
     const std::string changed(
         strings.tr("resume", "This story was changed since you last played."));
-    if (fit.complete) {
-        const bool lost = std::ranges::any_of(fit.changes, [](const record::Change& change) {
-            return change.kind == record::ChangeKind::StepGone;
-        });
-        return changed + " " +
-               std::string(
-                   lost ? strings.tr("resume", "You are where you were, but a flag or a picture of "
-                                               "a message that is no longer there could not be "
-                                               "kept.")
-                        : strings.tr("resume", "You are where you were, though some of it may "
-                                               "read differently now."));
-    }
+    if (fit.complete) return changed + " " + std::string(whatIsLost(strings, fit));
     const std::string reply = firstWords(fit.changes.back().line);
     const std::string n = std::to_string(fit.fitted), all = std::to_string(fit.saved);
     if (!fit.nearest)

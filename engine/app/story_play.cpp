@@ -25,36 +25,38 @@ StoryPlay::StoryPlay(std::unique_ptr<story::Scenario> scenario, const guide::Gui
     : m_scenario(std::move(scenario)), m_guide(guide), m_store(store),
       m_session(*m_scenario, seed) {}
 
-std::optional<record::AttemptId> StoryPlay::attemptFor(Take take) const {
+std::optional<record::Attempt> StoryPlay::attemptFor(Take take) const {
     if (!m_store) return std::nullopt;
     if (take == Take::Finished) {
         const auto attempts = m_store->attempts();
         if (!attempts) return std::nullopt;
         for (const record::Attempt& attempt : *attempts) {
-            if (attempt.scenario == m_scenario->id && attempt.finished) return attempt.id;
+            if (attempt.scenario == m_scenario->id && attempt.finished) return attempt;
         }
     }
-    const auto attempt = m_store->unfinished(m_scenario->id);
-    if (!attempt || !*attempt) return std::nullopt;
-    return (*attempt)->id;
+    return m_store->unfinished(m_scenario->id).value_or(std::nullopt);
 }
 
 void StoryPlay::resume(Take take) {
     const auto attempt = attemptFor(take);
     if (!attempt) return;
-    auto resumed = m_store->resume(*attempt, *m_scenario, m_guide);
+    auto resumed = m_store->resume(attempt->id, *m_scenario, m_guide);
     if (!resumed) {
         m_trouble = resumed.error();
         return;
     }
-    // Where the story has changed so much that replies are gone, the old play is kept as it is.
-    m_attempt = resumed->fit.complete ? *attempt : 0;
     m_session = std::move(resumed->session);
     m_fit = std::move(resumed->fit);
+    // Where the story has changed so much that replies are gone, or goes on behind its old end, the
+    // old play is kept as it is.
+    m_grown = attempt->finished && m_fit.complete && !m_session.ended();
+    m_attempt = m_fit.complete && !m_grown ? attempt->id : 0;
+    m_finished = attempt->finished && m_attempt != 0;
 }
 
 void StoryPlay::rewind(std::size_t input) {
     if (m_session.ended()) m_attempt = 0;
+    m_finished = false;
     m_session.rewind(input);
     m_session.advanceAll();
     save();
@@ -62,25 +64,44 @@ void StoryPlay::rewind(std::size_t input) {
 
 std::string StoryPlay::takeNotice(const ui::Strings& strings) {
     if (const auto trouble = std::exchange(m_trouble, {})) return inWords(strings, *trouble);
+    if (std::exchange(m_grown, false)) {
+        m_fit = {};
+        return std::string(strings.tr("resume", "This story goes on now where it used to end. You "
+                                                "can play on from there; the play that you "
+                                                "finished is kept."));
+    }
     return inWords(strings, std::exchange(m_fit, {}), *m_scenario);
 }
 
 void StoryPlay::save() {
-    if (!m_store) return;
-    auto remember = [&](const record::Trouble& trouble) {
-        // Said once; a later save makes up for it as soon as it can.
-        if (!std::exchange(m_saveFailed, true)) m_trouble = trouble;
+    // A play in which nothing was done yet is none to come back to.
+    if (!m_store || m_finished || (m_attempt == 0 && m_session.inputs().empty())) return;
+    m_saveFailed = !tryToSave();
+}
+
+bool StoryPlay::tryToSave() {
+    const auto remember = [&](const record::Trouble& trouble) {
+        if (!m_saveFailed) m_trouble = trouble; // said once; a later save makes up for it
+        return false;
     };
-    if (m_attempt == 0) {
-        const auto begun = m_store->begin(*m_scenario, m_session.seed());
-        if (!begun) return remember(begun.error());
-        m_attempt = *begun;
+    // A second time where the play was deleted meanwhile: it begins anew then.
+    for (int time = 0; time < 2; ++time) {
+        if (m_attempt == 0) {
+            const auto begun = m_store->begin(*m_scenario, m_session.seed());
+            if (!begun) return remember(begun.error());
+            m_attempt = *begun;
+        }
+        const auto kept = m_session.ended() ? m_store->finish(m_attempt, m_session, m_guide,
+                                                              score::evaluate(m_session, m_guide))
+                                            : m_store->save(m_attempt, m_session, m_guide);
+        if (kept) {
+            m_finished = m_session.ended();
+            return true;
+        }
+        if (kept.error().kind != record::TroubleKind::NoSuchPlay) return remember(kept.error());
+        m_attempt = 0;
     }
-    const auto kept = m_session.ended() ? m_store->finish(m_attempt, m_session, m_guide,
-                                                          score::evaluate(m_session, m_guide))
-                                        : m_store->save(m_attempt, m_session, m_guide);
-    if (!kept) return remember(kept.error());
-    m_saveFailed = false;
+    return false;
 }
 
 } // namespace app

@@ -41,8 +41,12 @@ public:
     /// being saved. Empty when there is nothing.
     std::string takeNotice(const ui::Strings& strings);
 
-    /// Writes down what is new; call it after every input.
+    /// Writes down what is new; call it after every input. What was finished stays as it is kept.
     void save();
+    /// save() again, where the last one could not write.
+    void retry() {
+        if (m_saveFailed) save();
+    }
 
     /// Back to just before an input. A finished play stays as it is kept; what follows from here is
     /// a play of its own.
@@ -52,13 +56,16 @@ private:
     StoryPlay(std::unique_ptr<story::Scenario> scenario, const guide::Guide& guide,
               record::Store* store, std::uint64_t seed);
     void resume(Take take);
-    std::optional<record::AttemptId> attemptFor(Take take) const;
+    std::optional<record::Attempt> attemptFor(Take take) const;
+    bool tryToSave();
 
     std::unique_ptr<story::Scenario> m_scenario;
     const guide::Guide& m_guide;
     record::Store* m_store;
     story::Session m_session;
-    record::AttemptId m_attempt = 0;
+    record::AttemptId m_attempt = 0; ///< 0: not kept yet
+    bool m_finished = false;         ///< kept as finished
+    bool m_grown = false;            ///< was finished, and the story goes on now; told once
     bool m_saveFailed = false;
     record::Fit m_fit;                        ///< of the play taken up again; told once
     std::optional<record::Trouble> m_trouble; ///< to be told

@@ -44,6 +44,7 @@ struct Navigate {
     guide::ItemId item = story::kNoReason;
     /// For ContentNote: which story. For Debrief from home: the story to look back at.
     std::string scenario;
+    bool fresh = false; ///< of ContentNote: a new play was asked for, so a saved one is not offered
 };
 /// Back to where the player came from.
 struct Back {};

@@ -14,9 +14,8 @@ namespace {
 using story::EventKind;
 
 bool isSpoken(const story::Event& event, const story::Scenario& scenario) {
-    if (event.kind != EventKind::Line || event.contact >= scenario.contacts.size()) return false;
-    const story::LineKind kind = scenario.lines[event.index].kind;
-    return kind != story::LineKind::Note && kind != story::LineKind::Think;
+    return event.kind == EventKind::Line && event.contact < scenario.contacts.size() &&
+           scenario.lines[event.index].isMessage();
 }
 
 // What concerns every chat: it comes after all that was logged before it.

@@ -62,7 +62,17 @@ void drawEvidence(Context& context, const Model& model, const EvidenceCard& card
     if (!kept) {
         const float head = cut ? kShotHeader : 0;
         context.painter.pushClip(rect);
-        drawShot(context, model, card.shot, {rect.x, rect.y - head, rect.w, rect.h + head});
+        const Rect whole{rect.x, rect.y - head, rect.w, rect.h + head};
+        // What was deleted or edited since is in the picture as it was.
+        if (model.session != nullptr) {
+            story::Transcript then(*model.scenario);
+            then.update(*model.session, card.shot);
+            Model past = model;
+            past.chats = then.chats();
+            drawShot(context, past, card.shot, whole);
+        } else {
+            drawShot(context, model, card.shot, whole);
+        }
         // Round corners: what the card behind shows of itself beyond them.
         constexpr float kBeyond = 8;
         context.painter.border(rect.inset(-kBeyond), behind, kBeyond, radius + kBeyond);

@@ -20,13 +20,14 @@ struct Offer {
 };
 
 /// The first is the main one.
-std::vector<Offer> offersOf(const Context& context, const StoryCard& story, bool others) {
+std::vector<Offer> offersOf(const Context& context, const StoryCard& story, bool fresh,
+                            bool others) {
     std::vector<Offer> offers;
-    if (story.finished) {
+    if (!fresh && story.finished) {
         offers.push_back(
             {"note-begin", context.tr("note", "Begin again"), "replay", Play{story.id, true}});
         offers.push_back({"note-look", context.tr("note", "Look back"), "eye", lookBack(story)});
-    } else if (story.started) {
+    } else if (!fresh && story.started) {
         offers.push_back(
             {"note-go-on", context.tr("note", "Continue"), "play", Play{story.id, false}});
         offers.push_back(
@@ -56,7 +57,7 @@ void line(Column& column, std::string_view icon, std::string_view words, Color i
 } // namespace
 
 void ContentNoteSheet::frame(Context& context, const Model& model, const StoryCard* story,
-                             Commands& commands) {
+                             bool fresh, Commands& commands) {
     const bool open = story != nullptr;
     if (open && story->id != m_story.id) m_scroll = {};
     if (open) m_story = *story;
@@ -103,7 +104,7 @@ void ContentNoteSheet::frame(Context& context, const Model& model, const StoryCa
     const float wordsHeight = Column::heightOf(context, width, words);
 
     // Buttons stand beside each other where all of them fit.
-    const std::vector<Offer> offers = offersOf(context, m_story, model.stories.size() > 1);
+    const std::vector<Offer> offers = offersOf(context, m_story, fresh, model.stories.size() > 1);
     const auto lookOf = [&](std::size_t i) {
         return ButtonLook{.kind = i == 0 ? ButtonKind::Primary : ButtonKind::Secondary,
                           .icon = offers[i].icon};

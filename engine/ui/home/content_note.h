@@ -14,8 +14,10 @@ namespace ui {
 /// Another story, the cross, Esc, a press outside.
 class ContentNoteSheet {
 public:
-    /// `story` null while it is closed: call it then too, so that it can go down.
-    void frame(Context& context, const Model& model, const StoryCard* story, Commands& commands);
+    /// `story` null while it is closed: call it then too, so that it can go down. `fresh`: only a
+    /// new play is offered.
+    void frame(Context& context, const Model& model, const StoryCard* story, bool fresh,
+               Commands& commands);
 
 private:
     StoryCard m_story; ///< the last one shown

@@ -121,7 +121,7 @@ void MeView::settingRow(Column& column, const Model& model, Setting setting, boo
     action.setting = setting;
     action.audience = static_cast<Audience>(picked);
     commands.push_back(Perform{action});
-    m_changed = setting;
+    if (!model.state->ended) m_changed = setting;
 }
 
 void MeView::settings(Column& column, const Model& model, Commands& commands) {

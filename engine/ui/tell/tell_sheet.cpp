@@ -127,7 +127,7 @@ void TellSheet::what(Column& column, const Model& model, Commands& commands) {
     if (pressed == 0) m_page = Page::Whom;
     if (pressed == 1) {
         commands.push_back(performing(story::ActionKind::Tell, m_who));
-        m_page = Page::Told;
+        if (!model.state->ended) m_page = Page::Told; // else the program says that it is over
     }
     if (pressed >= 0) context.requestFrame();
 }

@@ -80,6 +80,22 @@ protected:
         return record::Store::open(paths.saves)->attempts().value();
     }
 
+    /// A story of one reply outside the library, and `more` behind it. Gives its folder.
+    fs::path shortStory(const std::string& more) {
+        const fs::path folder = paths.saves / "mine";
+        fs::create_directories(folder);
+        std::ofstream(folder / "scenario.lua") << R"(
+scenario "mine" { title = "Mine", place = "gaming", ages = { 11, 14 }, minutes = 2,
+  practice = true, blurb = "A story.", note = "You can stop at any moment." }
+player { name = "Mina", age = 12 }
+contact "dadi" { name = "Dadi", trusted = true }
+chat "dadi" { scene "tea" { say "tea is ready", reply { option "coming" }, )"
+                                               << more << R"( finish "done" } }
+ending "done" { title = "All", text = "You can always tell someone.", safe = true }
+)";
+        return folder;
+    }
+
     std::unique_ptr<app::Application> program;
 };
 
@@ -103,16 +119,7 @@ TEST_F(ApplicationTest, ANamedStoryThatIsUnderWayGoesOn) {
 }
 
 TEST_F(ApplicationTest, AStoryFromAFolderIsOnTheShelf) {
-    const fs::path folder = paths.saves / "mine";
-    fs::create_directories(folder);
-    std::ofstream(folder / "scenario.lua") << R"(
-scenario "mine" { title = "Mine", place = "gaming", ages = { 11, 14 }, minutes = 2,
-  practice = true, blurb = "A story.", note = "You can stop at any moment." }
-player { name = "Mina", age = 12 }
-contact "dadi" { name = "Dadi", trusted = true }
-chat "dadi" { scene "tea" { say "tea is ready", reply { option "coming" }, finish "done" } }
-ending "done" { title = "All", text = "You can always tell someone.", safe = true }
-)";
+    const fs::path folder = shortStory("");
     open({.scenario = folder.string(), .language = "en"});
     ASSERT_NE(card("mine"), nullptr);
     EXPECT_EQ(card("mine")->title, "Mine");
@@ -121,7 +128,61 @@ ending "done" { title = "All", text = "You can always tell someone.", safe = tru
     ASSERT_TRUE(reply());
     program->carryOut(ui::Navigate{.screen = Screen::Home});
     program->carryOut(ui::Navigate{.screen = Screen::Debrief, .scenario = "mine"});
-    EXPECT_EQ(program->model().scenario->id, "mine") << "and there is a way back";
+    EXPECT_EQ(program->screen(), Screen::Debrief) << "and there is a way back";
+    EXPECT_EQ(program->model().scenario->id, "mine");
+    EXPECT_NE(program->model().debrief, nullptr);
+    EXPECT_EQ(attempts().size(), 1U);
+}
+
+TEST_F(ApplicationTest, AFinishedPlayIsKeptWhenItsStoryGrows) {
+    const fs::path folder = shortStory("");
+    open({.scenario = folder.string(), .language = "en"});
+    program->carryOut(ui::Play{"mine", true});
+    ASSERT_TRUE(reply());
+    ASSERT_TRUE(attempts()[0].finished);
+    shortStory("say \"and bring cups\", reply { option \"how many\" },");
+    program.reset();
+    open({.scenario = folder.string(), .language = "en"});
+    program->carryOut(ui::Navigate{.screen = Screen::Debrief, .scenario = "mine"});
+    EXPECT_EQ(program->screen(), Screen::Chat) << "there is more to play now";
+    program->carryOut(ui::Back{}); // the sheet that says so
+    ASSERT_TRUE(reply());
+    ASSERT_EQ(attempts().size(), 2U);
+    EXPECT_TRUE(attempts()[1].finished) << "the finished play stays as it was";
+}
+
+TEST_F(ApplicationTest, AfterTheEndAStepIsAnsweredInWords) {
+    const fs::path folder = shortStory("");
+    open({.scenario = folder.string(), .language = "en"});
+    program->carryOut(ui::Play{"mine", true});
+    ASSERT_TRUE(reply());
+    const auto before = inputs();
+    story::Action tell;
+    tell.kind = story::ActionKind::Tell;
+    program->carryOut(ui::Perform{tell});
+    EXPECT_EQ(inputs(), before);
+    EXPECT_FALSE(program->model().state->outsiderTold);
+}
+
+TEST_F(ApplicationTest, FreshBeginsAnewThoughAPlayIsSaved) {
+    begin();
+    ASSERT_TRUE(reply());
+    program.reset();
+    open({.scenario = "squad-up", .fresh = true, .language = "en"},
+         {{2, pressed(key::kTab)}, {4, pressed(key::kEnter)}});
+    frames(6);
+    ASSERT_EQ(program->screen(), Screen::Chat) << "the note offers to start, not to go on";
+    EXPECT_EQ(inputs(), 0U);
+}
+
+TEST_F(ApplicationTest, QuickExitBeforeTheFirstStepHidesNoSavedPlay) {
+    begin();
+    ASSERT_TRUE(reply());
+    program->carryOut(ui::Play{"squad-up", true});
+    program->carryOut(ui::QuickExit{});
+    EXPECT_EQ(attempts().size(), 1U);
+    program->carryOut(ui::Navigate{.screen = Screen::Home});
+    EXPECT_TRUE(card("squad-up")->started);
 }
 
 TEST_F(ApplicationTest, ARouteBeginsAnew) {

@@ -129,7 +129,7 @@ TEST_F(Around, WhereItIsInstalledItFindsItsFiles) {
 
 TEST_F(Around, ARouteLeavesTheKeptPlayAlone) {
     play("1\n1\nleave\n");
-    write("a.route", "# nothing is done in it\n");
+    write("a.route", "# one step\nprivacy account private\n");
     const Ran ran = run("play squad-up --plain --route a.route", "leave\n");
     EXPECT_EQ(ran.status, 0) << ran.output;
     EXPECT_THAT(run("data").output, HasSubstr("Stories to go on with: 2"));

@@ -104,7 +104,7 @@ TEST_F(HomeTest, TheNoteOffersWhatFitsTheStory) {
     const auto plays = [&](const ui::StoryCard& story) {
         commands.clear();
         ui::ContentNoteSheet sheet;
-        pressAll([&](ui::Context& context) { sheet.frame(context, model, &story, commands); });
+        pressAll([&](ui::Context& context) { sheet.frame(context, model, &story, false, commands); });
         std::set<bool> fresh;
         for (const ui::Play& play : allOf<ui::Play>(commands))
             fresh.insert(play.fresh);
