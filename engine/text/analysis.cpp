@@ -2,6 +2,7 @@
 #include "text/analysis.h"
 
 #include "text/islands.h"
+#include "text/source.h"
 
 #include <fribidi.h>
 #include <linebreak.h>
@@ -51,10 +52,6 @@ std::vector<Paragraph> paragraphsOf(const std::vector<std::uint32_t>& chars) {
     }
     paragraphs.push_back({first, size, size, false});
     return paragraphs;
-}
-
-bool isDigit(std::uint32_t c) {
-    return c >= '0' && c <= '9';
 }
 
 /// libunibreak 1.1 knows Unicode 6.2 only: no isolates, no emoji sequences, and it asserts on the
