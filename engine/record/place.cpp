@@ -8,14 +8,14 @@ namespace record {
 
 namespace {
 
-std::uint64_t hashOf(const story::Scenario& scenario, story::TextIndex text) {
+std::uint64_t hashOfText(const story::Scenario& scenario, story::TextIndex text) {
     return text == story::kNoText ? 0 : base::fnv1a64(scenario.text(text));
 }
 
 } // namespace
 
 std::uint64_t hashOf(const story::Scenario& scenario, const story::Line& line) {
-    return hashOf(scenario, line.kind == story::LineKind::Photo ? line.alternative : line.text);
+    return hashOfText(scenario, line.kind == story::LineKind::Photo ? line.alternative : line.text);
 }
 
 std::vector<std::uint64_t> wordsBefore(const story::Session& session, std::size_t before,
@@ -40,7 +40,7 @@ Place placeAt(const story::Session& session, std::size_t before, const story::In
         const auto& option = scenario.options[input.option];
         const auto& prompt = scenario.prompts[option.prompt];
         place.prompt = prompt.id;
-        place.said = hashOf(scenario, option.text);
+        place.said = hashOfText(scenario, option.text);
         const auto words = wordsBefore(session, before, scenario.scenes[prompt.scene].chat);
         if (!words.empty()) place.asked = words.front();
     } else if (const auto message = input.action.message;

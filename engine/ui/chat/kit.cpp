@@ -4,6 +4,7 @@
 #include "ui/page/story_page.h"
 #include "ui/widgets/column.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/feelings.h"
 #include "ui/widgets/fit.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "ui/chat/message_layout.h"
 #include "ui/evidence/evidence_view.h"
 #include "ui/evidence/screenshot.h"
+#include "ui/widgets/feelings.h"
 #include "ui/widgets/fit.h"
 
 #include <algorithm>

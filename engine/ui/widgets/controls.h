@@ -90,16 +90,6 @@ void panel(Context& context, const Rect& rect, const CardLook& look);
 /// How far something is: 0 to 100 with the number inside; fills once.
 void dial(Context& context, Id id, const Rect& square, int value, Color color);
 
-/// The five faces, 1 at ease to 5 uneasy; `chosen` 0 for none. Returns what was pressed, or 0. Side
-/// by side, or in two rows where they would touch.
-int feelings(Context& context, Id id, const Rect& rect, int chosen);
-float feelingsHeight(float width);
-/// The same below each other, each with its word beside it.
-int feelingsList(Context& context, Id id, const Rect& rect, int chosen);
-inline constexpr float kFeelingsList = 5 * 48;
-/// "At ease" for 1, to "Uneasy" for 5.
-std::string_view feelingWord(const Context& context, int feeling);
-
 /// The steps of a way, the `now`th open; done before it, to come behind it.
 enum class StepState : std::uint8_t { Done, Now, ToCome, Skipped };
 void stepMark(Context& context, Vec centre, StepState state, int number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/context.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/feelings.h"
 #include "unit/ui/fake_textures.h"
 
 #include <gtest/gtest.h>
