@@ -72,12 +72,20 @@ TEST(Kill, AtAnyMomentAtMostTheLastChoiceIsMissing) {
             }
         }
         ::close(ends[1]);
-        sleepMicroseconds(500 + random.below(40000));
+        // So many of its steps, and a moment more: as far into play on a slow machine as on a
+        // fast one.
+        std::string told(1 + random.below(30), '\0');
+        std::size_t heard = 0;
+        for (ssize_t count = 0;
+             heard < told.size() &&
+             (count = ::read(ends[0], told.data() + heard, told.size() - heard)) > 0;)
+            heard += static_cast<std::size_t>(count);
+        told.resize(heard);
+        sleepMicroseconds(random.below(3000));
         ASSERT_EQ(::kill(child, SIGKILL), 0);
         int status = 0;
         ::waitpid(child, &status, 0);
         ASSERT_TRUE(WIFSIGNALED(status)) << "the child failed by itself, status " << status;
-        std::string told;
         char buffer[4096];
         for (ssize_t count = 0; (count = ::read(ends[0], buffer, sizeof buffer)) > 0;)
             told.append(buffer, static_cast<std::size_t>(count));
