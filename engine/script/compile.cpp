@@ -85,8 +85,9 @@ Compiled load(const fs::path& path, const fs::path& scriptsFolder, const guide::
     const SandboxResult run = runSandboxed(path, scriptsFolder);
 
     Compiled result;
-    // What stopped the Lua leaves nothing to compile; what it could go on after does.
-    if (!run.story.declarations.empty()) {
+    // What stopped the Lua leaves nothing to compile; what it could go on after does, and so does a
+    // file in which nothing stands.
+    if (!run.story.declarations.empty() || run.diagnostics.empty()) {
         const auto banned = BannedTerms::load(assets / "safety");
         Surroundings surroundings;
         surroundings.folder = folder;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <unordered_set>
 
 namespace script {
@@ -16,9 +17,9 @@ namespace fs = std::filesystem;
 
 /// The languages that every scenario is to be read in, besides its own.
 constexpr std::array<std::string_view, 1> kLanguages{"ur"};
-constexpr int kMostStale = 10;      ///< outdated entries told one by one
-constexpr int kMostEdits = 20;      ///< letters between an outdated text and what it may be now
-constexpr std::size_t kShown = 60;  ///< bytes of a text in a message
+constexpr int kMostStale = 10;     ///< outdated entries told one by one
+constexpr int kMostEdits = 20;     ///< letters between an outdated text and what it may be now
+constexpr std::size_t kShown = 60; ///< bytes of a text in a message
 
 bool isThere(const fs::path& path) {
     std::error_code error;
@@ -55,6 +56,24 @@ std::string howToPut(const fs::path& folder, const std::string& name) {
     return fmt::format("Put {}.png into the scenario's folder.", name);
 }
 
+/// Whether the file begins as every PNG does. A name alone makes no picture of it.
+bool isPng(const fs::path& file) {
+    constexpr std::array<char, 8> kMark{'\x89', 'P', 'N', 'G', '\r', '\n', '\x1a', '\n'};
+    std::array<char, 8> begin{};
+    std::ifstream(file, std::ios::binary).read(begin.data(), begin.size());
+    return begin == kMark;
+}
+
+/// A picture of the folder that bears the name of a PNG and is none.
+void checkForm(Work& work, const std::string& name, Where place) {
+    const fs::path file = work.surroundings.folder / (name + ".png");
+    if (!isThere(file) || isPng(file)) return;
+    work.report.report(Code::MissingPicture, place,
+                       fmt::format("{}.png is no PNG picture, or is damaged.", name),
+                       "Open the picture in a picture program and save it as PNG. A new name alone "
+                       "does not make one of it.");
+}
+
 void checkPictures(Work& work) {
     const story::Scenario& out = work.out;
     const auto need = [&](const std::string& name, const char* shared, Where place,
@@ -70,6 +89,8 @@ void checkPictures(Work& work) {
                 fmt::format("Make one: rsvg-convert --width 640 --keep-aspect-ratio --output "
                             "{0}.png {0}.svg",
                             name));
+        } else {
+            checkForm(work, name, place);
         }
     };
     for (const story::Line& line : out.lines) {
@@ -199,9 +220,11 @@ void checkFolder(Work& work) {
     }
     const std::string& id = work.out.id;
     if (!pictureAt(around.folder, "cover") && !pictureAt(around.pictures / "covers", id)) {
-        work.report.report(Code::NoCover, {}, "There is no cover picture.",
-                           "Put cover.png into the scenario's folder, about twice as wide as high.");
+        work.report.report(
+            Code::NoCover, {}, "There is no cover picture.",
+            "Put cover.png into the scenario's folder, about twice as wide as high.");
     }
+    checkForm(work, "cover", {});
     checkTranslations(work);
 }
 

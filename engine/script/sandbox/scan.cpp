@@ -44,6 +44,8 @@ constexpr std::string_view kFieldHolders[] = {"scenario", "player", "contact", "
 constexpr std::string_view kSteps[] = {
     "say",  "photo", "voice", "note",  "think",    "edited",    "deleted", "typing", "reply",
     "when", "go",    "call",  "start", "tomorrow", "gut_check", "finish",  "back"};
+/// What stands in a chat or in a reply.
+constexpr std::string_view kParts[] = {"scene", "option", "silence", "otherwise", "random"};
 /// Words with one text behind them.
 constexpr std::string_view kWithText[] = {
     "say", "option", "photo", "voice", "note", "think",   "edited", "when",    "finish",
@@ -96,6 +98,7 @@ public:
             if (m_stopped) break;
             endsEarly(token, next);
             slips(token, next, tokens[std::min(i + 2, tokens.size() - 1)]);
+            strays(token, next);
             missingQuotes(token, tokens, i);
             missingBrace(token);
             missingComma(token);
@@ -134,6 +137,25 @@ private:
             stop("CW0118", token.line,
                  "There is too much inside one another, or at once, to be read.",
                  "Split this into smaller parts: functions, or files with use.");
+    }
+
+    /// What stands outside all braces and is part of no chat: it would vanish without a word.
+    void strays(const Token& token, const Token& next) {
+        const bool begins = m_valueEnds || m_previous.kind == Kind::End;
+        if (!m_open.empty() || !begins || !token.first || token.kind != Kind::Name) return;
+        if (next.is("=")) {
+            if (among(token.text, kFields))
+                report("CW0131", token.line,
+                       fmt::format("`{} = ...` stands outside the braces that it belongs to.",
+                                   token.text),
+                       "Move it inside. A } above may close too early.");
+        } else if (among(token.text, kSteps) || among(token.text, kParts)) {
+            report(
+                "CW0131", token.line,
+                fmt::format("`{}` stands outside every chat, so nobody would see it.", token.text),
+                "Move it inside: chat \"...\" { scene \"...\" { ... } }. A } above may close too "
+                "early.");
+        }
     }
 
     /// Signs of other languages, and = where == is meant or the other way round.

@@ -225,8 +225,37 @@ TEST(Translations, areHeldAgainstTheStoryTextByText) {
          "it reads \"see you at 5\"");
     said("ur.po:7: warning CW0294: The story has no text \"bye\" in \"ayaan.goodbye\". That text "
          "stands elsewhere: write msgctxt \"ayaan.hello\".");
-    said("ur.po:10: warning CW0294: The story has no text \"something that was never in the story\" "
-         "in \"ayaan.hello\". Take the entry out");
+    said(
+        "ur.po:10: warning CW0294: The story has no text \"something that was never in the story\" "
+        "in \"ayaan.hello\". Take the entry out");
     said("ur.po:10: error CW0279");
     said("ur.po: warning CW0294: It lacks ");
+}
+
+TEST(Pictures, thatOnlyBearTheNameAreToldOf) {
+    const std::string lines =
+        linesOf(loadText("-- with beach.png: <html>\n-- with cover.png: GIF89a\n" +
+                         helloScene("photo \"beach\" { alt = \"A beach\" },")));
+    EXPECT_THAT(lines, testing::HasSubstr("CW0290: beach.png is no PNG picture"));
+    EXPECT_THAT(lines, testing::HasSubstr("CW0290: cover.png is no PNG picture"));
+}
+
+TEST(Strays, areToldOfWhereverTheyStandOutside) {
+    const std::string chat = helloScene("say \"hi\",");
+    for (const char* stray :
+         {"say \"hello\"", "reply { option \"a\" }", "scene \"x\" { say \"a\" }",
+          "when \"told\" { say \"a\" }", "go \"x\"", "finish \"done\"", "tomorrow",
+          "debrief = \"why\"", "title = \"Hi\""})
+        EXPECT_THAT(linesOf(loadText(chat + stray)), testing::HasSubstr("CW0131")) << stray;
+    for (const char* fine : {"local hi = say \"hello\"", "local function f() return say \"a\" end",
+                             "local steps =\nsay \"a\""})
+        EXPECT_THAT(linesOf(loadText(chat + fine)), testing::Not(testing::HasSubstr("CW0131")))
+            << fine;
+}
+
+TEST(Strays, anEmptyFileIsNoStory) {
+    for (const char* nothing : {"", "\n\n", "-- my story\n"})
+        EXPECT_THAT(linesOf(loadText(std::string("-- no frame\n") + nothing)),
+                    testing::HasSubstr("error"))
+            << nothing;
 }

@@ -176,7 +176,7 @@ std::vector<Bulk> bulk() {
         {"Comments", repeated("--\n", kFile) + "x", "CW0106"},
         {"Hyphens", "local x = " + repeated("- ", kFile), "CW0118"},
         {"Huge", repeated("say \"hello\"\n", 3U << 20), "CW0118"},
-        {"Text", "say \"" + repeated("x", kFile) + "\"", "CW0114"},
+        {"Text", "local x = \"" + repeated("x", kFile) + "\"", "CW0114"},
         {"Quotes", repeated("\"x\n", kFile), "CW0104"},
     };
 }

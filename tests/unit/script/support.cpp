@@ -101,8 +101,10 @@ script::Compiled loadText(const std::string& source) {
             scripts = folder / "scripts";
         }
     }
-    for (const auto& [file, content] : beside)
-        writeFile(story / file, content);
+    for (const auto& [file, content] : beside) {
+        const bool picture = content.empty() && file.ends_with(".png");
+        writeFile(story / file, picture ? "\x89PNG\r\n\x1a\n" : content);
+    }
     script::Compiled compiled = script::load(story, scripts, testGuide());
     fs::remove_all(folder);
     return compiled;

@@ -20,8 +20,8 @@ void writeFile(const std::filesystem::path& path, std::string_view content);
 std::string withFrame(const std::string& source);
 
 /// Loads `source`, completed with the frame, from a fresh folder. Lines "-- with NAME" on top make
-/// empty files beside it, "-- with NAME: TEXT" files of such lines, "-- without safety" takes the
-/// lists of refused words away.
+/// empty files beside it (a picture has the first bytes of one), "-- with NAME: TEXT" files of such
+/// lines, "-- without safety" takes the lists of refused words away.
 script::Compiled loadText(const std::string& source);
 
 /// The codes, each once.
