@@ -538,7 +538,14 @@ chat "ayaan" {
         set = { meet = "yes" },
         go = "plan",
       },
+      option "no. not on saturday, not on sunday" {
+        when = "meet ~= 'no'",
+        heeds = "insists_on_meeting",
+        why = "Clear, and without a reason. You do not owe him one.",
+        set = { meet = "no" },
+      },
       option "no. i said no" {
+        when = "meet == 'no'",
         heeds = "insists_on_meeting",
         why = "The same answer, a second time. You do not need a new reason.",
         set = { meet = "no" },
@@ -597,12 +604,15 @@ chat "ayaan" {
         say "zoya",
       },
     },
-    when "told or opened_up" {
+    when "(told or opened_up) and meet == 'yes'" {
+      think "I put the phone face down. I said yes because I was scared. The people who know the rest can know that too.",
+    },
+    otherwise { when "told or opened_up" {
       think "I put the phone face down. I have people for this now.",
     },
     otherwise {
       think "I put the phone face down. This is too heavy for two thumbs. Somebody bigger should hold the other end.",
-    },
+    } },
     gut_check,
   },
 
@@ -620,7 +630,8 @@ chat "ayaan" {
             why = "Your profile, your rules. You said it without saying sorry.",
             say "its not even spring",
           },
-          option "sorry! i can send you the pics" {
+          option "sorry! i can change it back" {
+            id = "sorry-i-can-send",
             ignores = "private_account",
             why = "He made tidying up sound unfriendly. You may hide things from anybody.",
             add = { trust = 1 },
@@ -628,6 +639,7 @@ chat "ayaan" {
           },
           silence {},
         },
+        say "anyway. where were we 😄",
       },
     },
   },

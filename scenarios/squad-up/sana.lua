@@ -57,6 +57,17 @@ chat "sana" {
         ignores = "trust_instincts",
         why = "It was only dishes. It may have been somebody else who asked too much, and she noticed.",
         say "hey. it's only dishes, you can say no. who's everyone?" { lookalike = "boundary_testing" },
+        reply {
+          option "someone in my game. it got weird" {
+            when = unheard,
+            heeds = "tell_trusted_adult",
+            why = "She asked, and you took the chance. One sentence was enough.",
+            set = { opened_up = true },
+            call = "told",
+          },
+          option "nobody. its been a long day" { say "ok. long days get fries. dishes are mine tonight." },
+          silence { say "you don't have to say. the question stays open, like my door." },
+        },
       },
       silence {},
     },
@@ -176,7 +187,9 @@ chat "sana" {
         say "apa, theres someone from lantern league. it was nice first and now its not" { from = "me", at = "21:20" },
       },
       typing(2200),
-      say "ok. thank you for telling me. one: this is not your fault. not any part of it.",
+      say "ok. thank you for telling me. what happened?",
+      note "You type it out, badly and fast, and she waits until you are done.",
+      say "one: this is not your fault. not any part of it.",
       when "blocked('ayaan')" {
         say "two: you blocked him already? look at you.",
       },

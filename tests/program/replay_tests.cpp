@@ -80,10 +80,10 @@ INSTANTIATE_TEST_SUITE_P(Routes, Replay, testing::ValuesIn(routes()), [](const a
 // so here as well.
 TEST_F(Replays, GiveTheTranscriptsThatOtherPlayersGive) {
     const std::map<std::string, std::uint32_t> kHashes{
-        {"squad-up-guide_follower", 0x84718feeU},    {"squad-up-human", 0x8e579176U},
-        {"squad-up-second_account", 0xa416d90aU},    {"squad-up-stops", 0x7c2ced25U},
-        {"squad-up-suspicious", 0x3b005ee8U},        {"squad-up-trusts_then_tells", 0x40817eb9U},
-        {"squad-up-trusts_to_the_end", 0x712df2fdU},
+        {"squad-up-guide_follower", 0xd6980c3cU},    {"squad-up-human", 0x627a6762U},
+        {"squad-up-second_account", 0x117d5d3fU},    {"squad-up-stops", 0x7c2ced25U},
+        {"squad-up-suspicious", 0x91e571a1U},        {"squad-up-trusts_then_tells", 0xe7ed5b82U},
+        {"squad-up-trusts_to_the_end", 0xb2bf5038U},
     };
     std::map<std::string, std::uint32_t> hashes;
     for (const std::string& route : routes())
