@@ -51,9 +51,8 @@ base::Result<void> Application::begin(const PlayOptions& options) {
     }
     // Nobody begins a story without having seen its content note.
     m_asked = {play->scenario().id, options.fresh || options.seed, options.seed};
-    m_screens.openSheet({.screen = Screen::ContentNote,
-                         .scenario = m_asked.scenario,
-                         .fresh = m_asked.fresh});
+    m_screens.openSheet(
+        {.screen = Screen::ContentNote, .scenario = m_asked.scenario, .fresh = m_asked.fresh});
     return {};
 }
 
@@ -88,9 +87,22 @@ bool Application::frame() {
     m_commands.clear();
     m_canvas->frame(m_input, now(), [&] { draw(); });
     // A command may change what the next one is about, so they are carried out in order.
-    for (const ui::Command& command : std::exchange(m_commands, {}))
+    const ui::Commands commands = std::exchange(m_commands, {});
+    for (const ui::Command& command : commands)
         carryOut(command);
+    m_drawn = commands.empty(); // else what they came to is shown without waiting
+    nameWindow();
     return !m_done;
+}
+
+/// Behind quick exit, the task bar gives nothing away either.
+void Application::nameWindow() {
+    const bool plain = m_trail.back().screen == Screen::Plain;
+    const std::string_view title =
+        plain ? m_canvas->strings().tr("notes", "Notes") : std::string_view("Chatwise");
+    if (m_title == title) return;
+    m_title = title;
+    m_canvas->display().setTitle(m_title);
 }
 
 // The keys that work on every screen.

@@ -51,6 +51,7 @@ private:
     int waitMs() const;
     void draw();
     void takeKeys();
+    void nameWindow();
     std::optional<std::size_t> lastReply() const;
 
     // application_commands.cpp: what the player asked for.
@@ -61,6 +62,7 @@ private:
     void afterInput();
     void tellOfPlay();
     void goOn();
+    void openEarliestChat(int day);
     void rewind(std::size_t input);
     void lookBack();
     void go(const ui::Navigate& where);
@@ -106,7 +108,8 @@ private:
     platform::Input m_input;
     std::vector<double> m_shifts; ///< when Shift was pressed lately
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
-    bool m_drawn = false;
+    std::string m_title = "Chatwise"; ///< of the window
+    bool m_drawn = false;             ///< and nothing has come of it that is not on the screen yet
     bool m_done = false;
 };
 

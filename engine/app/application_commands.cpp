@@ -135,9 +135,27 @@ void Application::goOn() {
     if (!m_play) return;
     const story::EventIndex gate = m_presentation.gate();
     m_presentation.goOn();
-    if (gate < m_play->session().events().size() &&
-        m_play->session().events()[gate].kind == story::EventKind::Ending)
+    if (gate >= m_play->session().events().size()) return;
+    const story::Event& event = m_play->session().events()[gate];
+    if (event.kind == story::EventKind::Ending)
         lookBack();
+    else
+        openEarliestChat(static_cast<int>(event.index));
+}
+
+/// A new day is read from its morning on, in whatever chat it begins.
+void Application::openEarliestChat(int day) {
+    story::Transcript all(m_play->scenario());
+    all.update(m_play->session());
+    std::optional<story::ChatIndex> earliest;
+    int minute = 0;
+    for (const story::ChatLog& log : all.chats()) {
+        const auto first = std::ranges::find(log.messages, day, &story::Message::day);
+        if (first == log.messages.end() || (earliest && first->minute >= minute)) continue;
+        earliest = log.chat;
+        minute = first->minute;
+    }
+    if (earliest) m_screens.chat.open(*earliest);
 }
 
 void Application::rewind(std::size_t input) {

@@ -21,6 +21,11 @@ double rounded(double value) {
     return std::round(value * 100) / 100;
 }
 
+/// A part of the score; null where the play had nothing to measure it by.
+json partOf(double points, bool measured) {
+    return measured ? json(rounded(points)) : json(nullptr);
+}
+
 /// What an item of the score points at, by its stable id.
 json placeOf(const story::Session& session, story::EventIndex index) {
     if (index == story::kNoEvent) return nullptr;
@@ -62,10 +67,10 @@ json reportOf(const story::Session& session, const guide::Guide& guide, const st
                 {"events", session.events().size()},
                 {"inputs", session.inputs().size()},
                 {"ending", endingOf(session)},
-                {"spot", rounded(result.spot)},
-                {"protect", rounded(result.protect)},
-                {"respond", rounded(result.respond)},
-                {"whole", rounded(result.whole)},
+                {"spot", partOf(result.spot, result.spotMeasured)},
+                {"protect", partOf(result.protect, result.protectMeasured)},
+                {"respond", partOf(result.respond, result.respondMeasured)},
+                {"whole", partOf(result.whole, result.anyMeasured())},
                 {"signals", result.signals},
                 {"noise", result.noise},
                 {"hit_rate", rounded(result.hitRate)},
@@ -108,11 +113,15 @@ int playByBot(const PlayOptions& options, const Paths& paths, const guide::Guide
     const json report = reportOf(session, guide, options.bot);
     if (options.json)
         std::cout << report.dump(2) << '\n';
-    else
+    else {
+        const auto shown = [&](const char* part) {
+            return report[part].is_null() ? std::string("–") : report[part].dump();
+        };
         std::cout << fmt::format(
             "{}: {} of 100 (spot {}, protect {}, respond {}), ending \"{}\".\n", options.bot,
-            report["whole"].dump(), report["spot"].dump(), report["protect"].dump(),
-            report["respond"].dump(), report["ending"].get<std::string>());
+            shown("whole"), shown("spot"), shown("protect"), shown("respond"),
+            report["ending"].get<std::string>());
+    }
     return 0;
 }
 

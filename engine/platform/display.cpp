@@ -37,6 +37,12 @@ void Display::detach() {
     m_sdl = nullptr;
 }
 
+bool Display::read(Input& input, int waitMs) {
+    // Another display may have been drawn on since: a picture for the evidence album.
+    ImGui::SetCurrentContext(m_imgui);
+    return takeInput(input, waitMs);
+}
+
 void Display::begin(float seconds) {
     ImGui::SetCurrentContext(m_imgui);
     beginBackend();

@@ -7,6 +7,7 @@
 #include "platform/renderer.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 struct ImGuiContext;
@@ -28,7 +29,7 @@ public:
     /// Takes in what happened since the last call. Waits up to `waitMs` for something to happen,
     /// without using the processor; 0 looks only, negative waits for ever. True when something
     /// did happen (then a frame is due), false when the time ran out.
-    virtual bool read(Input& input, int waitMs) = 0;
+    bool read(Input& input, int waitMs);
 
     /// Starts ImGui's frame; `seconds` since the last one.
     void begin(float seconds);
@@ -36,6 +37,9 @@ public:
     ImDrawList* drawList();
     /// Draws what ImGui gathered, and shows it.
     void end();
+
+    /// What the window manager calls the window.
+    virtual void setTitle(const std::string&) {}
 
     virtual int width() const = 0;
     virtual int height() const = 0;
@@ -50,6 +54,7 @@ protected:
     Display();
     void attach(SDL_Renderer* renderer);
     void detach();
+    virtual bool takeInput(Input& input, int waitMs) = 0; ///< read()
     virtual void beginBackend() {}
     virtual void present() = 0;
 

@@ -19,7 +19,7 @@ public:
         SDL_FreeSurface(m_surface);
     }
 
-    bool read(Input& input, int) override {
+    bool takeInput(Input& input, int) override {
         input.next();
         if (m_next == m_script.size()) return false;
         input = m_script[m_next++];

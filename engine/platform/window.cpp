@@ -23,13 +23,16 @@ public:
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
     }
 
-    bool read(Input& input, int waitMs) override;
+    void setTitle(const std::string& title) override {
+        SDL_SetWindowTitle(m_window, title.c_str());
+    }
     int width() const override { return m_width; }
     int height() const override { return m_height; }
     float pixelRatio() const override { return m_ratio; }
     base::Result<Image> capture() override;
 
 private:
+    bool takeInput(Input& input, int waitMs) override;
     void beginBackend() override { ImGui_ImplSDL2_NewFrame(); }
     void present() override { SDL_RenderPresent(m_sdl); }
     void measure();
@@ -53,7 +56,7 @@ void Window::measure() {
     m_ratio = units > 0 ? static_cast<float>(m_width) / static_cast<float>(units) : 1.0F;
 }
 
-bool Window::read(Input& input, int waitMs) {
+bool Window::takeInput(Input& input, int waitMs) {
     input.next();
     SDL_Event event;
     const int first = waitMs == 0  ? SDL_PollEvent(&event)
@@ -149,9 +152,11 @@ base::Result<std::unique_ptr<Display>> openWindow() {
     if (!hasDisplay())
         return base::fail("There is no display to open a window on. Use --plain to play in the "
                           "terminal.");
-    SDL_Window* window =
-        SDL_CreateWindow("Chatwise", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, 1280, 800,
-                         SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+    SDL_Rect room{0, 0, 1280, 800};
+    SDL_GetDisplayUsableBounds(0, &room);
+    SDL_Window* window = SDL_CreateWindow(
+        "Chatwise", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, std::min(room.w, 1280),
+        std::min(room.h, 800), SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
     SDL_Renderer* renderer = nullptr;
     if (window != nullptr) {
         SDL_SetWindowMinimumSize(window, 320, 480);

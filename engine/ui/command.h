@@ -77,8 +77,8 @@ struct SaveReport {};
 struct ExportData {};
 struct DeleteData {};
 
-using Command = std::variant<Choose, Perform, Navigate, Back, Play, ChangeSettings, Hurry, GoOn, Rewind,
-                             Pause, QuickExit, Quit, ExportData, DeleteData, SaveReport>;
+using Command = std::variant<Choose, Perform, Navigate, Back, Play, ChangeSettings, Hurry, GoOn,
+                             Rewind, Pause, QuickExit, Quit, ExportData, DeleteData, SaveReport>;
 using Commands = std::vector<Command>;
 
 } // namespace ui

@@ -62,6 +62,12 @@ void Focus::nextRegion(int step) {
         if (isReached(item)) regions.insert(item.region);
     if (regions.empty()) return;
     const Item* here = find(m_current);
+    // A sheet opened with the pointer begins with what is its own, not with the way out above it.
+    const auto own = std::ranges::find(m_items, m_layer, &Item::layer);
+    if (here == nullptr && step > 0 && m_layer > 0 && own != m_items.end()) {
+        m_current = own->id;
+        return;
+    }
     auto at = here == nullptr ? regions.end() : regions.find(here->region);
     if (at == regions.end())
         at = step > 0 ? regions.begin() : std::prev(regions.end());

@@ -165,7 +165,10 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
         second.bold = true;
         painter.text(inner, context.tr("list", "typing…"), second, theme.brand);
     } else {
-        if (row.last->speaker == story::kPlayer) {
+        // A thought or a note was sent to nobody.
+        const bool told =
+            row.last->kind == story::LineKind::Note || row.last->kind == story::LineKind::Think;
+        if (row.last->speaker == story::kPlayer && !told) {
             painter.icon("ticks", inner.takeStart(16).middle(16, 16), theme.brand, Turn::Keep);
             inner.takeStart(4);
         }

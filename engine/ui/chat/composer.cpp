@@ -44,8 +44,8 @@ Grid gridFor(Context& context, const Model& model, const std::vector<const story
     const bool phone = context.panes().breadth == Breadth::Phone;
     grid.columns = phone || width < 420 ? 1 : 2;
     grid.numbered = !phone;
-    grid.width =
-        (width - kReplyGap * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns);
+    grid.width = (width - kReplyGap * static_cast<float>(grid.columns - 1)) /
+                 static_cast<float>(grid.columns);
     const float words = grid.width - (grid.numbered ? 47 + 14 : 14 + 14) -
                         (context.panes().composer ? 0.0F : 44.0F);
     float row = 0;
@@ -143,7 +143,8 @@ void takeNumberKeys(Context& context, const Model& model,
 std::optional<story::ChatIndex> waitingElsewhere(const Model& model, const ChatState& state) {
     for (const story::Choice& choice : model.choices)
         if (choice.chat == state.open) return std::nullopt;
-    if (model.choices.empty()) return std::nullopt;
+    const bool writing = model.typing != story::kNobody && model.typingChat == state.open;
+    if (model.choices.empty() || writing) return std::nullopt;
     return model.choices.front().chat;
 }
 
@@ -183,15 +184,18 @@ void elsewhereRow(Context& context, const Model& model, const Rect& row, story::
     if (use.clicked) state.turnTo(chat);
 }
 
-// Whether the story has asked how the open chat feels, and has had no answer yet.
-bool isFeelingAsked(const Model& model, const ChatState& state) {
+// Whether the story has asked today how the open chat feels, and has had no answer yet. The kit
+// asks it by itself where there is room for one.
+bool isFeelingAsked(const Context& context, const Model& model, const ChatState& state) {
+    if (context.panes().breadth == Breadth::Wide) return false;
     const story::ContactIndex who = model.scenario->chats[state.open].contact;
     if (model.typing != story::kNobody && model.typingChat == state.open) return false;
     const auto last = std::ranges::find_if(
         model.events.rbegin(), model.events.rend(), [&](const story::Event& event) {
             const bool answer = event.kind == story::EventKind::Action &&
                                 event.action.kind == story::ActionKind::GutCheck;
-            return event.contact == who && (answer || event.kind == story::EventKind::GutCheck);
+            return event.kind == story::EventKind::Day ||
+                   (event.contact == who && (answer || event.kind == story::EventKind::GutCheck));
         });
     return last != model.events.rend() && last->kind == story::EventKind::GutCheck;
 }
@@ -267,7 +271,7 @@ float composerHeight(Context& context, const Model& model, const ChatState& stat
     const Grid grid = gridFor(context, model, options, width - side);
     float height = options.empty() ? 12 : std::min(grid.height, gridLimit(context)) + 12 + 12;
     if (titled(context) && !options.empty()) height += 29;
-    if (isFeelingAsked(model, state)) height += feelingHeight(context, width - side);
+    if (isFeelingAsked(context, model, state)) height += feelingHeight(context, width - side);
     if (const float row = rowHeight(context, model, state, width - side); row > 0)
         height += row + (options.empty() ? 12.0F : 10.0F) - 10 + 8;
     return height;
@@ -290,7 +294,7 @@ void composer(Context& context, const Model& model, const Rect& rect, ChatState&
     }
     Rect rest = rect.inset(side, 0);
     rest.takeTop(12);
-    if (isFeelingAsked(model, state)) feelingRow(context, model, rest, state, commands);
+    if (isFeelingAsked(context, model, state)) feelingRow(context, model, rest, state, commands);
     if (titled(context) && !options.empty()) {
         Rect title = rest.takeTop(21);
         const std::string_view words = context.tr("reply", "Your reply");

@@ -151,14 +151,14 @@ void ask(Context& context, const Plan& plan, Rect head) {
 
 void answers(Context& context, const Model& model, const Plan& plan, const Rect& rect,
              ChatState& state) {
-    const float width =
-        (rect.w - kSignGap * static_cast<float>(plan.columns - 1)) / static_cast<float>(plan.columns);
+    const float width = (rect.w - kSignGap * static_cast<float>(plan.columns - 1)) /
+                        static_cast<float>(plan.columns);
     const guide::ItemId unsure = model.guide->require(guide::id::kTrustInstincts);
     for (std::size_t i = 0; i <= plan.signs.size(); ++i) {
         const auto column = static_cast<float>(static_cast<int>(i) % plan.columns);
         const auto row = static_cast<float>(static_cast<int>(i) / plan.columns);
-        const Rect box{rect.x + column * (width + kSignGap), rect.y + row * (plan.row + kSignGap), width,
-                       plan.row};
+        const Rect box{rect.x + column * (width + kSignGap), rect.y + row * (plan.row + kSignGap),
+                       width, plan.row};
         const bool last = i == plan.signs.size();
         const guide::ItemId item = last ? unsure : plan.signs[i];
         const guide::Item& text = model.guide->item(item);

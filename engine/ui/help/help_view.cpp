@@ -78,16 +78,24 @@ void channelCard(Column& column, const guide::Channel& channel, base::Date today
                                {"date", monthAndYear(context, channel.checked)}}),
                    {.size = type::kSecond}, theme.text3);
         if (!channel.isStale(today)) return;
-        inner.gap(8);
-        const CardLook warning{.fill = theme.missTint,
-                               .border = theme.miss,
-                               .thickness = theme.highContrast() ? 2.0F : 0,
-                               .radius = 12};
-        inner.card(warning, 10, [&](Column& words) {
-            words.text(context.tr("help", "Older than a year: this may have changed. If it does "
-                                          "not answer, try another one here."),
-                       {.size = type::kSecond}, theme.missText);
-        });
+        inner.gap(2);
+        inner.text(context.tr("help", "Checked more than a year ago"), {.size = type::kSecond},
+                   theme.missText);
+    });
+}
+
+/// Said once: a number that is doubted on every card is one that nobody calls.
+void staleNote(Column& column) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const CardLook look{.fill = theme.missTint,
+                        .border = theme.miss,
+                        .thickness = theme.highContrast() ? 2.0F : 0,
+                        .radius = 12};
+    column.card(look, 12, [&](Column& words) {
+        words.text(context.tr("help", "Some of these were checked more than a year ago. They will "
+                                      "most likely answer. If one does not, try the next."),
+                   {.size = type::kLabel}, theme.missText);
     });
 }
 
@@ -194,6 +202,10 @@ void HelpView::content(Column& column, const Model& model, Commands& commands) {
                     help::channelCard(cell, list[static_cast<std::size_t>(i)], model.today);
                 });
     column.gap(14);
+    if (std::ranges::any_of(list, [&](const auto& each) { return each.isStale(model.today); })) {
+        help::staleNote(column);
+        column.gap(14);
+    }
     help::picturesCard(column);
     column.gap(24);
 }

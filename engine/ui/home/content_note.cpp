@@ -87,6 +87,11 @@ void ContentNoteSheet::frame(Context& context, const Model& model, const StoryCa
                             line(card, "info", m_story.note, theme.brand);
                             card.gap(10);
                         }
+                        line(card, "flag",
+                             context.tr("note", "If a message feels odd, press it and flag it. "
+                                                "Most messages are just friends."),
+                             theme.brand);
+                        card.gap(10);
                         line(card, "hand", context.tr("note", "You can stop at any moment."),
                              theme.brand);
                         card.gap(10);

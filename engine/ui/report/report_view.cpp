@@ -94,6 +94,8 @@ std::string ReportView::summary(const Context& context, const Model& model, Step
     return std::string(
         model.state->standings[m_contact].blocked
             ? context.tr("report", "Blocked: no more messages from this account")
+        : reported
+            ? context.tr("report", "They can no longer write to you from this account then")
             : context.tr("report", "Best after the report. If you need it now, that is fine too."));
 }
 

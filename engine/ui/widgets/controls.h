@@ -69,7 +69,8 @@ bool toggle(Context& context, Id id, const Rect& rect, bool on, bool enabled = t
 /// A toggle with its words; the whole row reacts. Returns the new state.
 bool toggleRow(Context& context, Id id, const Rect& rect, std::string_view label,
                std::string_view second, bool on);
-/// The height it needs in that width. Where a word has no room beside the toggle, that stands below.
+/// The height it needs in that width. Where a word has no room beside the toggle, that stands
+/// below.
 float toggleRowHeight(Context& context, std::string_view label, std::string_view second,
                       float width);
 

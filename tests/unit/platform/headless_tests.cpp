@@ -3,6 +3,7 @@
 #include "platform/imgui_compat.h"
 
 #include <gtest/gtest.h>
+#include <imgui.h>
 #include <stb_image.h>
 
 #include <array>
@@ -60,6 +61,16 @@ TEST(Headless, HandsOutItsScriptThenNothing) {
     EXPECT_FALSE(input.pressed);
     EXPECT_TRUE(input.keys.empty());
     EXPECT_EQ(input.x, 5) << "the pointer stays where it is";
+}
+
+TEST(Headless, IsCurrentAgainWhenReadAfterAnotherIsGone) {
+    auto first = platform::openHeadless(8, 8, {{}});
+    ASSERT_TRUE(first.has_value());
+    { ASSERT_TRUE(platform::openHeadless(8, 8).has_value()); }
+    ASSERT_EQ(ImGui::GetCurrentContext(), nullptr) << "the other took it along";
+    platform::Input input;
+    (*first)->read(input, 0); // as a key comes in, which ImGui is told of
+    EXPECT_NE(ImGui::GetCurrentContext(), nullptr);
 }
 
 TEST(Headless, RefusesASizeThatCannotBe) {

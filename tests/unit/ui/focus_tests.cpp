@@ -11,6 +11,7 @@ using ui::Region;
 struct FocusTest : testing::Test {
     ui::Focus focus;
     bool sheet = false;
+    bool exitFirst = false;
 
     std::vector<ui::KeyPress> frame(std::vector<ui::KeyPress> keys, bool mirror = false) {
         focus.beginFrame(keys, false, mirror);
@@ -18,6 +19,7 @@ struct FocusTest : testing::Test {
             focus.add(10 + i, {0, 50.0F * static_cast<float>(i), 100, 44}, Region::List, 0);
         focus.add(20, {200, 0, 100, 44}, Region::Replies, 0);
         focus.add(21, {320, 0, 100, 44}, Region::Replies, 0);
+        if (exitFirst) focus.add(40, {400, 0, 44, 44}, Region::QuickExit, 0);
         if (sheet) focus.add(30, {200, 100, 100, 44}, Region::Main, 1);
         return keys;
     }
@@ -67,6 +69,15 @@ TEST_F(FocusTest, EnterActivatesOnlyWhatShowsItsRing) {
     left = frame({{ui::key::kEnter, false, false, false, false}});
     EXPECT_TRUE(focus.activated(20));
     EXPECT_TRUE(left.empty());
+}
+
+TEST_F(FocusTest, ASheetOpenedWithThePointerBeginsWithItsOwn) {
+    exitFirst = sheet = true;
+    frame({});
+    press(ui::key::kTab);
+    EXPECT_TRUE(focus.has(30));
+    press(ui::key::kTab);
+    EXPECT_TRUE(focus.has(40)) << "and the way out is reached, too";
 }
 
 TEST_F(FocusTest, ASheetHoldsTheFocusAndGivesItBack) {

@@ -104,7 +104,8 @@ TEST_F(HomeTest, TheNoteOffersWhatFitsTheStory) {
     const auto plays = [&](const ui::StoryCard& story) {
         commands.clear();
         ui::ContentNoteSheet sheet;
-        pressAll([&](ui::Context& context) { sheet.frame(context, model, &story, false, commands); });
+        pressAll(
+            [&](ui::Context& context) { sheet.frame(context, model, &story, false, commands); });
         std::set<bool> fresh;
         for (const ui::Play& play : allOf<ui::Play>(commands))
             fresh.insert(play.fresh);
@@ -137,7 +138,8 @@ TEST_F(HomeTest, PauseLeadsToHelpHomeAndACalmEnding) {
 
 TEST_F(HomeTest, EscapeClosesSheetsAndThePlainPageHasAWayBack) {
     ui::PauseSheet sheet;
-    press([&](ui::Context& context) { sheet.frame(context, true, std::nullopt, commands); }, ui::key::kEscape);
+    press([&](ui::Context& context) { sheet.frame(context, true, std::nullopt, commands); },
+          ui::key::kEscape);
     EXPECT_EQ(allOf<ui::Pause>(commands).size(), 1U);
     commands.clear();
     ui::PlainView plain;
