@@ -35,7 +35,10 @@ double millisecondsSince(Clock::time_point start) {
 void writeLongChat(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     std::ofstream out(folder / "scenario.lua");
-    out << "scenario \"long-chat\" { title = \"A long chat\", place = \"messaging\" }\n"
+    out << "scenario \"long-chat\" { title = \"A long chat\", place = \"messaging\", "
+           "ages = { 11, 16 }, minutes = 5, practice = true, blurb = \"Much to tell.\", "
+           "note = \"You can stop at any moment.\" }\n"
+           "contact \"ammi\" { name = \"Ammi\", trusted = true }\n"
            "player { name = \"Zoya\", age = 13, handle = \"zoya\" }\n"
            "contact \"hira\" { name = \"Hira\", met = \"school\" }\n"
            "chat \"hira\" { scene \"all\" {\n";
@@ -45,7 +48,7 @@ void writeLongChat(const std::filesystem::path& folder) {
                                         "line, as they do when there is something to tell"
                                       : "");
     out << "reply { option \"ok!\", option \"haha\" } } }\n"
-           "ending \"done\" { title = \"Done\", text = \"That was it.\" }\n";
+           "ending \"done\" { title = \"Done\", text = \"That was it.\", safe = true }\n";
 }
 
 void push(SDL_Event event) {

@@ -101,9 +101,9 @@ private:
     void followPicture(std::size_t index, std::size_t event) {
         const auto& line = m_play.inputs[index].line;
         const auto inputs = m_play.inputs.begin();
-        const auto earlier = std::count_if(
-            inputs, inputs + static_cast<std::ptrdiff_t>(index),
-            [&](const SavedInput& input) { return input.line == line; });
+        const auto earlier =
+            std::count_if(inputs, inputs + static_cast<std::ptrdiff_t>(index),
+                          [&](const SavedInput& input) { return input.line == line; });
         std::string was = story::numberedShot(line, earlier);
         std::string is = story::shotName(session(), static_cast<story::EventIndex>(event));
         if (was != is) fit().pictures.emplace_back(std::move(was), std::move(is));
@@ -114,7 +114,8 @@ private:
     }
 
     /// The line with the name in it replaced by that of the same thing in a renamed scene, if one
-    /// stands there now and the scene of the old name does not. Which time it was shown ("#2") stays.
+    /// stands there now and the scene of the old name does not. Which time it was shown ("#2")
+    /// stays.
     std::string renamed(const std::string& line) {
         auto words = base::split(line, ' ');
         for (auto& word : words) {

@@ -75,9 +75,9 @@ struct Resumed {
     Fit fit;
 };
 
-/// Plays a saved play again, in the scenario as it is now. Never guesses a reply: one whose question
-/// now stands elsewhere in its chat is taken to be gone, and so is one that another scene offers
-/// while its own is still there.
+/// Plays a saved play again, in the scenario as it is now. Never guesses a reply: one whose
+/// question now stands elsewhere in its chat is taken to be gone, and so is one that another scene
+/// offers while its own is still there.
 Resumed resume(const SavedPlay& play, const story::Scenario& scenario, const guide::Guide& guide);
 
 } // namespace record

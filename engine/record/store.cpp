@@ -101,9 +101,9 @@ Result<AttemptId> Store::begin(const story::Scenario& scenario, std::uint64_t se
     return m_database
         ->change([&] {
             auto& sqlite = m_database->sqlite();
-            SQLite::Statement insert(
-                sqlite, "INSERT INTO attempt (scenario, seed, touched) VALUES "
-                        "(?, ?, (SELECT ifnull(max(touched), 0) + 1 FROM attempt))");
+            SQLite::Statement insert(sqlite,
+                                     "INSERT INTO attempt (scenario, seed, touched) VALUES "
+                                     "(?, ?, (SELECT ifnull(max(touched), 0) + 1 FROM attempt))");
             insert.bind(1, scenario.id);
             insert.bind(2, toBits(seed));
             insert.exec();

@@ -24,7 +24,7 @@ struct Deeds {
 
 /// What a session did to protect the player.
 struct DeedLog {
-    std::vector<Deeds> contacts;              ///< by contact
+    std::vector<Deeds> contacts; ///< by contact
     /// The first time somebody was told who does not manipulate: by the action, or by a reply to
     /// a trusted adult that heeds the guide's telling.
     story::EventIndex told = story::kNoEvent;

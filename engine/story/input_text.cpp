@@ -141,9 +141,9 @@ private:
         if (words.size() < least || words.size() > most)
             return base::fail(fmt::format(
                 "Here stand {} words behind the first, and {} would fit.", words.size(),
-                least == most ? fmt::to_string(least)
-                              : fmt::format("{} {} {}", least, most == least + 1 ? "or" : "to",
-                                            most)));
+                least == most
+                    ? fmt::to_string(least)
+                    : fmt::format("{} {} {}", least, most == least + 1 ? "or" : "to", most)));
         switch (form) {
         case Form::Nothing: return {};
         case Form::Message: return readMessage(action, words[0]);

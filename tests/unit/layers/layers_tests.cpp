@@ -79,7 +79,8 @@ TEST(Layers, IncludeOnlyWhatTheyMay) {
                 std::smatch match;
                 if (std::regex_search(line, match, own) && match[1] != layer) {
                     EXPECT_TRUE(uses.contains(match[1]))
-                        << entry.path() << " includes " << match[1] << ", which is no layer that it "
+                        << entry.path() << " includes " << match[1]
+                        << ", which is no layer that it "
                         << "may use: own headers are included as \"layer/header.h\"";
                 }
                 if (!std::regex_search(line, match, foreign)) continue;

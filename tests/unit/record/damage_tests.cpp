@@ -28,7 +28,8 @@ void fill(const fs::path& folder) {
                          .value = static_cast<std::uint8_t>(1 + random.below(5))});
     }
     must(store.save(id, session, theGuide()));
-    must(store.addPicture({.attempt = id, .shot = "screenshot ayaan", .contact = "ayaan"}, std::string(20000, 'p')));
+    must(store.addPicture({.attempt = id, .shot = "screenshot ayaan", .contact = "ayaan"},
+                          std::string(20000, 'p')));
 }
 
 /// Opens a folder whatever is in it, and makes sure that the store works afterwards.
@@ -236,7 +237,8 @@ TEST(Environment, AFullDiskLosesNothingOnceThereIsRoom) {
         ASSERT_TRUE(trouble);
         EXPECT_EQ(trouble->kind, TroubleKind::NoRoom);
         EXPECT_EQ(must(store.load(id)).inputs.size(), saved) << "what was saved is still there";
-        const auto picture = store.addPicture({.attempt = id, .shot = "screenshot ayaan"}, std::string(50000, 'p'));
+        const auto picture =
+            store.addPicture({.attempt = id, .shot = "screenshot ayaan"}, std::string(50000, 'p'));
         ASSERT_FALSE(picture);
         EXPECT_EQ(picture.error().kind, TroubleKind::NoRoom);
     }

@@ -45,10 +45,10 @@ TEST_F(Forged, InputsThatNeverWereAreLeftOut) {
           std::string("flag ayaan.lobby/never#-1 many_channels"),
           std::string("flag ayaan.lobby/never#99999999999999999999999 many_channels"),
           std::string("feel ayaan 999999999999"), std::string("feel nobody 3"),
-          std::string("discard screenshot ayaan 4294967296"), std::string("set photos everyone\0now", 23),
-          std::string(), std::string(" "), std::string(3'000'000, 'a'),
-          std::string("screenshot ayaan.lobby/no-such#2"), std::string("\xff\xfe\x80"),
-          std::string("choose ayaan.lobby/thanks")})
+          std::string("discard screenshot ayaan 4294967296"),
+          std::string("set photos everyone\0now", 23), std::string(), std::string(" "),
+          std::string(3'000'000, 'a'), std::string("screenshot ayaan.lobby/no-such#2"),
+          std::string("\xff\xfe\x80"), std::string("choose ayaan.lobby/thanks")})
         addInput(number++, line);
     auto store = must(Store::open(folder.path()));
     EXPECT_EQ(store.setAside(), "");

@@ -76,9 +76,8 @@ TEST(Kill, AtAnyMomentAtMostTheLastChoiceIsMissing) {
         // fast one.
         std::string told(1 + random.below(30), '\0');
         std::size_t heard = 0;
-        for (ssize_t count = 0;
-             heard < told.size() &&
-             (count = ::read(ends[0], told.data() + heard, told.size() - heard)) > 0;)
+        for (ssize_t count = 0; heard < told.size() && (count = ::read(ends[0], told.data() + heard,
+                                                                       told.size() - heard)) > 0;)
             heard += static_cast<std::size_t>(count);
         told.resize(heard);
         sleepMicroseconds(random.below(3000));

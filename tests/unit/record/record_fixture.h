@@ -106,7 +106,7 @@ inline story::Scenario shortStory(const Edits& edits = {}) {
                   scene(same, {say("whats your number"), reply({option("no"), option("ok")}),
                                say("fine"), reply({option("see you"), option("hm")}), go(again)}),
                   scene(again, {say("again"), reply({option("yes"), option("no thanks")}),
-                                  when(var("trust") < num(9), {add("trust", 1), go(again)})})});
+                                when(var("trust") < num(9), {add("trust", 1), go(again)})})});
     builder.chat("hira", {scene("maths", {say("maths?"), reply({option("later"), option("sure")}),
                                           tomorrow(), say("done"), reply({option("great")})})});
     if (edits.chatAdded)

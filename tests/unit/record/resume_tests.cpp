@@ -248,9 +248,9 @@ TEST(ResumeQuiz, ASceneThatIsStillThereHasNotBeenRenamed) {
         return ScenarioBuilder("asks")
             .contact("ayaan")
             .contact("ammi", {.trustedAdult = true})
-            .chat("ayaan", {scene("lobby", lobby),
-                            scene("same", {say("whats your number"),
-                                           reply({option("ok"), option("no")})})})
+            .chat("ayaan",
+                  {scene("lobby", lobby),
+                   scene("same", {say("whats your number"), reply({option("ok"), option("no")})})})
             .ending("calm", true)
             .build();
     };
@@ -276,8 +276,9 @@ TEST_F(Resuming, APictureKeepsItsBytesWhenItsSceneIsRenamed) {
                                  .message = messageSaying(session, "whats your number")}));
     must(store.save(id, session, theGuide()));
     const auto shot = session.state().screenshots[0];
-    must(store.addPicture({.attempt = id, .shot = story::shotName(session, shot), .contact = "ayaan"},
-                          "the picture"));
+    must(store.addPicture(
+        {.attempt = id, .shot = story::shotName(session, shot), .contact = "ayaan"},
+        "the picture"));
     edited = shortStory({.sceneRenamed = true});
     const auto resumed = must(store.resume(id, edited, theGuide()));
     must(store.save(id, resumed.session, theGuide()));
@@ -311,8 +312,9 @@ TEST_F(Resuming, WhatIsSavedAfterResumingIsWhatStands) {
 TEST(Resume, ReadsAnythingWithoutHarm) {
     const auto scenario = shortStory();
     record::SavedPlay play{.scenario = "short", .seed = 1};
-    for (const auto* line : {"", "choose", "choose /", "flag", "flag / /", "nonsense \xff\xfe",
-                             "screenshot ayaan x.y/z#0", "discard screenshot -1", "privacy account"}) {
+    for (const auto* line :
+         {"", "choose", "choose /", "flag", "flag / /", "nonsense \xff\xfe",
+          "screenshot ayaan x.y/z#0", "discard screenshot -1", "privacy account"}) {
         play.inputs = {{line, {}}};
         const auto resumed = record::resume(play, scenario, theGuide());
         EXPECT_EQ(resumed.fit.fitted, 0U) << line;

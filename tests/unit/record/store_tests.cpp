@@ -73,7 +73,8 @@ TEST_F(Storing, ARewindTakesBackWhatIsNoLonger) {
     reply("thanks");
     act(session, story::ActionKind::ProfileShot, "ayaan");
     must(store.save(id, session, theGuide()));
-    must(store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan"}, "png"));
+    must(
+        store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan"}, "png"));
     session.rewind(0);
     ASSERT_TRUE(say(session, "bye"));
     must(store.save(id, session, theGuide()));
@@ -86,7 +87,8 @@ TEST_F(Storing, ADiscardedPictureLeavesTheAlbum) {
         act(session, story::ActionKind::ProfileShot, who);
         must(store.save(id, session, theGuide()));
     }
-    must(store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan"}, "one"));
+    must(
+        store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan"}, "one"));
     must(store.addPicture({.attempt = id, .shot = "profile-shot hira", .contact = "hira"}, "two"));
     ASSERT_TRUE(session.perform(
         {.kind = story::ActionKind::Discard, .message = session.state().screenshots[0]}));
@@ -178,8 +180,9 @@ TEST_F(Storing, ExportsEverything) {
     reply("thanks");
     act(session, story::ActionKind::ProfileShot, "ayaan");
     must(store.save(id, session, theGuide()));
-    must(store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan", .sign = "many_channels"},
-                          "bytes"));
+    must(store.addPicture(
+        {.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan", .sign = "many_channels"},
+        "bytes"));
     must(store.set({{"language", "ur"}}));
     const auto first = must(store.exportTo(folder.path() / "out"));
     const auto second = must(store.exportTo(folder.path() / "out"));
@@ -200,7 +203,8 @@ TEST_F(Storing, ExportsEverything) {
 
 TEST_F(Storing, DeletesForGood) {
     reply("who are you");
-    must(store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan"}, "secret picture bytes"));
+    must(store.addPicture({.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan"},
+                          "secret picture bytes"));
     must(store.set({{"language", "ur"}}));
     writeBytes(folder.path() / "chatwise-damaged-1.db", "who-are-you");
     must(store.deleteEverything());

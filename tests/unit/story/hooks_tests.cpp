@@ -58,14 +58,15 @@ TEST(Hooks, AChatWithoutAHookGoesOnWhereItWasOnceTheStepIsTakenBack) {
     const std::pair<ActionKind, ActionKind> steps[]{{ActionKind::Block, ActionKind::Unblock},
                                                     {ActionKind::Remove, ActionKind::Restore}};
     for (const auto& [step, back] : steps) {
-        const auto scenario = ScenarioBuilder()
-                                  .contact("hira")
-                                  .contact("ammi", {.trustedAdult = true})
-                                  .chat("hira", {scene("top", {say("well?"), reply({option("hi")}),
-                                                               tomorrow(), say("morning")})})
-                                  .chat("ammi", {scene("home", {tomorrow(), reply({option("ok")})})})
-                                  .ending("calm", true)
-                                  .build();
+        const auto scenario =
+            ScenarioBuilder()
+                .contact("hira")
+                .contact("ammi", {.trustedAdult = true})
+                .chat("hira", {scene("top", {say("well?"), reply({option("hi")}), tomorrow(),
+                                             say("morning")})})
+                .chat("ammi", {scene("home", {tomorrow(), reply({option("ok")})})})
+                .ending("calm", true)
+                .build();
         story::Session session(scenario);
         session.advanceAll();
         ASSERT_TRUE(act(session, step, "hira"));
