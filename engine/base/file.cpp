@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "base/file.h"
 
+#include "base/strings.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <system_error>
+#include <vector>
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <fcntl.h>
@@ -83,6 +86,29 @@ Result<std::string> readText(const std::filesystem::path& path, std::size_t most
     if (bytes->size() > most)
         return fail(fmt::format("The file {} is larger than {} MB.", path.string(), most >> 20));
     return std::move(*bytes);
+}
+
+bool isThere(const std::filesystem::path& path) {
+    std::error_code error;
+    return std::filesystem::exists(path, error);
+}
+
+std::optional<std::string> fileLike(const std::filesystem::path& folder, const std::string& name) {
+    constexpr std::size_t kMost = 1000; // of a folder that may be a stranger's
+    std::vector<std::string> names;
+    std::error_code error;
+    std::filesystem::directory_iterator entries(folder.empty() ? "." : folder, error);
+    for (; !error && entries != std::filesystem::directory_iterator() && names.size() < kMost;
+         entries.increment(error)) {
+        const std::string other = entries->path().filename().string();
+        if (other != name) names.push_back(printable(other));
+    }
+    std::ranges::sort(names); // the same answer on every machine
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    const auto alike = std::ranges::find_if(names, [&](const std::string& each) {
+        return std::ranges::equal(each, name, {}, lower, lower);
+    });
+    return alike != names.end() ? *alike : nearest(name, names);
 }
 
 } // namespace base

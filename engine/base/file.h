@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace base {
@@ -28,5 +29,12 @@ tl::expected<std::string, FileTrouble> readFile(const std::filesystem::path& pat
 /// Everything in a text file that may be a stranger's. Fails with a sentence where there is none,
 /// it is a folder, a pipe or a device, may not be read, or holds more than `most` bytes.
 Result<std::string> readText(const std::filesystem::path& path, std::size_t most = 8U << 20);
+
+/// Whether something is there. No where that cannot be told.
+bool isThere(const std::filesystem::path& path);
+
+/// The name of another file in the folder that somebody may have meant to call `name`: it has other
+/// capitals ("Notes.md"), or a slip of the pen ("scenrio.lua").
+std::optional<std::string> fileLike(const std::filesystem::path& folder, const std::string& name);
 
 } // namespace base

@@ -182,6 +182,21 @@ bool hasControls(std::string_view utf8) {
     return false;
 }
 
+std::string withoutInvisible(std::string_view utf8) {
+    std::string result;
+    std::uint32_t point = 0;
+    while (!utf8.empty()) {
+        const std::size_t length = std::max<std::size_t>(letterAt(utf8, point), 1);
+        const bool invisible = point == 0xad || point == 0x61c || point == 0xfeff ||
+                               (point >= 0x200b && point <= 0x200f) ||
+                               (point >= 0x202a && point <= 0x202e) ||
+                               (point >= 0x2060 && point <= 0x2069);
+        if (!invisible) result += utf8.substr(0, length);
+        utf8.remove_prefix(length);
+    }
+    return result;
+}
+
 std::string printable(std::string_view bytes) {
     std::string result;
     std::uint32_t point = 0;

@@ -66,6 +66,10 @@ std::string shortened(std::string_view utf8, std::size_t bytes);
 /// tab: what could give orders to a terminal.
 bool hasControls(std::string_view utf8);
 
+/// Well-formed UTF-8 without the marks that no screen shows: blanks of no width, and those that
+/// turn the direction of writing.
+std::string withoutInvisible(std::string_view utf8);
+
 /// The same bytes with U+FFFD in place of each control character and of whatever is not UTF-8.
 std::string printable(std::string_view bytes);
 

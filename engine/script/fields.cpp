@@ -135,7 +135,10 @@ void Fields::noItems(std::size_t first) {
         m_reporter.report(Code::WrongPlace,
                           item.line > 0 ? whereOf(item) : m_reporter.ofText(m_place, item.string),
                           fmt::format("{} does not belong into {}.", describe(item), m_what),
-                          "Only fields such as `name = \"…\"` stand here.");
+                          item.kind == Value::Kind::String
+                              ? "Only fields such as `name = \"…\"` stand here. Several values of "
+                                "one go into braces: name = { \"…\", \"…\" }"
+                              : "Only fields such as `name = \"…\"` stand here.");
     }
 }
 

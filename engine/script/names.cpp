@@ -176,6 +176,14 @@ bool checkName(Reporter& reporter, const std::string& name, const std::string& w
         });
     constexpr std::size_t kLongest = 60;
     if (fits && name.size() <= kLongest) return true;
+    const std::string visible = base::withoutInvisible(name);
+    if (visible != name) {
+        reporter.report(
+            Code::BadName, place,
+            fmt::format("There is an invisible mark in the name \"{}\".", shown(visible)),
+            "Delete the name and its quotes, and type them again.");
+        return false;
+    }
     reporter.report(Code::BadName, place, fmt::format("\"{}\" cannot name {}.", shown(name), what),
                     "A name has letters without accents, digits, `_` or `-`, begins with a letter, "
                     "and has 60 of them at most.");

@@ -23,7 +23,13 @@ void checkVariables(Work& work);
 /// ending, a debrief for each sign.
 void checkPolicy(Work& work);
 
-/// The pictures, the notes, the cover and the translations beside the story.
+/// What lies beside the story: its name, and all of the below. Nothing where no folder is named.
 void checkFolder(Work& work);
+
+/// Pictures that are not there, or no pictures; the cover.
+void checkPictures(Work& work);
+
+/// Translations that are not there, lack texts, or have texts that the story no longer has.
+void checkTranslations(Work& work);
 
 } // namespace script

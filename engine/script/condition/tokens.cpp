@@ -22,6 +22,9 @@ constexpr std::array<std::string_view, 5> kKeywords{"and", "or", "not", "true", 
 constexpr std::array<std::string_view, 15> kSymbols{"==", "~=", "<=", ">=", "//", "<", ">", "+",
                                                     "-",  "*",  "%",  "(",  ")",  ".", ","};
 
+/// What word processors make of quotes.
+constexpr std::array<std::string_view, 4> kCurly{"\u2018", "\u2019", "\u201c", "\u201d"};
+
 /// What people write who know another language, and what it is called here.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kForeign{{
     {"!=", "~="},
@@ -78,7 +81,15 @@ std::optional<Problem> tokenise(std::string_view source, std::vector<Token>& tok
                 return Problem{fmt::format("`{}` means nothing here.", foreign),
                                fmt::format("Write `{}`.", ours)};
             }
-            return Problem{fmt::format("`{}` means nothing here.", rest.substr(0, 1)), {}};
+            for (const std::string_view quote : kCurly) {
+                if (startsRest(quote))
+                    return Problem{"There is a curly quote in the condition.",
+                                   "Write straight single quotes: 'everyone'"};
+            }
+            std::size_t letter = 1;
+            while (letter < rest.size() && (rest[letter] & 0xc0) == 0x80)
+                ++letter;
+            return Problem{fmt::format("`{}` means nothing here.", rest.substr(0, letter)), {}};
         }
     }
     tokens.push_back({});

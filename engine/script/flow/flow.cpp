@@ -149,6 +149,9 @@ void Flow::misplaced(const Value& value) {
                                                  "back",     "deleted",   "typing"};
     if (text && std::find(kAlone.begin(), kAlone.end(), value.string) != kAlone.end())
         hint = fmt::format("Write {} without quotes.", value.string);
+    if (text && m_work.guide.find(value.string))
+        hint = fmt::format("Several values of one property stand in braces: {{ \"...\", \"{}\" }}",
+                           value.string);
     m_work.report.report(Code::WrongPlace,
                          text ? m_work.report.ofText(m_place, value.string) : m_place,
                          fmt::format("{} is not a step.", describe(value)), hint);

@@ -2,18 +2,35 @@
 #include "script/sandbox/harvest.h"
 
 #include "base/strings.h"
+#include "script/sandbox/story_words.h"
 
 #include <fmt/format.h>
 #include <lua.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace script {
 namespace {
 
 constexpr int kDeepest = 60;
 constexpr std::size_t kLongestName = 100; ///< bytes; the compiler takes fewer
+
+/// How a word of the language is written with what belongs to it.
+std::string exampleOf(const std::string& word) {
+    static const std::map<std::string, const char*> kExamples{
+        {"flag", "flag()"},
+        {"int", "int(0, 3)"},
+        {"one_of", "one_of { \"calm\", \"cross\" }"},
+        {"set", "set { name = true }"},
+        {"add", "add { name = 1 }"},
+    };
+    if (const auto found = kExamples.find(word); found != kExamples.end()) return found->second;
+    return words::among(word, words::kBraces) || word == "once" || word == "vars"
+               ? word + " { ... }"
+               : word + " \"...\"";
+}
 
 } // namespace
 
@@ -121,7 +138,7 @@ Value Harvest::value(Mark place, int depth) {
                    "Call it, with brackets behind its name: my_function()");
         else
             report(place, "CW0123", fmt::format("The word {} stands here alone.", word),
-                   fmt::format("Write what belongs to it: {} \"...\"", word));
+                   fmt::format("Write what belongs to it: {}", exampleOf(word)));
     }
     }
     return result;

@@ -26,16 +26,17 @@ Source unreadable(const std::string& name, std::string what, std::string hint) {
 
 Source missing(const std::filesystem::path& path, const std::string& name) {
     const std::filesystem::path folder = path.parent_path();
-    std::error_code error;
-    if (!folder.empty() && !std::filesystem::exists(folder, error))
+    if (!folder.empty() && !base::isThere(folder))
         return unreadable(name, fmt::format("There is no folder {} here.", folder.string()),
                           "Check its name, and where you stand: a path begins at the folder in "
                           "which you type.");
-    std::filesystem::path hidden = path;
-    hidden += ".txt"; // what editors append, and file managers do not show
-    if (std::filesystem::exists(hidden, error))
-        return unreadable(name, fmt::format("There is a {0}.txt, but no {0}.", name),
-                          fmt::format("Rename it to {}.", name));
+    const std::string file = path.filename().string();
+    const std::string hidden = file + ".txt"; // what editors append, and file managers do not show
+    const auto other =
+        base::isThere(folder / hidden) ? std::optional(hidden) : base::fileLike(folder, file);
+    if (other)
+        return unreadable(name, fmt::format("There is a {}, but no {}.", *other, file),
+                          fmt::format("Rename it to {}.", file));
     return unreadable(name, fmt::format("There is no file {} that can be read.", name),
                       "Check the name and the folder.");
 }
@@ -76,6 +77,11 @@ Source checkSource(std::string bytes, const std::string& name, const Limits& lim
     if (bytes.starts_with(kCompiled))
         return refused(problem("CW0119", name, 1, "This is compiled Lua, which nobody can read.",
                                "Only plain text is taken."));
+    // A document of a word processor: RTF, or a ZIP with XML in it.
+    if (bytes.starts_with("{\\rtf") || bytes.starts_with("PK\x03\x04"))
+        return refused(problem("CW0119", name, 1, "This is a document of a word processor.",
+                               "Save it there as plain text (UTF-8), or copy the text into a text "
+                               "editor."));
     if (bytes.starts_with('#'))
         return refused(problem("CW0119", name, 1, "The first line begins with #.",
                                "Take the line out; a comment begins with two hyphens: --"));

@@ -258,7 +258,8 @@ private:
         m_first = false;
         push(Token::Kind::Text, start, line, first);
         m_tokens.back().whole = whole;
-        const bool letter = isLetter(at()) || (at() & 0x80) != 0;
+        // A sign of another keyboard behind the quote is explained by itself.
+        const bool letter = isLetter(at()) || ((at() & 0x80) != 0 && foreignHere() == nullptr);
         if (!whole) {
             // After an inner quote everything is inside out: one message for the line is enough.
             if (m_textTrouble == line) return;
@@ -277,13 +278,19 @@ private:
         m_textTrouble = line;
     }
 
-    void passForeign() {
+    /// The sign of another keyboard that stands here, if one does.
+    const Foreign* foreignHere() const {
         const std::string_view rest = m_source.substr(m_at);
-        const auto known = std::find_if(kForeign.begin(), kForeign.end(), [&](const Foreign& f) {
-            return rest.starts_with(f.bytes);
-        });
+        const auto* const known =
+            std::find_if(kForeign.begin(), kForeign.end(),
+                         [&](const Foreign& f) { return rest.starts_with(f.bytes); });
+        return known == kForeign.end() ? nullptr : known;
+    }
+
+    void passForeign() {
+        const Foreign* const known = foreignHere();
         const bool inTrouble = m_textTrouble == m_line;
-        if (known == kForeign.end()) {
+        if (!known) {
             if (!inTrouble)
                 report("CW0128", m_line, "There are letters here that can only stand in a text.",
                        "Put texts in quotes, and write names with the letters a to z.");

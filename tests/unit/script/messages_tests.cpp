@@ -66,6 +66,26 @@ const Slip kInScene[] = {
      "Write `set = { gave_number = true }`."},
     {"unknownAdvice", "reply { option \"a\" { heeds = \"be careful\" } },", 4, "CW0227",
      "Known here: `false_identity`"},
+    {"adviceWithoutBraces", "reply {\noption \"a\" { heeds = \"gifts\", \"keep_it_secret\" },\n},",
+     5, "CW0204", "stand in braces: { \"...\", \"keep_it_secret\" }"},
+    {"whenWithoutBraces", "when \"told\" say \"a\",", 4, "CW0101",
+     "A { is missing behind \"told\"."},
+    {"otherwiseWithoutBraces", "when \"told\" { say \"a\" }, otherwise say \"b\",", 4, "CW0101",
+     "A { is missing behind otherwise."},
+    {"commaBeforeBraces", "say \"a\", { signs = { \"gifts\" } },", 4, "CW0106",
+     "Take it out: say \"a\" { ... }"},
+    {"commaBeforeTheBracesOfAnOption", "reply {\noption \"a\", { say \"b\" },\n},", 5, "CW0106",
+     "Take it out: option \"a\" { ... }"},
+    {"roundBrackets", "reply (\noption \"a\" {},\n),", 4, "CW0103",
+     "( is the wrong bracket behind reply."},
+    {"squareBrackets", "say [\"a\"],", 4, "CW0103", "Write say \"...\""},
+    {"urduComma", "say \"a\"،", 4, "CW0128", "There is an Urdu comma on this line."},
+    {"curlyQuotesInACondition", "when \"privacy.school == ‘everyone’\" { say \"a\" },", 4, "CW0240",
+     "Write straight single quotes: 'everyone'"},
+    {"givenTwice", "say \"a\" {\nat = \"16:00\",\nat = \"17:00\" },", 6, "CW0132",
+     "`at` is given twice"},
+    {"pictureInAFolder", "photo \"pics/page\" { alt = \"A page\" },", 4, "CW0290",
+     "Put the picture into the story's own folder"},
     {"endingOfAFile", "photo \"page.svg\" { alt = \"A page\" },", 4, "CW0209", "photo \"page\""},
     {"realApp", "say \"lets talk on WhatsApp\",", 4, "CW0284", "names no real app"},
     {"realAppInUrdu", "say \"مجھے واٹس ایپ پر لکھو\",", 4, "CW0284", "names no real app"},
@@ -111,6 +131,17 @@ const Slip kWhole[] = {
      3, "CW0203", "Did you mean `title`?"},
     {"capitalTrue", "contact \"ammi\" { name = \"Ammi\", trusted = True }\n", 1, "CW0107",
      "Did you mean true?"},
+    {"sceneNamedEnd", "chat \"ayaan\" {\n  scene end { say \"a\" },\n}\n", 2, "CW0104",
+     "Write scene \"end\""},
+    {"squareBracketsForAScene", "chat \"ayaan\" {\n  scene \"hello\" [\n    say \"a\",\n  ],\n}\n",
+     2, "CW0103", "[ is the wrong bracket behind \"hello\"."},
+    {"invisibleMarkInAName", "contact \"hi\u200bra\" { name = \"Hira\" }\n", 1, "CW0209",
+     "There is an invisible mark in the name \"hira\"."},
+    {"flagWithoutBrackets",
+     "vars {\n  gave_number = flag,\n}\nchat \"ayaan\" { scene \"hello\" {\n"
+     "  reply { option \"a\" { set = { gave_number = true } } },\n"
+     "  when \"gave_number\" { say \"b\" },\n} }\n",
+     2, "CW0123", "Write what belongs to it: flag()"},
     {"plainVariable",
      "vars {\n  gave_number = false,\n}\nchat \"ayaan\" { scene \"hello\" {\n"
      "  reply { option \"a\" { set = { gave_number = true } } },\n"
@@ -201,7 +232,27 @@ TEST(MissingFiles, areToldApart) {
     writeFile(folder / "hidden" / "scenario.lua.txt", "");
     EXPECT_THAT(linesOf(script::load(folder / "hidden", scripts, testGuide())),
                 testing::HasSubstr("Rename it to scenario.lua."));
+    writeFile(folder / "capitals" / "Scenario.lua", "");
+    EXPECT_THAT(linesOf(script::load(folder / "capitals", scripts, testGuide())),
+                testing::HasSubstr("There is a Scenario.lua, but no scenario.lua."));
     fs::remove_all(folder);
+}
+
+TEST(MissingFiles, aDocumentOfAWordProcessorIsKnown) {
+    for (const char* begin : {"{\\rtf1\\ansi Hello}", "PK\x03\x04 and so on"}) {
+        const auto compiled = loadText(begin);
+        EXPECT_EQ(errorsOf(compiled), 1) << linesOf(compiled);
+        EXPECT_THAT(linesOf(compiled), testing::HasSubstr("a document of a word processor"));
+    }
+}
+
+TEST(MissingFiles, thatLieThereUnderAnotherNameAreNamed) {
+    const std::string lines =
+        linesOf(loadText(helloScene("photo \"page\" { alt = \"A page\" },",
+                                    "-- with Page.PNG\n-- with urdu.po\n-- with Notes.md")));
+    EXPECT_THAT(lines, testing::HasSubstr("There is Page.PNG: give both the same name"));
+    EXPECT_THAT(lines, testing::HasSubstr("There is urdu.po: rename it to ur.po."));
+    EXPECT_THAT(lines, testing::HasSubstr("There is Notes.md: rename it to notes.md."));
 }
 
 TEST(Translations, areHeldAgainstTheStoryTextByText) {

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "script/sandbox/scanner.h"
+
+#include "base/strings.h"
+#include "script/sandbox/source.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace script {
+namespace {
+
+using Kind = Token::Kind;
+using words::among;
+
+/// What Lua's parser does in time that grows with the square of the count, or worse.
+constexpr int kMostJoins = 2000; ///< and, or
+constexpr int kMostElseifs = 500;
+constexpr int kMostLabels = 200; ///< goto, ::
+constexpr int kMostTokens = 40'000;
+constexpr int kDeepestFunctions = 8;
+constexpr std::size_t kDeepest = 100; ///< brackets and blocks
+
+} // namespace
+
+bool isTop(const Token& token) {
+    return token.kind == Kind::Name && among(token.text, words::kTop);
+}
+
+std::string shown(std::string_view text) {
+    if (base::codePoints(text) <= 30) return std::string(text);
+    std::size_t end = 24;
+    while ((text[end] & 0xc0) == 0x80)
+        --end;
+    return std::string(text.substr(0, end)) + "...";
+}
+
+Scanner::Scanner(const std::string& file, std::vector<base::Diagnostic> found)
+    : m_file(file), m_found(std::move(found)) {
+    for (const base::Diagnostic& trouble : m_found)
+        m_broken.insert(trouble.line);
+}
+
+std::vector<base::Diagnostic> Scanner::run(const std::vector<Token>& tokens) {
+    for (std::size_t i = 0; i < tokens.size() && !m_stopped; ++i) {
+        const Token& token = tokens[i];
+        if (token.kind == Kind::End) {
+            if (!m_open.empty()) neverClosed(token.line);
+            break;
+        }
+        const Token& next = tokens[i + 1];
+        count(token);
+        if (m_stopped) break;
+        endsEarly(token, next);
+        slips(tokens, i);
+        if (m_stopped) break;
+        strays(token, next);
+        missingQuotes(token, tokens, i);
+        missingBrace(token);
+        missingComma(token);
+        // What a value is decides what may follow it.
+        const bool argument = m_valueEnds && m_callable;
+        follow(token, argument);
+        m_beforePrevious = m_previous;
+        m_previous = token;
+    }
+    std::stable_sort(m_found.begin(), m_found.end(),
+                     [](const auto& a, const auto& b) { return a.line < b.line; });
+    return std::move(m_found);
+}
+
+void Scanner::report(const char* code, int line, std::string message, std::string hint) {
+    m_found.push_back(
+        {code, base::Severity::Error, m_file, line, std::move(message), std::move(hint)});
+}
+
+void Scanner::stop(const char* code, int line, std::string message, std::string hint) {
+    if (!brokenBefore(line)) report(code, line, std::move(message), std::move(hint));
+    m_stopped = true;
+}
+
+void Scanner::count(const Token& token) {
+    const bool tooMany = (token.is("and") || token.is("or"))    ? ++m_joins > kMostJoins
+                         : token.is("elseif")                   ? ++m_elseifs > kMostElseifs
+                         : (token.is("goto") || token.is("::")) ? ++m_labels > kMostLabels
+                                                                : false;
+    if (tooMany || ++m_tokens > kMostTokens || m_open.size() > kDeepest ||
+        m_functions > kDeepestFunctions)
+        stop("CW0118", token.line, "There is too much inside one another, or at once, to be read.",
+             "Split this into smaller parts: functions, or files with use.");
+}
+
+/// What stands outside all braces and is part of no chat: it would vanish without a word.
+void Scanner::strays(const Token& token, const Token& next) {
+    const bool begins = m_valueEnds || m_previous.kind == Kind::End;
+    if (!m_open.empty() || !begins || !token.first || token.kind != Kind::Name) return;
+    if (next.is("=")) {
+        if (among(token.text, words::kFields))
+            report(
+                "CW0131", token.line,
+                fmt::format("`{} = ...` stands outside the braces that it belongs to.", token.text),
+                "Move it inside. A } above may close too early.");
+    } else if (among(token.text, words::kSteps) || among(token.text, words::kParts)) {
+        report("CW0131", token.line,
+               fmt::format("`{}` stands outside every chat, so nobody would see it.", token.text),
+               "Move it inside: chat \"...\" { scene \"...\" { ... } }. A } above may close too "
+               "early.");
+    }
+}
+
+/// A word that cannot stand inside braces: one of them was not closed before.
+void Scanner::endsEarly(const Token& token, const Token& next) {
+    if (m_open.empty()) return;
+    const bool top = token.first && isTop(token) && (next.kind == Kind::Text || next.is("{")) &&
+                     token.indent <= m_open.front().indent;
+    const bool statement = inBraces() && token.is("local");
+    if (!top && !statement) return;
+    // A function that makes declarations may hold them.
+    if (std::any_of(m_open.begin(), m_open.end(), [](const Open& o) {
+            return o.what == "function" || o.what == "do" || o.what == "if";
+        }))
+        return;
+    neverClosed(token.line);
+    m_open.clear();
+    m_valueEnds = false;
+    m_misfit = {};
+}
+
+void Scanner::neverClosed(int before) {
+    // The first bracket that was closed at another depth of indentation is the likely culprit.
+    const Open& open = m_misfit.line > 0 ? m_misfit : m_open.back();
+    if (brokenBefore(before)) return;
+    const bool block = open.what.size() > 1;
+    report(
+        "CW0102", open.line,
+        fmt::format("The {} opened on this line is not closed before line {}.", open.what, before),
+        block ? "Write end behind its last line."
+              : fmt::format("Write {} behind its last entry.", open.what == "{"   ? "}"
+                                                               : open.what == "(" ? ")"
+                                                                                  : "]"));
+}
+
+void Scanner::follow(const Token& token, bool argument) {
+    const std::string_view text = token.text;
+    const bool opens = token.is("{") || token.is("(") || token.is("[") || token.is("function") ||
+                       token.is("if") || token.is("do") || token.is("repeat");
+    if (opens) {
+        const std::string_view word = m_previous.kind == Kind::Name ? m_previous.text
+                                      : argument                    ? m_beforePrevious.text
+                                                                    : std::string_view();
+        m_open.push_back({text, token.line, token.indent, argument, word, {}});
+        if (token.is("function")) ++m_functions;
+        m_valueEnds = false;
+    } else if (token.is("}") || token.is(")") || token.is("]") || token.is("end") ||
+               token.is("until")) {
+        close(token);
+    } else {
+        m_valueEnds = token.kind == Kind::Name || token.kind == Kind::Number ||
+                      token.kind == Kind::Text || token.is("true") || token.is("false") ||
+                      token.is("nil") || token.is("...");
+        m_callable = token.kind == Kind::Name || (token.kind == Kind::Text && argument);
+    }
+}
+
+void Scanner::close(const Token& token) {
+    const std::string_view text = token.text;
+    const bool block = token.is("end") || token.is("until");
+    if (m_open.empty() && brokenBefore(token.line)) return;
+    if (m_open.empty())
+        return stop("CW0103", token.line, fmt::format("This {} closes nothing.", text),
+                    "Take it out, or look for what it was to close.");
+    const Open open = m_open.back();
+    const std::string_view partner = text == "}" ? "{" : text == ")" ? "(" : "[";
+    const bool fits = block ? open.what.size() > 1 : open.what == partner;
+    if (!fits && brokenBefore(token.line)) return;
+    if (!fits)
+        return stop(
+            "CW0103", token.line,
+            fmt::format("This {} cannot close the {} of line {}.", text, open.what, open.line),
+            "Close what was opened last first.");
+    if (token.first && token.indent != open.indent && m_misfit.line == 0 &&
+        token.indent < open.indent)
+        m_misfit = open;
+    if (open.what == "function") --m_functions;
+    m_open.pop_back();
+    m_valueEnds = !token.is("until");
+    m_callable = text == ")" || text == "]" || (text == "}" && open.argument);
+}
+
+std::vector<base::Diagnostic> scanSource(std::string_view text, const std::string& name) {
+    std::vector<base::Diagnostic> found;
+    const std::vector<Token> tokens = tokenize(text, name, found);
+    return Scanner(name, std::move(found)).run(tokens);
+}
+
+} // namespace script

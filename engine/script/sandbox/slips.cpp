@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// What people write who know another notation, or none yet.
+#include "base/strings.h"
+#include "script/sandbox/scanner.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace script {
+namespace {
+
+using Kind = Token::Kind;
+using words::among;
+
+} // namespace
+
+void Scanner::slips(const std::vector<Token>& tokens, std::size_t at) {
+    const Token& token = tokens[at];
+    const Token& next = tokens[at + 1];
+    foreignSigns(token);
+    otherBrackets(token, next);
+    if (m_stopped) return;
+    commaBeforeBraces(tokens, at);
+    if (!inBraces() || m_valueEnds) return;
+    foreignWords(token, next);
+    stepOrField(token, next, tokens[std::min(at + 2, tokens.size() - 1)]);
+    givenOddly(token, next);
+    givenTwice(token, next);
+}
+
+/// Signs of other languages.
+void Scanner::foreignSigns(const Token& token) {
+    if (token.is("!="))
+        report("CW0105", token.line, "!= means nothing here.", "Not equal is written ~=");
+    if (token.is("&&")) report("CW0105", token.line, "&& means nothing here.", "Write: and");
+    if (token.is("||")) report("CW0105", token.line, "|| means nothing here.", "Write: or");
+    if (token.is("+="))
+        report("CW0105", token.line, "+= means nothing here.", "Write it out: count = count + 1");
+    if (token.is("//") && token.first)
+        report("CW0106", token.line, "This looks like a comment of another language.",
+               "A comment begins with two hyphens: --");
+}
+
+/// Words of other languages, where an entry begins.
+void Scanner::foreignWords(const Token& token, const Token& next) {
+    if (token.is("else") || token.is("elseif"))
+        report("CW0106", token.line, fmt::format("`{}` is no word for a story.", token.text),
+               "Write `otherwise { ... }` behind the `when \"...\" { ... },`.");
+    if (token.is("if"))
+        report("CW0106", token.line, "`if` is no word for a story.",
+               "Write `when \"...\" { ... }`, with the condition in quotes.");
+    if (token.is("goto"))
+        report("CW0106", token.line, "`goto` is no word for a story.",
+               next.is("=") ? "Write `go = \"...\"`." : "Write `go \"...\"`.");
+}
+
+/// A property with another sign than =, or its name in quotes.
+void Scanner::givenOddly(const Token& token, const Token& next) {
+    const bool named = token.kind == Kind::Name;
+    if (named && next.is("=="))
+        report("CW0105", token.line,
+               fmt::format("{} == compares; it does not give a value.", token.text),
+               fmt::format("Write one =: {} = ...", token.text));
+    if (named && next.is(":"))
+        report("CW0105", token.line, fmt::format("There is a colon behind {}.", token.text),
+               fmt::format("A value is given with =: {} = ...", token.text));
+    if (token.kind == Kind::Text && token.whole && next.is("="))
+        report("CW0105", token.line,
+               fmt::format("The name {} stands in quotes.", shown(token.text)),
+               "Before = write the name without quotes.");
+}
+
+/// Lua would quietly keep the last of them.
+void Scanner::givenTwice(const Token& token, const Token& next) {
+    if (token.kind != Kind::Name || !next.is("=")) return;
+    if (m_open.back().given.insert(token.text).second) return;
+    report("CW0132", token.line, fmt::format("`{}` is given twice in these braces.", token.text),
+           "Keep one of them.");
+}
+
+/// `reply (` and `scene "found" [`.
+void Scanner::otherBrackets(const Token& token, const Token& next) {
+    const bool square = token.is("[");
+    if (!square && !token.is("(")) return;
+    const bool titled = m_previous.kind == Kind::Text && m_beforePrevious.kind == Kind::Name &&
+                        among(m_beforePrevious.text, words::kWithText);
+    const bool word = m_previous.kind == Kind::Name;
+    const bool known = word && (among(m_previous.text, words::kWithText) ||
+                                among(m_previous.text, words::kBraces));
+    // say("hello") and reply({ ... }) are as good as say "hello" and reply { ... }.
+    const bool call = word && !square && (next.kind == Kind::Text || next.is("{"));
+    const bool block = word && among(m_previous.text, words::kBraces);
+    if (titled || (known && square) || (block && !call))
+        stop("CW0103", token.line,
+             fmt::format("{} is the wrong bracket behind {}.", token.text, shown(m_previous.text)),
+             block || titled ? "Write { there, and } where it ends."
+                             : fmt::format("Write {} \"...\"", m_previous.text));
+}
+
+/// `say "hello", { signs = ... }`: the comma parts the message from what belongs to it.
+void Scanner::commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at) {
+    if (at < 3 || at + 2 >= tokens.size() || !tokens[at].is("{") || !m_previous.is(",")) return;
+    const Token& text = tokens[at - 2];
+    const Token& word = tokens[at - 3];
+    const bool titled =
+        text.kind == Kind::Text && word.kind == Kind::Name && among(word.text, words::kTextAndMore);
+    const bool fields = tokens[at + 1].kind == Kind::Name && tokens[at + 2].is("=");
+    if (!titled || (!fields && !word.is("option"))) return;
+    report("CW0106", m_previous.line,
+           fmt::format("The comma behind {} parts it from its braces.", shown(text.text)),
+           fmt::format("Take it out: {} {} {{ ... }}", word.text, shown(text.text)));
+}
+
+/// `finish = "done"` among steps, `debrief "..."` among fields.
+void Scanner::stepOrField(const Token& token, const Token& next, const Token& given) {
+    if (token.kind != Kind::Name) return;
+    if (next.is("=") && holds(words::kStepHolders) && among(token.text, words::kSteps)) {
+        const std::string what = given.kind == Kind::Text ? shown(given.text)
+                                 : given.is("{")          ? "{ ... }"
+                                                          : "\"...\"";
+        report("CW0105", token.line, fmt::format("`{}` is a step: it takes no =.", token.text),
+               fmt::format("Write {} {} without =.", token.text, what));
+    }
+    const bool follows = next.line == token.line && (next.kind == Kind::Text || next.is("{"));
+    const bool field = among(token.text, words::kFields) ||
+                       (holds(words::kFieldHolders) && (token.is("note") || token.is("when")));
+    if (follows && field)
+        report("CW0105", token.line, fmt::format("A = is missing behind `{}`.", token.text),
+               fmt::format("Write {} = {}", token.text,
+                           next.is("{") ? std::string("{ ... }") : shown(next.text)));
+}
+
+/// `finish done`, `when gave_number {`: a text without any quote.
+void Scanner::missingQuotes(const Token& token, const std::vector<Token>& tokens, std::size_t at) {
+    const bool word = m_previous.kind == Kind::Name && among(m_previous.text, words::kWithText);
+    // `scene end {`: the name of a scene may be a word of Lua.
+    const bool keyword = token.kind == Kind::Keyword && !m_previous.is("finish");
+    const bool bare = token.kind == Kind::Name || keyword || token.kind == Kind::Number;
+    if (!word || !bare || token.line != m_previous.line || !m_valueEnds ||
+        m_broken.contains(token.line))
+        return;
+    const bool condition = m_previous.is("when");
+    std::size_t last = at;
+    while (tokens[last + 1].kind != Kind::End && tokens[last + 1].line == token.line &&
+           !tokens[last + 1].is("{") && (condition || !tokens[last + 1].is(",")))
+        ++last;
+    const Token& end = tokens[last];
+    const std::string_view bareText(
+        token.text.data(),
+        static_cast<std::size_t>(end.text.data() + end.text.size() - token.text.data()));
+    const std::string text = shown(base::trim(bareText));
+    report("CW0104", token.line,
+           condition ? std::string("The condition needs quotes.")
+                     : fmt::format("What stands behind `{}` needs quotes.", m_previous.text),
+           fmt::format("Write {} \"{}\"", m_previous.text, text));
+    m_broken.insert(token.line);
+}
+
+/// `scene "end"` or `reply`, and then the steps without the brace that holds them.
+void Scanner::missingBrace(const Token& token) {
+    const bool sameLine = token.line == m_previous.endLine;
+    if (token.is("{") || token.is("}") || token.is(",") || token.is(")") || token.is("=") ||
+        token.is(".") || m_broken.contains(m_previous.line))
+        return;
+    if (sameLine && (token.kind != Kind::Name || !inBraces())) return;
+    const bool titled = m_previous.kind == Kind::Text && m_previous.whole &&
+                        among(m_beforePrevious.text, words::kTextAndBraces) &&
+                        m_beforePrevious.kind == Kind::Name;
+    const bool block = m_previous.kind == Kind::Name && inBraces() && m_valueEnds &&
+                       among(m_previous.text, words::kBraces);
+    if ((!titled && !block) || (titled && isTop(token) && token.first && m_open.empty())) return;
+    report("CW0101", m_previous.endLine,
+           fmt::format("A {{ is missing behind {}.", shown(m_previous.text)),
+           "Write { there, and } behind the last entry that belongs to it.");
+    m_valueEnds = false;
+    // On one line the other brace is most likely missing too.
+    if (sameLine) return;
+    const std::string_view word = titled ? m_beforePrevious.text : m_previous.text;
+    m_open.push_back({"{", m_previous.line, m_previous.indent, true, word, {}});
+}
+
+void Scanner::missingComma(const Token& token) {
+    if (!inBraces() || !m_valueEnds || !m_previous.whole || m_broken.contains(token.line) ||
+        m_broken.contains(m_previous.endLine))
+        return;
+    const bool starts = token.kind == Kind::Name || token.kind == Kind::Number ||
+                        token.is("true") || token.is("false") || token.is("nil") ||
+                        token.is("not") || token.is("function");
+    const bool another = !m_callable && (token.kind == Kind::Text || token.is("{"));
+    if (!starts && !another) return;
+    const bool here = m_previous.endLine == token.line;
+    report("CW0101", m_previous.endLine,
+           here ? fmt::format("A comma is missing between {} and {}.", shown(m_previous.text),
+                              shown(token.text))
+                : fmt::format("A comma is missing at the end of this line, behind {}.",
+                              shown(m_previous.text)),
+           "Entries between braces are separated by commas.");
+    m_valueEnds = false;
+}
+
+} // namespace script
