@@ -67,7 +67,7 @@ ending = titled("ending", true)
 
 -- The values of variables.
 int = plain("int")
-flag = plain("flag")
+flag = bare("flag", plain("flag"))
 one_of = block("one_of")
 
 -- What appears in a chat.

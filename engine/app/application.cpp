@@ -44,6 +44,11 @@ base::Result<void> Application::begin(const PlayOptions& options) {
         m_library.addGuest(play->scenario());
     }
     refreshShelf();
+    // What the first picture speaks of; the others are read while it is looked at.
+    if (play || m_shelf.isUnderWay()) {
+        m_shelf.readNext(play ? play->scenario().id : std::string());
+        fillShelf();
+    }
     if (!play) return {};
     if (!play->session().inputs().empty()) {
         enter(std::move(play));
@@ -90,7 +95,10 @@ bool Application::frame() {
     const ui::Commands commands = std::exchange(m_commands, {});
     for (const ui::Command& command : commands)
         carryOut(command);
-    m_drawn = commands.empty(); // else what they came to is shown without waiting
+    const bool read = m_trail.back().screen == Screen::Home && m_shelf.readNext();
+    if (read) fillShelf();
+    // What commands and reading came to is shown without waiting.
+    m_drawn = commands.empty() && !read;
     nameWindow();
     return !m_done;
 }

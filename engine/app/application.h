@@ -72,6 +72,7 @@ private:
     void saveReport();
     void exportData();
     void deleteData();
+    void fillShelf();
     void refreshShelf();
     void tell(const std::string& notice);
 

@@ -226,8 +226,12 @@ void Application::change(const ui::Settings& settings) {
     refreshShelf();
 }
 
+void Application::fillShelf() {
+    m_shelf.fill(m_paths.data, m_canvas->strings(), store(), m_canvas->painter());
+}
+
 void Application::refreshShelf() {
-    m_shelf.fill(m_paths.data, m_canvas->settings().language, store());
+    fillShelf();
     m_kept.clear();
     if (!m_store) return;
     m_keptIn = m_store->folder().string();

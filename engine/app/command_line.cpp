@@ -68,6 +68,7 @@ void addShot(CLI::App& program, Request& request) {
     shot->add_option("view", options.view, "The screen: " + shotViewNames())->required();
     shot->add_option("--scenario", options.scenario, "A scenario's id, or its folder");
     shot->add_option("--route", options.route, "A route file to play first");
+    shot->add_option("--chat", options.chat, "Whose chat is open: a contact's id");
     shot->add_option("--lang", options.language, "The language: en or ur");
     shot->add_option("--theme", options.theme, "light, dark or contrast");
     shot->add_option("--size", options.size, "Width and height, such as 1280x800");
@@ -122,6 +123,15 @@ int run(int argc, char** argv) {
     addShot(program, request);
     try {
         program.parse(argc, argv);
+    } catch (const CLI::ExtrasError& error) {
+        std::cerr << error.what() << '\n';
+        // `chatwise lost-kitten`: most likely a story.
+        const std::string last = argv[argc - 1];
+        if (program.get_subcommands().empty() && !last.starts_with('-'))
+            std::cerr << "To play a story: chatwise play " << base::printable(last) << '\n';
+        else
+            std::cerr << "Run with --help for more information.\n";
+        return kUsageError;
     } catch (const CLI::ParseError& error) {
         const int status = program.exit(error);
         return status == 0 ? 0 : kUsageError;

@@ -26,7 +26,7 @@ std::string PlainDebrief::markName(score::Mark mark) const {
     case score::Mark::NamedOtherwise: return tr("debrief", "Seen, named otherwise");
     case score::Mark::SlippedBy: return tr("debrief", "Slipped by");
     case score::Mark::RealFriend: return tr("debrief", "A real friend");
-    case score::Mark::LeftAlone: return tr("debrief", "Rightly trusted");
+    case score::Mark::LeftAlone: return tr("debrief", "Rightly left alone");
     case score::Mark::None: break;
     }
     return {};

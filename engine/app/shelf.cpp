@@ -2,8 +2,10 @@
 #include "app/shelf.h"
 
 #include "app/model.h"
+#include "base/file.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 namespace {
@@ -12,10 +14,15 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMostAvatars = 3;
 
-std::string coverOf(const story::Scenario& scenario, const fs::path& dataFolder) {
-    std::error_code error;
-    const std::string shared = "covers/" + scenario.id;
-    return fs::exists(dataFolder / (shared + ".png"), error) ? shared : "covers/default";
+/// A story's own cover goes before one that comes with the program.
+std::string coverOf(const std::string& id, const fs::path& folder, const fs::path& dataFolder,
+                    ui::Painter& painter) {
+    std::string cover = "covers/" + id;
+    if (base::isThere(folder / "cover.png"))
+        painter.offerPicture(cover, folder / "cover.png");
+    else if (!base::isThere(dataFolder / (cover + ".png")))
+        cover = "covers/default";
+    return cover;
 }
 
 /// The first faces that a player meets.
@@ -30,65 +37,94 @@ std::vector<std::string> avatarsOf(const story::Scenario& scenario) {
     return avatars;
 }
 
-} // namespace
-
-void Shelf::load() {
-    if (!m_stories.empty()) return;
-    for (const std::string& id : m_library.ids()) {
-        // A story that does not load is left out here; `check` says what is wrong with it.
-        auto scenario = m_library.load(id);
-        if (!scenario) continue;
-        m_days.push_back(daysOf(**scenario));
-        m_stories.push_back(std::move(*scenario));
-    }
-}
-
-ui::StoryCard Shelf::cardOf(const story::Scenario& scenario, const ui::Strings& strings,
-                            const std::vector<record::Attempt>& attempts) const {
-    const auto words = [&](story::TextIndex text) {
-        return std::string(strings.story(scenario, text));
-    };
+ui::StoryCard cardOf(const story::Scenario& scenario, int days,
+                     const std::vector<record::Attempt>& attempts) {
     ui::StoryCard card;
-    card.id = scenario.id;
-    card.title = words(scenario.title);
-    card.blurb = words(scenario.blurb);
-    card.note = words(scenario.contentNote);
     card.avatars = avatarsOf(scenario);
     card.place = scenario.place;
     card.minAge = scenario.minAge;
     card.maxAge = scenario.maxAge;
     card.minutes = scenario.minutes;
+    card.days = days;
     const auto last = std::ranges::find(attempts, scenario.id, &record::Attempt::scenario);
     if (last == attempts.end()) return card;
     card.started = !last->finished && last->inputs > 0;
     card.finished = last->finished;
     card.day = last->day;
+    card.days = std::max(days, last->day);
     return card;
 }
 
-void Shelf::fill(const fs::path& dataFolder, const std::string& language, record::Store* store) {
-    load();
-    m_cards.clear();
-    m_current.clear();
+} // namespace
+
+void Shelf::makePlaces() {
+    if (std::exchange(m_placed, true)) return;
+    for (std::string& id : m_library.ids())
+        m_places.push_back({std::move(id), nullptr, 0});
+}
+
+bool Shelf::readNext(const std::string& wanted) {
+    makePlaces();
+    const auto unread = [](const Place& place) { return place.story == nullptr; };
+    auto next = m_places.end();
+    for (const std::string* id : {&wanted, &std::as_const(m_current)}) {
+        if (next != m_places.end()) break;
+        next = std::ranges::find_if(
+            m_places, [&](const Place& place) { return unread(place) && place.id == *id; });
+    }
+    if (next == m_places.end()) next = std::ranges::find_if(m_places, unread);
+    if (next == m_places.end()) return false;
+    if (auto story = m_library.load(next->id)) {
+        next->days = daysOf(**story);
+        next->story = std::move(*story);
+    } else {
+        m_places.erase(next); // `check` says what is wrong with it
+    }
+    return true;
+}
+
+void Shelf::translate(Place& place, const ui::Strings& strings) {
+    if (place.language == strings.language()) return;
+    ui::Strings words = strings; // the story brings its own beside the program's
+    // Where its translation cannot be read, the words it was written in stand.
+    (void)words.useScenario(*place.story);
+    const auto of = [&](story::TextIndex text) {
+        return std::string(words.story(*place.story, text));
+    };
+    place.title = of(place.story->title);
+    place.blurb = of(place.story->blurb);
+    place.note = of(place.story->contentNote);
+    place.language = strings.language();
+}
+
+void Shelf::fill(const fs::path& dataFolder, const ui::Strings& strings, record::Store* store,
+                 ui::Painter& painter) {
+    makePlaces();
     std::vector<record::Attempt> attempts; // the last played first
     if (store) attempts = store->attempts().value_or(std::vector<record::Attempt>());
-    for (std::size_t i = 0; i < m_stories.size(); ++i) {
-        // Each story brings its own words.
-        ui::Strings strings;
-        const bool known = strings.useLanguage(dataFolder, language).has_value() &&
-                           strings.useScenario(*m_stories[i]).has_value();
-        ui::StoryCard card = cardOf(*m_stories[i], known ? strings : ui::Strings(), attempts);
-        card.cover = coverOf(*m_stories[i], dataFolder);
-        card.days = std::max(m_days[i], card.day);
+    m_current.clear();
+    if (!attempts.empty() && !attempts.front().finished && attempts.front().inputs > 0)
+        m_current = attempts.front().scenario;
+    m_cards.clear();
+    for (Place& place : m_places) {
+        ui::StoryCard card;
+        if (place.story) {
+            translate(place, strings);
+            card = cardOf(*place.story, place.days, attempts);
+        }
+        card.title = place.title;
+        card.blurb = place.blurb;
+        card.note = place.note;
+        card.id = place.id;
+        card.ready = place.story != nullptr;
+        card.cover = coverOf(place.id, m_library.folderOf(place.id), dataFolder, painter);
         m_cards.push_back(std::move(card));
     }
-    if (attempts.empty() || attempts.front().finished || attempts.front().inputs == 0) return;
-    m_current = attempts.front().scenario;
 }
 
 const ui::StoryCard* Shelf::current() const {
     const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const ui::StoryCard& card) {
-        return card.id == m_current;
+        return card.id == m_current && card.ready;
     });
     return found == m_cards.end() ? nullptr : &*found;
 }

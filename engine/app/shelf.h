@@ -4,35 +4,52 @@
 #include "app/library.h"
 #include "record/store.h"
 #include "ui/model.h"
+#include "ui/paint/painter.h"
 #include "ui/strings.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace app {
 
-/// The library as the home screen shows it: every story that loads, in the player's language, with
-/// how far its last play is. Stories are loaded once; fill() brings words and plays up to date.
+/// The library as the home screen shows it: every story that can be read, in the player's language,
+/// with how far its last play is. Reading a story takes longer than a frame, so stories are read
+/// one at a time, each once; until then its card has a cover alone.
 class Shelf {
 public:
     explicit Shelf(const Library& library) : m_library(library) {}
 
-    /// `language` and `store` (may be null) as they are now.
-    void fill(const std::filesystem::path& dataFolder, const std::string& language,
-              record::Store* store);
+    /// Reads one more story: the one that is `wanted`, else the one under way, else the next. False
+    /// when all have been read.
+    bool readNext(const std::string& wanted = {});
+
+    /// Makes the cards anew. `strings` and `store` (may be null) as they are now; `painter` learns
+    /// where covers lie that do not come with the program.
+    void fill(const std::filesystem::path& dataFolder, const ui::Strings& strings,
+              record::Store* store, ui::Painter& painter);
 
     const std::vector<ui::StoryCard>& cards() const { return m_cards; }
-    /// The card to go on with; null when no play is under way.
+    /// Whether a play is under way, its story read or not.
+    bool isUnderWay() const { return !m_current.empty(); }
+    /// The card to go on with; null when no play is under way, or its story is not read yet.
     const ui::StoryCard* current() const;
 
 private:
-    void load();
-    ui::StoryCard cardOf(const story::Scenario& scenario, const ui::Strings& strings,
-                         const std::vector<record::Attempt>& attempts) const;
+    struct Place {
+        std::string id;
+        std::unique_ptr<story::Scenario> story; ///< null: not read yet
+        int days = 0;
+        std::string language; ///< of the words below; empty: they are not known yet
+        std::string title, blurb, note;
+    };
+
+    void makePlaces();
+    static void translate(Place& place, const ui::Strings& strings);
 
     const Library& m_library;
-    std::vector<std::unique_ptr<story::Scenario>> m_stories;
-    std::vector<int> m_days; ///< by story
+    std::vector<Place> m_places;
+    bool m_placed = false;
     std::vector<ui::StoryCard> m_cards;
     std::string m_current; ///< id of the story played last, while it is under way
 };

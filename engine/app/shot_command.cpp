@@ -63,9 +63,14 @@ int takeShot(const ShotOptions& options, const Paths& paths, const guide::Guide&
         return complain("The text size is a number from 1 to 2.", kUsageError);
     const auto today =
         options.date.empty() ? base::SystemClock().today() : base::parseDate(options.date);
+    if (!options.out.ends_with(".png"))
+        return complain(fmt::format("The picture is a PNG. Give it such a name: {}.png",
+                                    std::filesystem::path(options.out).stem().string()),
+                        kUsageError);
     if (!today) return complain("The date is a day such as 2026-06-04.", kUsageError);
 
-    ShotLook look{.width = size->first, .height = size->second, .settings = {}};
+    ShotLook look{
+        .width = size->first, .height = size->second, .chat = options.chat, .settings = {}};
     look.settings.language = options.language;
     look.settings.theme = *theme;
     look.settings.textScale = options.scale;

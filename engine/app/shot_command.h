@@ -13,6 +13,7 @@ struct ShotOptions {
     std::string view;
     std::string scenario = "squad-up";
     std::string route; ///< a route file; empty: the story's start
+    std::string chat;  ///< a contact's id; empty: the chat in which something was said last
     std::string language = "en";
     std::string theme = "light";
     std::string size = "1280x800";

@@ -17,6 +17,7 @@ namespace {
 struct Setting {
     Screens& screens;
     const ui::Model& model;
+    std::optional<story::ChatIndex> chat = std::nullopt; ///< the only one that counts
 };
 
 /// A view by the name it has on the command line, and what is opened in it.
@@ -27,9 +28,11 @@ struct NamedView {
 };
 
 /// The last message that a contact wrote: what a flag or a hover in a picture is about.
-story::EventIndex lastFromContact(const ui::Model& model) {
+story::EventIndex lastFromContact(const Setting& setting) {
+    const ui::Model& model = setting.model;
     story::EventIndex found = story::kNoEvent;
     for (const story::ChatLog& chat : model.chats) {
+        if (setting.chat && *setting.chat != chat.chat) continue;
         for (const story::Message& message : chat.messages) {
             const bool theirs =
                 message.speaker != story::kPlayer && message.kind == story::LineKind::Say;
@@ -42,7 +45,8 @@ story::EventIndex lastFromContact(const ui::Model& model) {
 
 /// Brings the chat to the front in which something was said last.
 void openLatest(Setting& setting) {
-    const story::EventIndex last = lastFromContact(setting.model);
+    if (setting.chat) setting.screens.chat.open(*setting.chat);
+    const story::EventIndex last = lastFromContact(setting);
     if (last == story::kNoEvent) return;
     setting.screens.chat.open(setting.model.events[last].chat);
     setting.screens.chat.state().active = last;
@@ -50,7 +54,7 @@ void openLatest(Setting& setting) {
 
 void openFlag(Setting& setting) {
     openLatest(setting);
-    setting.screens.chat.state().flagging = lastFromContact(setting.model);
+    setting.screens.chat.state().flagging = lastFromContact(setting);
 }
 
 void openList(Setting& setting) {
@@ -64,7 +68,7 @@ void openKit(Setting& setting) {
 
 /// Somebody whose chat is in the story: the last who wrote.
 void openReport(Setting& setting) {
-    const story::EventIndex last = lastFromContact(setting.model);
+    const story::EventIndex last = lastFromContact(setting);
     if (last == story::kNoEvent) return;
     setting.screens.prepare(
         {.screen = ui::Screen::Report, .contact = setting.model.events[last].contact}, nullptr);
@@ -174,7 +178,9 @@ base::Result<std::unique_ptr<Showing>> Studio::show(std::string_view viewName,
     model.today = m_today;
     model.session = &*m_session;
     model.debrief = &m_debrief;
-    m_shelf.fill(m_paths.data, look.settings.language, nullptr);
+    while (m_shelf.readNext()) {
+    }
+    m_shelf.fill(m_paths.data, showing->m_canvas->strings(), nullptr, showing->m_canvas->painter());
     showing->m_cards = m_shelf.cards();
     for (ui::StoryCard& card : showing->m_cards) {
         if (card.id != m_scenario->id) continue;
@@ -186,6 +192,13 @@ base::Result<std::unique_ptr<Showing>> Studio::show(std::string_view viewName,
     model.stories = showing->m_cards;
 
     Setting setting{showing->m_screens, model};
+    if (!look.chat.empty()) {
+        const auto contact = m_scenario->findContact(look.chat);
+        setting.chat = contact ? m_scenario->chatOf(*contact) : std::nullopt;
+        if (!setting.chat)
+            return base::fail(
+                fmt::format("There is no chat \"{}\" in {}.", look.chat, m_scenario->id));
+    }
     view->prepare(setting);
     showing->m_screen = view->screen;
     return showing;

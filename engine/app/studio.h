@@ -27,6 +27,7 @@ std::vector<std::string> shotViews();
 /// How a picture is to look; the size in pixels.
 struct ShotLook {
     int width = 1280, height = 800;
+    std::string chat; ///< whose chat is open, by id; empty: where something was said last
     ui::Settings settings;
 };
 

@@ -116,8 +116,12 @@ private:
         if (const auto option = m_scenario.findOption(words[1]))
             return Input{.isChoice = true, .option = *option, .action = {}};
         std::vector<std::string> known;
-        for (const Option& option : m_scenario.options)
+        for (const Option& option : m_scenario.options) {
             known.push_back(option.id);
+            if (option.id.starts_with(words[1])) // its first words alone
+                return base::fail(fmt::format("There is no reply \"{}\" here. Did you mean \"{}\"?",
+                                              words[1], option.id));
+        }
         return unknown("reply", words[1], known);
     }
 
@@ -258,14 +262,19 @@ private:
     const guide::Guide& m_guide;
 };
 
-std::string refusal(Session& session, std::string_view line, const Input& input) {
-    if (session.ended()) return fmt::format("\"{}\" comes after the story's end.", line);
-    if (!input.isChoice) return fmt::format("\"{}\" cannot be done at this point.", line);
+/// The replies that can be chosen now, in a sentence; nothing where there is none.
+std::string onOffer(Session& session) {
     std::vector<std::string> offered;
     for (const Choice& choice : session.choices())
         offered.push_back(session.scenario().options[choice.option].id);
-    return fmt::format("\"{}\" is not on offer at this point. On offer: {}.", line,
-                       base::join(offered, ", "));
+    return offered.empty() ? std::string()
+                           : fmt::format(" On offer: {}.", base::join(offered, ", "));
+}
+
+std::string refusal(Session& session, std::string_view line, const Input& input) {
+    if (session.ended()) return fmt::format("\"{}\" comes after the story's end.", line);
+    if (!input.isChoice) return fmt::format("\"{}\" cannot be done at this point.", line);
+    return fmt::format("\"{}\" is not on offer at this point.{}", line, onOffer(session));
 }
 
 } // namespace
@@ -330,7 +339,13 @@ base::Result<void> playRoute(Session& session, const guide::Guide& guide, std::s
         if (line.empty() || line.front() == '#') continue;
         session.advanceAll();
         const auto input = parseInput(session, guide, line);
-        if (!input) return base::fail(fmt::format("Line {}: {}", number, input.error().message));
+        if (!input) {
+            const std::string& what = input.error().message;
+            // Where no name is near, those that would fit help.
+            const bool guess = line.starts_with(kChoose) && what.find("Did you") == what.npos;
+            return base::fail(
+                fmt::format("Line {}: {}{}", number, what, guess ? onOffer(session) : ""));
+        }
         if (!session.apply(*input))
             return base::fail(fmt::format("Line {}: {}", number, refusal(session, line, *input)));
     }

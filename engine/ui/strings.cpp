@@ -3,6 +3,8 @@
 
 #include "base/strings.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <system_error>
@@ -14,6 +16,16 @@ bool isRightToLeft(std::string_view language) {
     for (const std::string_view known : {"ur", "ar", "fa", "ps", "sd", "he"})
         if (language.substr(0, 2) == known) return true;
     return false;
+}
+
+/// English, and each that has a folder.
+std::vector<std::string> languagesIn(const std::filesystem::path& translations) {
+    std::vector<std::string> languages{"en"};
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(translations, error))
+        languages.push_back(entry.path().filename().string());
+    std::ranges::sort(languages);
+    return languages;
 }
 
 } // namespace
@@ -31,9 +43,9 @@ base::Result<void> Strings::useLanguage(const std::filesystem::path& dataDir,
             catalogues.push_back(std::move(*loaded));
         }
         if (catalogues.empty())
-            return base::fail("There is no translation \"" + language + "\" in " +
-                              folder.parent_path().string() +
-                              ". Choose en, or a language that has a folder there.");
+            return base::fail(fmt::format("There is no language \"{}\" here. Choose one of: {}.",
+                                          base::printable(language),
+                                          base::join(languagesIn(folder.parent_path()), ", ")));
     }
     m_interface = std::move(catalogues);
     m_story = {};

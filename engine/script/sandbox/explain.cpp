@@ -134,6 +134,10 @@ base::Diagnostic explainFailure(std::string_view message, const std::string& nam
         return base::Diagnostic{"CW0110", base::Severity::Error, name,
                                 line,     std::move(text),       std::move(hint)};
     };
+    // Lua may find its own stack full before the guard, which looks now and then, finds it too
+    // deep.
+    if (has(message, "stack overflow"))
+        return {"CW0116", base::Severity::Error, name, line, kEndlessCalls, kEndlessCallsRemedy};
     // "(field 'gsub')", "(local 'x')": what Lua knows about the value.
     const std::size_t open = message.rfind(" (");
     std::string_view which = open == message.npos ? std::string_view() : message.substr(open + 2);

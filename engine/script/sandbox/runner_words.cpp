@@ -169,9 +169,7 @@ void Runner::explainFatal() {
                 fmt::format("A table, or what a function is given, becomes bigger than {} entries.",
                             m_limits.table),
                 "Split it into several tables."};
-        case Fatal::Depth:
-            return {"CW0116", "A function calls itself again and again.",
-                    "Give it a case in which it stops."};
+        case Fatal::Depth: return {"CW0116", kEndlessCalls, kEndlessCallsRemedy};
         default: return {"CW0112", "The script runs for too long.", loop};
         }
     }();

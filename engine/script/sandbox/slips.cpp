@@ -88,10 +88,11 @@ void Scanner::otherBrackets(const Token& token, const Token& next) {
     const bool word = m_previous.kind == Kind::Name;
     const bool known = word && (among(m_previous.text, words::kWithText) ||
                                 among(m_previous.text, words::kBraces));
-    // say("hello") and reply({ ... }) are as good as say "hello" and reply { ... }.
-    const bool call = word && !square && (next.kind == Kind::Text || next.is("{"));
     const bool block = word && among(m_previous.text, words::kBraces);
-    if (titled || (known && square) || (block && !call))
+    // Round ones call: reply({ ... }) and scene "found" (steps()) are sound.
+    const bool step = next.kind == Kind::Name &&
+                      (among(next.text, words::kSteps) || among(next.text, words::kParts));
+    if (square ? titled || known : (titled || block) && step)
         stop("CW0103", token.line,
              fmt::format("{} is the wrong bracket behind {}.", token.text, shown(m_previous.text)),
              block || titled ? "Write { there, and } where it ends."

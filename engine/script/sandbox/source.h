@@ -30,6 +30,10 @@ Source checkSource(std::string bytes, const std::string& name, const Limits& lim
 /// rows of conditions and nesting without end. All of them, in the order of their lines.
 std::vector<base::Diagnostic> scanSource(std::string_view text, const std::string& name);
 
+/// What is said of a function that calls itself without end, whoever notices it.
+constexpr const char* kEndlessCalls = "A function calls itself again and again.";
+constexpr const char* kEndlessCallsRemedy = "Give it a case in which it stops.";
+
 /// What Lua's parser says ("scenario.lua:3: '}' expected near 'say'"), in plain words. `line` is
 /// how far the parser had read, for messages that name no line.
 base::Diagnostic explainSyntax(std::string_view message, const std::string& name, int line);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "script/sandbox/token.h"
 
+#include "script/sandbox/story_words.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -195,7 +197,8 @@ private:
         const auto isName = [](const Token& t) { return t.kind == Token::Kind::Name; };
         std::size_t begins = m_tokens.size();
         for (std::size_t i = lineTokens(); i + 1 < m_tokens.size(); ++i) {
-            const bool beside = isName(m_tokens[i]) && isName(m_tokens[i + 1]);
+            const bool beside = isName(m_tokens[i]) && isName(m_tokens[i + 1]) &&
+                                !words::among(m_tokens[i].text, words::kBraces);
             const bool given = m_tokens[i].is("=") && isName(m_tokens[i + 1]);
             if (beside || (given && i + 2 < m_tokens.size() && isName(m_tokens[i + 2]))) {
                 begins = i + 1;

@@ -198,7 +198,7 @@ MarkLook lookOf(const Context& context, score::Mark mark) {
                 theme.mixTint,
                 theme.mixText,
                 "heart",
-                context.tr("debrief", "Rightly trusted"),
+                context.tr("debrief", "Rightly left alone"),
                 true,
                 false};
     case score::Mark::None: break;

@@ -95,6 +95,10 @@ public:
     void avatar(std::string_view name, std::string_view displayName, const Rect& square,
                 bool grey = false);
     bool hasPicture(std::string_view name) const { return m_pictures.exists(name); }
+    /// See Pictures::offer.
+    void offerPicture(const std::string& name, std::filesystem::path file) {
+        m_pictures.offer(name, std::move(file));
+    }
     void setStoryFolder(std::filesystem::path folder) {
         m_pictures.setStoryFolder(std::move(folder));
     }

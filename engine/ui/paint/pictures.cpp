@@ -17,6 +17,8 @@ void Pictures::setStoryFolder(std::filesystem::path folder) {
 }
 
 std::filesystem::path Pictures::locate(std::string_view name) const {
+    if (const auto offered = m_offered.find(std::string(name)); offered != m_offered.end())
+        return offered->second;
     std::error_code error;
     // Names come from stories: they lead down into the folders, never out of them.
     const std::filesystem::path asked(name);

@@ -30,6 +30,10 @@ public:
     void setDataFolder(std::filesystem::path folder) { m_data = std::move(folder); }
     /// Where pictures are looked for first; empty for none.
     void setStoryFolder(std::filesystem::path folder);
+    /// Lets a name stand for a file, wherever that lies: for what is not the open story's.
+    void offer(const std::string& name, std::filesystem::path file) {
+        m_offered[name] = std::move(file);
+    }
     /// The picture, or null where there is none. Stays good until clear().
     const Slot* find(const Wish& wish);
     /// A picture that `source` gives, without the upper `skip` of it; else like find.
@@ -48,6 +52,7 @@ private:
     TextureHost* m_host;
     Atlas m_atlas;
     std::filesystem::path m_data, m_story;
+    std::unordered_map<std::string, std::filesystem::path> m_offered;
     std::unordered_map<std::string, Slot> m_slots; ///< no texture: known to be missing
     std::vector<TextureHost::Handle> m_large;
     mutable std::unordered_map<std::string, bool> m_known;

@@ -175,6 +175,22 @@ TEST_F(ApplicationTest, FreshBeginsAnewThoughAPlayIsSaved) {
     EXPECT_EQ(inputs(), 0U);
 }
 
+TEST_F(ApplicationTest, StoriesAreReadWhileHomeIsLookedAt) {
+    open({.language = "en"});
+    ASSERT_NE(card("squad-up"), nullptr);
+    EXPECT_FALSE(card("squad-up")->ready) << "the first picture waits for no story";
+    EXPECT_EQ(card("squad-up")->cover, "covers/squad-up");
+    frames(static_cast<int>(program->model().stories.size()));
+    EXPECT_TRUE(card("squad-up")->ready);
+    EXPECT_EQ(card("squad-up")->title, "Squad Up");
+    program->carryOut(ui::Play{"squad-up", true});
+    ASSERT_TRUE(reply());
+    program.reset();
+    open({.language = "en"});
+    ASSERT_NE(program->model().current, nullptr) << "what goes on is there from the start";
+    EXPECT_EQ(program->model().current->title, "Squad Up");
+}
+
 TEST_F(ApplicationTest, QuickExitBeforeTheFirstStepHidesNoSavedPlay) {
     begin();
     ASSERT_TRUE(reply());
@@ -182,6 +198,7 @@ TEST_F(ApplicationTest, QuickExitBeforeTheFirstStepHidesNoSavedPlay) {
     program->carryOut(ui::QuickExit{});
     EXPECT_EQ(attempts().size(), 1U);
     program->carryOut(ui::Navigate{.screen = Screen::Home});
+    frames(2);
     EXPECT_TRUE(card("squad-up")->started);
 }
 
@@ -200,9 +217,11 @@ TEST_F(ApplicationTest, ARouteBeginsAnew) {
 }
 
 TEST_F(ApplicationTest, LanguageAndThemeChangeTogether) {
-    begin();
-    ASSERT_TRUE(reply());
+    open({.language = "en"});
+    frames(2);
     const std::string english = card("squad-up")->title;
+    program->carryOut(ui::Play{"squad-up", true});
+    ASSERT_TRUE(reply());
     ui::Settings settings{.language = "ur",
                           .theme = ui::ThemeKind::Dark,
                           .reducedMotion = true,

@@ -28,6 +28,7 @@ class WrongCommand : public Program, public testing::WithParamInterface<Wrong> {
 
 TEST_P(WrongCommand, IsAnsweredInASentence) {
     fs::create_directories(folder() / "empty");
+    fs::create_directories(folder() / "folder.png");
     fs::create_directories(folder() / "folder" / "scenario.lua");
     write("broken/scenario.lua", "scenario \"broken\" {\n");
     write("words.route", "once upon a time\n");
@@ -50,8 +51,9 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"CheckNothing", "check nowhere", 1, "There is no folder nowhere"},
         Wrong{"Broken", "play broken --plain", 1, "scenario.lua:1: error CW"},
         Wrong{"BotBroken", "play broken --bot random", 1, "scenario.lua:1: error CW"},
-        Wrong{"Language", "play squad-up --plain --lang xx", 1, "There is no translation \"xx\""},
-        Wrong{"ShotLanguage", "shot chat --lang xx --out x.png", 1, "Choose en, or a language"},
+        Wrong{"Language", "play squad-up --plain --lang xx", 1,
+              "There is no language \"xx\" here. Choose one of: en, ur."},
+        Wrong{"ShotLanguage", "shot chat --lang xx --out x.png", 1, "Choose one of: en, ur."},
         Wrong{"Country", "play squad-up --plain --country ZZ", 2, "Choose one of: AU, "},
         Wrong{"Theme", "shot chat --theme pink --out x.png", 2, "light, dark or contrast"},
         Wrong{"SizeInWords", "shot chat --size big --out x.png", 2, "such as 1280x800"},
@@ -76,7 +78,11 @@ INSTANTIATE_TEST_SUITE_P(
               "other.route does not fit this story. Line 2"},
         Wrong{"ShotOfNothing", "shot moon --out x.png", 2, "The views are"},
         Wrong{"NoFolderForTheShot", "shot chat --out no/such/x.png", 1, "could not be written"},
-        Wrong{"ShotOverAFolder", "shot chat --out empty", 1, "could not be written"},
+        Wrong{"ShotOverAFolder", "shot chat --out folder.png", 1, "could not be written"},
+        Wrong{"ShotOfAnotherKind", "shot chat --out a.jpg", 2, "Give it such a name: a.png"},
+        Wrong{"ShotOfNoChat", "shot chat --chat nobody --out a.png", 1,
+              "There is no chat \"nobody\""},
+        Wrong{"StoryWithoutAVerb", "lost-kitten", 2, "chatwise play lost-kitten"},
         Wrong{"ExportNowhere", "data --export words.route/below", 1, "Choose another folder"}),
     [](const auto& each) { return std::string(each.param.name); });
 

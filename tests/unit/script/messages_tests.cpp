@@ -137,11 +137,8 @@ const Slip kWhole[] = {
      2, "CW0103", "[ is the wrong bracket behind \"hello\"."},
     {"invisibleMarkInAName", "contact \"hi\u200bra\" { name = \"Hira\" }\n", 1, "CW0209",
      "There is an invisible mark in the name \"hira\"."},
-    {"flagWithoutBrackets",
-     "vars {\n  gave_number = flag,\n}\nchat \"ayaan\" { scene \"hello\" {\n"
-     "  reply { option \"a\" { set = { gave_number = true } } },\n"
-     "  when \"gave_number\" { say \"b\" },\n} }\n",
-     2, "CW0123", "Write what belongs to it: flag()"},
+    {"intWithoutBrackets", "vars { trust = int }\n", 1, "CW0123",
+     "Write what belongs to it: int(0, 3)"},
     {"plainVariable",
      "vars {\n  gave_number = false,\n}\nchat \"ayaan\" { scene \"hello\" {\n"
      "  reply { option \"a\" { set = { gave_number = true } } },\n"

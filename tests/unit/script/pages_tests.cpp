@@ -31,8 +31,7 @@ std::set<std::string> programCodes() {
     for (const script::CodeInfo& each : script::allCodes())
         codes.insert(script::name(each.code));
     const std::string start = "\"CW01";
-    for (const auto& entry :
-         fs::directory_iterator(CHATWISE_SOURCE_DIR "/engine/script/sandbox")) {
+    for (const auto& entry : fs::directory_iterator(CHATWISE_SOURCE_DIR "/engine/script/sandbox")) {
         const std::string source = readFile(entry.path());
         for (std::size_t at = source.find(start); at != std::string::npos;
              at = source.find(start, at + 1)) {
