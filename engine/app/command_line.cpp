@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 
 #include "app/check_command.h"
+#include "app/coverage_command.h"
 #include "app/data_command.h"
 #include "app/play_command.h"
 #include "app/shot_command.h"
@@ -97,6 +98,7 @@ int carryOut(const CLI::App& program, const Request& request) {
     }
     if (program.got_subcommand("check"))
         return check(request.checkPaths, request.checkJson, *paths, *guide, std::cout);
+    if (program.got_subcommand("coverage")) return printCoverage(*paths, *guide, std::cout);
     if (program.got_subcommand("data")) return manageData(request.data, *paths, std::cout);
     if (program.got_subcommand("shot")) return takeShot(request.shot, *paths, *guide);
     if (!request.play.bot.empty()) return playByBot(request.play, *paths, *guide);
@@ -121,6 +123,7 @@ int run(int argc, char** argv) {
     addCheck(program, request);
     addData(program, request);
     addShot(program, request);
+    program.add_subcommand("coverage", "Say what of the guide the stories cover, as Markdown");
     try {
         program.parse(argc, argv);
     } catch (const CLI::ExtrasError& error) {

@@ -16,8 +16,8 @@ PlainDebrief::PlainDebrief(std::ostream& out, const story::Session& session,
 }
 
 void PlainDebrief::kindness() {
-    line(tr("debrief", "None of this was your fault. Whoever manipulates is responsible, "
-                       "whatever anyone replied. Telling someone always counts."));
+    const ui::KindWords kind = ui::kindWords(m_world.strings, m_session.scenario());
+    line(std::string(kind.title) + " " + std::string(kind.words));
 }
 
 std::string PlainDebrief::markName(score::Mark mark) const {
@@ -102,10 +102,13 @@ void printDebrief(std::ostream& out, const story::Session& session, const PlainW
     PlainDebrief debrief(out, session, world);
     debrief.kindness();
     debrief.numbers();
-    for (const auto part : {&PlainDebrief::moments, &PlainDebrief::replies, &PlainDebrief::signs}) {
-        out << '\n';
-        (debrief.*part)();
-    }
+    const auto heading = [&](std::string_view words) { out << '\n' << words << ":\n"; };
+    heading(world.strings.tr("plain", "Moment by moment"));
+    debrief.moments();
+    heading(world.strings.tr("plain", "My replies"));
+    debrief.replies();
+    heading(world.strings.tr("debrief", "The seven signs"));
+    debrief.signs();
     out << '\n';
     printHelp(out, world.guide, world.strings, world.country);
 }

@@ -237,16 +237,16 @@ void PlainPlayer::reportContact() {
 }
 
 void PlainPlayer::reportContact(ContactIndex contact) {
-    const std::vector<guide::ItemId> signs = m_world.guide.ofKind(guide::Kind::Sign);
+    const std::vector<guide::ItemId> items = m_world.guide.reasonsToReport();
     std::vector<std::string> reasons;
-    for (const guide::ItemId sign : signs)
-        reasons.push_back(m_words.item(sign));
+    for (const guide::ItemId item : items)
+        reasons.push_back(m_words.item(item));
     reasons.push_back(tr("report", "It feels strange: that is reason enough"));
     const int reason = m_prompt.pick(tr("report", "Reason"), reasons);
     if (reason < 0) return;
     Action report{.kind = ActionKind::Report, .contact = contact};
-    if (reason < static_cast<int>(signs.size()))
-        report.item = signs[static_cast<std::size_t>(reason)];
+    if (reason < static_cast<int>(items.size()))
+        report.item = items[static_cast<std::size_t>(reason)];
     if (!perform(report)) return;
     line(tr("report", "Sent to the app’s safety team. That protects others too."));
     if (m_session.ended() || m_session.state().standings[contact].blocked) return;

@@ -24,6 +24,10 @@ PlainPlayer::Outcome PlainPlayer::run() {
     if (!std::exchange(m_started, true)) startReading();
     while (!m_outcome) {
         takeNews();
+        if (m_night) {
+            waitForDay();
+            continue;
+        }
         if (m_session.ended()) {
             endStory();
             return Outcome::Finished;
@@ -52,11 +56,41 @@ void PlainPlayer::startReading() {
         news.clear();
     m_open.reset();
     m_shown.clear();
+    m_night.reset();
+}
+
+/// The day is over, and what the next one brings is not told yet.
+void PlainPlayer::waitForDay() {
+    const int next = static_cast<int>(m_session.events()[*m_night].index);
+    line(base::fill(tr("plain", "The day is over. Press Enter for {day}."),
+                    {{"day", m_words.day(next)}}));
+    const std::optional<std::string> typed = m_prompt.read();
+    if (!typed) {
+        m_outcome = Outcome::Left;
+        return;
+    }
+    // A number can only be meant for the new day's list, and a route knows no nights.
+    const bool goesOn = typed->empty() || numberIn(*typed) || typed->starts_with("choose ");
+    if (goesOn) {
+        m_night.reset();
+        ++m_taken;
+        line(m_words.day(next) + ".");
+        takeNews();
+    }
+    if (!typed->empty()) obey(*typed);
+    m_session.advanceAll();
 }
 
 void PlainPlayer::takeNews() {
-    m_transcript.update(m_session);
-    for (; m_taken < m_session.events().size(); ++m_taken) {
+    if (m_night) return;
+    const auto events = m_session.events();
+    const auto isDay = [](const story::Event& event) { return event.kind == EventKind::Day; };
+    const auto from =
+        events.begin() + static_cast<std::ptrdiff_t>(std::min(m_taken, events.size()));
+    const auto day = std::find_if(from, events.end(), isDay);
+    const auto end = static_cast<std::size_t>(day - events.begin());
+    m_transcript.update(m_session, end);
+    for (; m_taken < end; ++m_taken) {
         const auto index = static_cast<EventIndex>(m_taken);
         const story::Event& event = m_session.events()[index];
         switch (event.kind) {
@@ -65,15 +99,13 @@ void PlainPlayer::takeNews() {
         case EventKind::Edited:
         case EventKind::Deleted:
         case EventKind::GutCheck: m_news[event.chat].push_back(index); break;
-        case EventKind::Day:
-            if (m_open) readNews(*m_open);
-            m_open.reset();
-            line(m_words.day(static_cast<int>(event.index)) + ".");
-            break;
         default: break;
         }
     }
     if (m_open) readNews(*m_open);
+    if (end == events.size()) return;
+    m_open.reset();
+    m_night = end;
 }
 
 void PlainPlayer::readNews(ChatIndex chat) {

@@ -51,6 +51,7 @@ private:
     // plain_player.cpp: the story as it comes, the chats and the replies.
     void startReading();
     void takeNews();
+    void waitForDay();
     void readNews(story::ChatIndex chat);
     void tell(story::EventIndex index);
     void endStory();
@@ -126,6 +127,7 @@ private:
     std::optional<story::ChatIndex> m_lastOpen;
     std::vector<story::ChatIndex> m_order; ///< chats by their number in the list
     std::vector<std::string> m_shown;      ///< what was read out of the place last
+    std::optional<std::size_t> m_night; ///< the event of the day that the reader has not begun yet
     bool m_started = false;
     bool m_sayAgain = false;
     bool m_explainedChats = false, m_explainedReplies = false;

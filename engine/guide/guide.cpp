@@ -30,6 +30,12 @@ std::vector<ItemId> Guide::ofKind(Kind kind) const {
     return ids;
 }
 
+std::vector<ItemId> Guide::reasonsToReport() const {
+    std::vector<ItemId> reasons = ofKind(Kind::Sign);
+    reasons.push_back(require(id::kEmotionalBlackmail));
+    return reasons;
+}
+
 std::vector<Channel> Guide::channels(std::string_view country) const {
     std::vector<Channel> current;
     for (const std::string_view wanted : {country, std::string_view("any")}) {

@@ -76,6 +76,9 @@ public:
     /// The items of one kind, in the guide's order.
     std::vector<ItemId> ofKind(Kind kind) const;
 
+    /// What a report can name: the seven signs, and threats, which are a tactic.
+    std::vector<ItemId> reasonsToReport() const;
+
     /// What is current for a country: its own channels, then those for "any".
     std::vector<Channel> channels(std::string_view country) const;
     /// Everything loaded, the superseded too.
@@ -94,6 +97,7 @@ private:
 /// Ids that code refers to by name; load() refuses a guide that lacks one.
 namespace id {
 inline constexpr std::string_view kTrustInstincts = "trust_instincts";
+inline constexpr std::string_view kEmotionalBlackmail = "emotional_blackmail";
 inline constexpr std::string_view kPrivateAccount = "private_account";
 inline constexpr std::string_view kPruneContacts = "prune_contacts";
 inline constexpr std::string_view kScreenshotEvidence = "screenshot_evidence";

@@ -168,7 +168,8 @@ base::Result<Guide> Guide::load(const fs::path& dataDir) {
 
     for (const std::string_view needed :
          {id::kTrustInstincts, id::kPrivateAccount, id::kPruneContacts, id::kScreenshotEvidence,
-          id::kReportAndBlock, id::kReportToPolice, id::kTellTrustedAdult}) {
+          id::kReportAndBlock, id::kReportToPolice, id::kTellTrustedAdult,
+          id::kEmotionalBlackmail}) {
         if (!guide.find(needed)) {
             return base::fail(fmt::format("{} lacks the entry \"{}\", which the game needs.",
                                           guidePath.string(), needed));

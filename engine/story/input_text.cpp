@@ -153,7 +153,7 @@ private:
         case Form::Message: return readMessage(action, words[0]);
         case Form::Sign:
             return readMessage(action, words[0]).and_then([&] {
-                return readItem(action, words[1]);
+                return readSign(action, words[1]);
             });
         case Form::Shot: return readShot(action, words);
         case Form::Setting: return readSetting(action, words[0], words[1]);
@@ -169,8 +169,9 @@ private:
         }
         return readContact(action, words[0]).and_then([&]() -> Done {
             if (words.size() == 1) return {};
-            return form == Form::Reason ? readItem(action, words[1])
-                                        : readMessage(action, words[1]);
+            return form == Form::Reason
+                       ? readItem(action, "reason", words[1], m_guide.reasonsToReport())
+                       : readMessage(action, words[1]);
         });
     }
 
@@ -205,13 +206,20 @@ private:
         return unknown("message", word, known);
     }
 
-    Done readItem(Action& action, const std::string& word) const {
-        std::vector<std::string> known{std::string(guide::id::kTrustInstincts)};
-        for (const guide::ItemId item : m_guide.ofKind(guide::Kind::Sign))
+    Done readSign(Action& action, const std::string& word) const {
+        std::vector<guide::ItemId> items = m_guide.ofKind(guide::Kind::Sign);
+        items.push_back(m_guide.require(guide::id::kTrustInstincts));
+        return readItem(action, "sign", word, items);
+    }
+
+    Done readItem(Action& action, std::string_view what, const std::string& word,
+                  const std::vector<guide::ItemId>& items) const {
+        std::vector<std::string> known;
+        for (const guide::ItemId item : items) {
             known.push_back(m_guide.item(item).id);
-        if (std::find(known.begin(), known.end(), word) == known.end())
-            return unknown("sign", word, known);
-        action.item = m_guide.require(word);
+            if (known.back() == word) action.item = item;
+        }
+        if (std::ranges::find(known, word) == known.end()) return unknown(what, word, known);
         return {};
     }
 

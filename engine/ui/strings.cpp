@@ -107,4 +107,14 @@ std::string_view feelingName(const Strings& strings, int feeling) {
     return names[static_cast<std::size_t>(std::clamp(feeling, 1, 5) - 1)];
 }
 
+KindWords kindWords(const Strings& strings, const story::Scenario& scenario) {
+    if (scenario.practice)
+        return {strings.tr("debrief", "Nobody here meant harm."),
+                strings.tr("debrief", "If somebody ever does, it is not your fault, and telling "
+                                      "someone always counts.")};
+    return {strings.tr("debrief", "None of this was your fault."),
+            strings.tr("debrief", "Whoever manipulates is responsible, whatever anyone replied. "
+                                  "Telling someone always counts.")};
+}
+
 } // namespace ui

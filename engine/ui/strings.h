@@ -55,4 +55,10 @@ std::string clockTime(const Strings& strings, int minute);
 /// How a chat feels, from 1 ("At ease") to 5 ("Uneasy").
 std::string_view feelingName(const Strings& strings, int feeling);
 
+/// What is said first and last of a story, whatever the score: whose fault manipulation is.
+struct KindWords {
+    std::string_view title, words;
+};
+KindWords kindWords(const Strings& strings, const story::Scenario& scenario);
+
 } // namespace ui

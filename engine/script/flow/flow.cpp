@@ -37,7 +37,7 @@ void Flow::compileScene(const SceneSource& source) {
         // A mistake in the time was reported with the scene's other fields.
         Reporter silent(m_work.story.files, false);
         Fields fields(silent, *source.value, m_place, {});
-        m_minute = readClockTime(silent, fields, "at");
+        m_time = SceneTime(readClockTime(silent, fields, "at"));
     }
     scene.entry = here();
     emit(OpCode::Enter, source.scene);
@@ -127,9 +127,10 @@ bool Flow::step(std::span<const Value> list, std::size_t& at) {
         return false;
     } else if (tag == "start")
         startStep(value);
-    else if (tag == "tomorrow")
+    else if (tag == "tomorrow") {
+        m_time.dayEnds();
         emit(OpCode::Tomorrow);
-    else if (tag == "gut_check")
+    } else if (tag == "gut_check")
         emit(OpCode::GutCheck, m_work.out.chats[m_chat].contact);
     else if (tag == "finish") {
         finishStep(value);
@@ -164,9 +165,10 @@ bool Flow::whenStep(std::span<const Value> list, std::size_t& at) {
     const auto expression = source ? condition(*source, place) : story::kNoExpr;
     const std::uint32_t test = emit(OpCode::JumpUnless, 0, 0, expression);
     Fields(m_work.report, value, place, "`when`").finish();
-    const bool thenGoesOn = steps(std::span(value.items).subspan(value.items.empty() ? 0 : 1));
-
     const bool hasOtherwise = at < list.size() && list[at].isTable("otherwise");
+    SceneTime::Ways ways(m_time, !hasOtherwise);
+    ways.next();
+    const bool thenGoesOn = steps(std::span(value.items).subspan(value.items.empty() ? 0 : 1));
     if (!hasOtherwise) {
         m_work.out.code[test].b = here();
         return true;
@@ -175,6 +177,7 @@ bool Flow::whenStep(std::span<const Value> list, std::size_t& at) {
     m_work.out.code[test].b = here();
     const Value& otherwise = list[at++];
     Fields(m_work.report, otherwise, placeHere(otherwise), "`otherwise`").finish();
+    ways.next();
     const bool elseGoesOn = steps(otherwise.items);
     m_work.out.code[leave].b = here();
     return thenGoesOn || elseGoesOn;
@@ -187,6 +190,8 @@ void Flow::onceStep(const Value& value) {
         return;
     }
     const std::uint32_t test = emit(OpCode::Once, m_work.out.onceBits++);
+    SceneTime::Ways ways(m_time, true);
+    ways.next();
     steps(value.items);
     m_work.out.code[test].b = here();
 }
@@ -210,7 +215,9 @@ bool Flow::randomStep(const Value& value) {
         emit(OpCode::Jump);
     std::vector<std::uint32_t> leaves;
     bool goesOn = false;
+    SceneTime::Ways ways(m_time, false);
     for (std::uint32_t i = 0; i < count; ++i) {
+        ways.next();
         m_work.out.code[draw + 1 + i].b = here();
         if (steps(std::span(value.items).subspan(i, 1))) goesOn = true;
         leaves.push_back(emit(OpCode::Jump));

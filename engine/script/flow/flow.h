@@ -4,6 +4,7 @@
 #include "script/condition/condition.h"
 #include "script/declarations.h"
 #include "script/flow/ids.h"
+#include "script/flow/scene_time.h"
 #include "script/work.h"
 
 #include <optional>
@@ -76,7 +77,7 @@ private:
     story::SceneIndex m_scene = 0;
     story::ChatIndex m_chat = 0;
     Where m_place;
-    std::int16_t m_minute = -1; ///< of the scene, until its first line takes it
+    SceneTime m_time; ///< of the scene that is being compiled
     int m_depth = 0;
 };
 

@@ -77,8 +77,10 @@ void Flow::line(const Value& value, LineKind kind, OpCode code) {
     made.id = m_ids->of(fields.text("id").value_or(""), text.value_or(""), value.tag);
     made.delay = delay(fields);
     made.minute = readClockTime(m_work.report, fields, "at");
-    if (made.minute < 0 && code == OpCode::Line) made.minute = m_minute;
-    m_minute = code == OpCode::Line ? std::int16_t{-1} : m_minute;
+    if (code == OpCode::Line) {
+        const std::int16_t minute = m_time.take();
+        if (made.minute < 0) made.minute = minute;
+    }
     fields.finish();
     fields.noItems(1);
     if (m_work.out.lines.size() >= kMostLines) {

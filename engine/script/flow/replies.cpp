@@ -87,7 +87,9 @@ bool Flow::reply(const Value& value) {
     bool goesOn = true;
     bool always = false; // some option can be offered whatever happened
     bool anyGoesOn = false;
+    SceneTime::Ways ways(m_time, false);
     for (std::size_t i = 0; i < options.size(); ++i) {
+        ways.next();
         const bool optionGoesOn = optionBody(*options[i], first + i);
         if (optionGoesOn) leaves.push_back(emit(OpCode::Jump));
         anyGoesOn = anyGoesOn || optionGoesOn;

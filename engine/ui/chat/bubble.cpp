@@ -29,7 +29,8 @@ void drawVoice(Context& context, Rect& inner, Color ink) {
     const Rect row = inner.takeTop(44);
     const Rect play{row.x, row.y + 2, 36, 36};
     context.painter.fill(play, ink.faded(0.14F), 18);
-    context.painter.icon("play", play.middle(18, 18), ink);
+    // A microphone, not a button to play: the words stand below, and nothing sounds.
+    context.painter.icon("mic", play.middle(18, 18), ink);
     constexpr float kBars[] = {8, 14, 20, 12, 24, 18, 10, 22, 16, 8, 18, 24, 14, 10, 20, 12};
     float x = play.endX() + 10;
     for (const float height : kBars) {

@@ -212,7 +212,7 @@ void playerCard(Context& context, const Model& model, const Rect& rect, Commands
 int unreadElsewhere(const Model& model, const ChatState& state) {
     int count = 0;
     for (story::ChatIndex chat = 0; chat < model.chats.size(); ++chat)
-        if (chat != state.open || state.listOpen) count += unreadOf(model, state, chat);
+        if ((chat != state.open || state.listOpen) && unreadOf(model, state, chat) > 0) ++count;
     return count;
 }
 

@@ -23,8 +23,9 @@ void ChatView::keepBooks(const Model& model) {
 }
 
 void ChatView::conversation(Context& context, const Model& model, Rect pane, Commands& commands) {
+    const bool phone = context.panes().breadth == Breadth::Phone;
     const Rect whole = pane;
-    const float margin = context.panes().breadth == Breadth::Phone ? 14.0F : 20.0F;
+    const float margin = phone ? 14.0F : 20.0F;
     const bool tight = pane.w < 560;
     m_layout.update(context, model, m_state.open, pane.w - 2 * margin, tight, m_state.active);
     parts::chatHeader(context, model, pane, m_state, commands);
@@ -38,7 +39,8 @@ void ChatView::conversation(Context& context, const Model& model, Rect pane, Com
     parts::composer(context, model, replies, m_state, commands);
     context.painter.fill(strip, context.theme().canvas);
     m_state.toast.frame(context, model, strip, commands);
-    parts::flagSheet(context, model, whole, m_state, m_layout, commands);
+    // On a phone it comes last, and covers the tabs: the answers need the room.
+    if (!phone) parts::flagSheet(context, model, whole, m_state, m_layout, commands);
 }
 
 void ChatView::phone(Context& context, const Model& model, Commands& commands) {
@@ -53,8 +55,13 @@ void ChatView::phone(Context& context, const Model& model, Commands& commands) {
         conversation(context, model, rest, commands);
     const std::size_t before = commands.size();
     parts::tabs(context, bar, here, parts::unreadElsewhere(model, m_state), commands);
-    // Two of the tabs are ours.
-    if (commands.size() == before) return;
+    if (commands.size() > before) turnTab(context, commands);
+    if (!m_state.kitOpen && !m_state.listOpen)
+        parts::flagSheet(context, model, context.screen(), m_state, m_layout, commands);
+}
+
+// Two of the tabs are ours.
+void ChatView::turnTab(Context& context, Commands& commands) {
     const auto* to = std::get_if<Navigate>(&commands.back());
     if (to == nullptr || (to->screen != Screen::Chat && to->screen != Screen::Kit)) return;
     if (to->screen == Screen::Chat && !m_state.kitOpen) m_state.listOpen = true;

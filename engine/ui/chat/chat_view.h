@@ -29,6 +29,7 @@ public:
 private:
     void conversation(Context& context, const Model& model, Rect pane, Commands& commands);
     void phone(Context& context, const Model& model, Commands& commands);
+    void turnTab(Context& context, Commands& commands);
     void keepBooks(const Model& model);
 
     ChatState m_state;

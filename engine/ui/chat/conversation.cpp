@@ -27,14 +27,18 @@ bool isSpoken(const Entry& entry) {
            entry.kind <= Entry::Kind::Voice;
 }
 
-// What the pointer and the keys do to a message that somebody wrote.
+// What the pointer and the keys do to a message that somebody wrote. The keys are about the message
+// in focus; where nothing is in focus, about the one in hand, or the newest.
 Interaction react(Context& context, const Model& model, const Entry& entry, const Rect& box,
-                  ChatState& state, Commands& commands) {
+                  bool newest, ChatState& state, Commands& commands) {
     const Id id = context.id("message", entry.message->event);
     const Interaction use = context.interact(id, box);
-    const bool key = context.focus.has(id) && context.focus.visible();
-    if ((use.hovered && !context.touch()) || use.clicked || key)
+    const bool focused = context.focus.has(id) && context.focus.visible();
+    if ((use.hovered && !context.touch()) || use.clicked || focused)
         state.active = entry.message->event;
+    const bool inHand =
+        state.active == entry.message->event || (newest && state.active == story::kNoEvent);
+    const bool key = focused || (inHand && !context.focus.visible());
     if (key && context.takeKey(context.settings.keys.flag)) {
         state.flagging = entry.message->event;
         state.sign = entry.message->flag.value_or(story::kNoReason);
@@ -96,6 +100,7 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
     Rect activeBox;
     const auto& entries = layout.entries();
     const auto& log = model.chats[state.open].messages;
+    bool newest = true;
     for (std::size_t n = entries.size(); n-- > 0;) {
         const Entry& entry = entries[n];
         const Rect box = entry.box.moved(content.x + margin, top);
@@ -103,7 +108,8 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
         const bool spoken = isSpoken(entry);
         // Newest first, and those out of sight too: the arrows walk through the whole talk.
         const Interaction use =
-            spoken ? react(context, model, entry, box, state, commands) : Interaction{};
+            spoken ? react(context, model, entry, box, newest, state, commands) : Interaction{};
+        if (spoken) newest = false;
         if (!seen) continue;
         if (entry.message == nullptr) {
             drawEntry(context, model, entry, box);

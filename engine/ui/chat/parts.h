@@ -22,7 +22,7 @@ void navigation(Context& context, Rect& rest, Screen here, Commands& commands);
 /// The list of chats with the player's own card at its foot.
 void chatList(Context& context, const Model& model, const Rect& rect, ChatState& state,
               Commands& commands);
-/// Unread messages of all chats but the open one.
+/// How many chats have something unread, besides the open one.
 int unreadElsewhere(const Model& model, const ChatState& state);
 
 /// Takes its strip off the top of `rest`.

@@ -161,7 +161,7 @@ void DebriefView::panes(Context& context, const DebriefModel& model, Rect rest,
         onePane ? rest : Rect{rest.x + talkWidth + 20, rest.y, rest.w - talkWidth - 20, rest.h};
     context.setRegion(Region::Kit);
     const auto content = [&](Column& column) {
-        debrief::kindnessCard(column);
+        debrief::kindnessCard(column, model);
         column.gap(12);
         debrief::dialsCard(column, model);
         column.gap(12);
@@ -251,7 +251,7 @@ void DebriefView::talk(Context& context, const DebriefModel& model, Rect pane, b
         }
         if (!ownScroll) {
             if (isOnePane(context)) {
-                debrief::kindnessCard(column);
+                debrief::kindnessCard(column, model);
                 column.gap(12);
             }
             filters(column, model);

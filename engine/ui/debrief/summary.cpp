@@ -155,7 +155,7 @@ void endingCard(Column& column, const DebriefModel& model) {
     });
 }
 
-void kindnessCard(Column& column) {
+void kindnessCard(Column& column, const DebriefModel& model) {
     Context& context = column.context;
     const Theme& theme = context.theme();
     const CardLook look{.fill = theme.kit,
@@ -164,11 +164,9 @@ void kindnessCard(Column& column) {
                         .radius = radius::kCardWide};
     column.card(look, 16, [&](Column& outer) {
         const auto words = [&](Column& inner) {
-            inner.text(context.tr("debrief", "None of this was your fault."),
-                       {.size = type::kBody, .bold = true}, theme.text);
-            inner.text(context.tr("debrief", "Whoever manipulates is responsible, whatever anyone "
-                                             "replied. Telling someone always counts."),
-                       {.size = type::kBody, .reading = true}, theme.text);
+            const KindWords kind = kindWords(context.strings, *model.play.scenario);
+            inner.text(kind.title, {.size = type::kBody, .bold = true}, theme.text);
+            inner.text(kind.words, {.size = type::kBody, .reading = true}, theme.text);
         };
         // The words stand beside the heart, or below it in a narrow pane.
         const bool below = outer.width() - 58 < 120;

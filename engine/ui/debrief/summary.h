@@ -18,7 +18,7 @@ std::string signFacts(const Context& context, const score::SignSummary& sign);
 /// How the story ended, in its own words.
 void endingCard(Column& column, const DebriefModel& model);
 /// Whose fault it never is.
-void kindnessCard(Column& column);
+void kindnessCard(Column& column, const DebriefModel& model);
 void dialsCard(Column& column, const DebriefModel& model);
 /// The seven signs and the habit; each leads to its page of the guide.
 void signsCard(Column& column, const DebriefModel& model, Commands& commands);

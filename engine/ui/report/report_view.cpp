@@ -104,21 +104,21 @@ void ReportView::reason(Column& column, const Model& model) {
     column.text(context.tr("report", "Choose what fits best. None is fine too."),
                 {.size = type::kLabel, .reading = true}, context.theme().text2);
     column.gap(12);
-    const auto signs = model.guide->ofKind(guide::Kind::Sign);
+    const auto reasons = model.guide->reasonsToReport();
     const auto itemOf = [&](int i) -> const guide::Item& {
-        return model.guide->item(signs[static_cast<std::size_t>(i)]);
+        return model.guide->item(reasons[static_cast<std::size_t>(i)]);
     };
     column.flow(
-        static_cast<int>(signs.size()),
+        static_cast<int>(reasons.size()),
         [&](int i, float most) {
             return chipSize(context, context.strings.name(itemOf(i)), most, itemOf(i).id);
         },
         [&](int i, const Rect& box) {
-            const guide::ItemId sign = signs[static_cast<std::size_t>(i)];
-            const bool on = m_reason == sign;
-            if (chip(context, context.id("reason", sign), box, context.strings.name(itemOf(i)), on,
-                     itemOf(i).id))
-                m_reason = on ? story::kNoReason : sign;
+            const guide::ItemId reason = reasons[static_cast<std::size_t>(i)];
+            const bool on = m_reason == reason;
+            if (chip(context, context.id("reason", reason), box, context.strings.name(itemOf(i)),
+                     on, itemOf(i).id))
+                m_reason = on ? story::kNoReason : reason;
         });
     column.gap(14);
     const RowButton next[] = {{"report-next", context.tr("report", "Continue"), {}}};

@@ -118,6 +118,16 @@ TEST_F(ApplicationTest, ANamedStoryThatIsUnderWayGoesOn) {
     EXPECT_EQ(inputs(), 1U);
 }
 
+TEST_F(ApplicationTest, AGuestsOwnCoverIsOnItsCard) {
+    const fs::path folder = shortStory("");
+    open({.scenario = folder.string(), .language = "en"});
+    EXPECT_EQ(card("mine")->cover, "covers/default");
+    program.reset();
+    fs::copy_file(paths.data / "covers" / "squad-up.png", folder / "cover.png");
+    open({.scenario = folder.string(), .language = "en"});
+    EXPECT_EQ(card("mine")->cover, "covers/mine");
+}
+
 TEST_F(ApplicationTest, AStoryFromAFolderIsOnTheShelf) {
     const fs::path folder = shortStory("");
     open({.scenario = folder.string(), .language = "en"});

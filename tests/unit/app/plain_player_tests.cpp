@@ -104,6 +104,27 @@ TEST_F(PlainPlayerTest, EveryActionCanBeDoneByAWord) {
         EXPECT_THAT(done, testing::Contains(kind)) << static_cast<int>(kind);
 }
 
+TEST_F(PlainPlayerTest, ANewDayWaitsForTheReader) {
+    // Ayaan writes first on the second day.
+    std::string route;
+    while (session.state().day == 1) {
+        session.advanceAll();
+        if (session.state().day > 1) break;
+        ASSERT_FALSE(session.choices().empty());
+        const story::Input first{.option = session.choices().front().option};
+        route += story::toText(session, guide, first) + "\n";
+        ASSERT_TRUE(session.apply(first));
+    }
+    session.rewind(0);
+    const std::string evening = play(route);
+    EXPECT_THAT(evening, HasSubstr("The day is over. Press Enter for Day 2, Tuesday."));
+    EXPECT_THAT(evening, Not(HasSubstr("Chats, Day 2")));
+    session.rewind(0);
+    EXPECT_THAT(play(route + "tell somebody\n"), Not(HasSubstr("Chats, Day 2")));
+    session.rewind(0);
+    EXPECT_THAT(play(route + "\n"), HasSubstr("Chats, Day 2, Tuesday:"));
+}
+
 TEST_F(PlainPlayerTest, GoesBackToAReplyAndOnFromThere) {
     play("1\n1\nundo 1\n2\n");
     ASSERT_EQ(session.inputs().size(), 1U);
@@ -134,6 +155,12 @@ protected:
 
 private:
     void think(const story::Input& input) {
+        const std::string heard = m_heard.str();
+        const std::size_t line = heard.rfind('\n', heard.rfind('\n') - 1) + 1;
+        if (heard.compare(line, 15, "The day is over") == 0) {
+            m_lines = {""};
+            return;
+        }
         if (!input.isChoice) {
             m_lines = {story::toText(m_session, m_guide, input)};
             ++m_next;

@@ -33,6 +33,16 @@ TEST_F(ReadFile, GivesAtMostWhatIsAskedFor) {
     EXPECT_EQ(base::readFile(m_folder / "text", 4), "hell");
 }
 
+TEST_F(ReadFile, KnowsTheFileThatWasMeant) {
+    for (const char* name : {"Notes.md", "scenrio.lua", "hira.lua"})
+        std::ofstream(m_folder / name) << "x";
+    EXPECT_EQ(base::fileLike(m_folder, "notes.md"), "Notes.md");
+    EXPECT_EQ(base::fileLike(m_folder, "scenario.lua"), "scenrio.lua");
+    EXPECT_EQ(base::fileLike(m_folder, "hira.lua"), std::nullopt) << "the file itself is no other";
+    EXPECT_EQ(base::fileLike(m_folder, "cover.png"), std::nullopt);
+    EXPECT_EQ(base::fileLike(m_folder / "none", "cover.png"), std::nullopt);
+}
+
 TEST_F(ReadFile, RefusesFoldersAndWhatIsNotThere) {
     EXPECT_EQ(base::readFile(m_folder, 100).error(), FileTrouble::NotAFile);
     EXPECT_EQ(base::readFile(m_folder / "none", 100).error(), FileTrouble::Missing);

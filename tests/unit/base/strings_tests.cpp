@@ -26,6 +26,8 @@ TEST(Nearest, PassesOverWhatIsTooLongToBeAName) {
 }
 
 TEST(Shortened, CutsBetweenLetters) {
+    EXPECT_EQ(base::withoutInvisible("hi\u200bra\u200f"), "hira");
+    EXPECT_EQ(base::withoutInvisible("\u0627\u06cc"), "\u0627\u06cc");
     EXPECT_EQ(base::shortened("short", 5), "short");
     EXPECT_EQ(base::shortened("longer", 5), "longe…");
     EXPECT_EQ(base::shortened("aیی", 4), "aی…");

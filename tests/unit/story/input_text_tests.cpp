@@ -164,6 +164,7 @@ TEST_F(InputText, SaysWhenWordsAreMissingOrTooMany) {
     EXPECT_THAT(failure("choose"), HasSubstr("one name behind it"));
     EXPECT_THAT(failure("block"), HasSubstr("0 words behind the first, and 1 would fit"));
     EXPECT_THAT(failure("stop now"), HasSubstr("1 words behind the first, and 0 would fit"));
+    EXPECT_THAT(failure("report ayaan gifts"), HasSubstr("There is no reason \"gifts\""));
     EXPECT_THAT(failure("report ayaan boundary_testing x"), HasSubstr("1 or 2 would fit"));
 }
 

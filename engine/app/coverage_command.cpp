@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "app/coverage_command.h"
+
+#include "app/library.h"
+#include "score/bot.h"
+#include "score/coverage.h"
+
+#include <fmt/format.h>
+
+#include <functional>
+#include <iostream>
+#include <memory>
+
+namespace app {
+namespace {
+
+using score::Coverage;
+
+/// A scenario with what there is to say of it.
+struct Row {
+    std::unique_ptr<story::Scenario> scenario;
+    Coverage coverage;
+};
+
+int countOf(const std::map<guide::ItemId, int>& counts, guide::ItemId item) {
+    const auto found = counts.find(item);
+    return found == counts.end() ? 0 : found->second;
+}
+
+class Page {
+public:
+    Page(const std::vector<Row>& rows, const guide::Guide& guide, std::ostream& out)
+        : m_rows(rows), m_guide(guide), m_out(out) {}
+
+    void print() {
+        m_out << "# What the scenarios cover\n\n"
+                 "Made by `chatwise coverage`, and held against it by the tests. The guide's items "
+                 "go by their ids\n(see [language.md](language.md)).\n\n";
+        stories();
+        signs();
+        matrix("Tactics", "How somebody is won over, in the messages of those who manipulate.",
+               guide::Kind::Tactic,
+               [](const Coverage& c, guide::ItemId item) { return c.tactics & score::bit(item); });
+        matrix("Steps", "What the score rewards when the guide is followed.", guide::Kind::Step,
+               [](const Coverage& c, guide::ItemId item) { return c.steps & score::bit(item); });
+        bots();
+    }
+
+private:
+    void stories() {
+        m_out << "## Stories\n"
+                 "*Varied*: the share of the messages that are not shown on every way through. "
+                 "*Grade*: the years of\nschool it takes to read the English with ease "
+                 "(Flesch-Kincaid).\n\n"
+                 "| story | place | minutes | people (of them manipulate) | messages | replies | "
+                 "endings | varied | grade |\n|---|---|---|---|---|---|---|---|---|\n";
+        for (const Row& row : m_rows) {
+            const Coverage& c = row.coverage;
+            m_out << fmt::format(
+                "| `{}` | {} | {} | {} ({}) | {} | {} | {} | {:.0f} % | {:.1f} |\n",
+                row.scenario->id, m_guide.item(row.scenario->place).id, row.scenario->minutes,
+                c.genuine + c.manipulators, c.manipulators, c.messages, c.replies, c.endings,
+                c.varied * 100, c.readingGrade);
+        }
+    }
+
+    void signs() {
+        head("Warning signs", "Messages that show the sign : innocent ones that resemble it.");
+        for (const guide::ItemId sign : m_guide.ofKind(guide::Kind::Sign)) {
+            m_out << fmt::format("| `{}` |", m_guide.item(sign).id);
+            for (const Row& row : m_rows)
+                m_out << fmt::format(" {} : {} |", countOf(row.coverage.signs, sign),
+                                     countOf(row.coverage.lookalikes, sign));
+            m_out << '\n';
+        }
+    }
+
+    void matrix(std::string_view title, std::string_view what, guide::Kind kind,
+                const std::function<bool(const Coverage&, guide::ItemId)>& holds) {
+        head(title, what);
+        for (const guide::ItemId item : m_guide.ofKind(kind)) {
+            m_out << fmt::format("| `{}` |", m_guide.item(item).id);
+            for (const Row& row : m_rows)
+                m_out << (holds(row.coverage, item) ? " ● |" : "  |");
+            m_out << '\n';
+        }
+    }
+
+    void bots() {
+        head("Bots", fmt::format("The score of 100, on average over {} seeds; in brackets the d' "
+                                 "farthest from 0.",
+                                 score::kPlays));
+        for (const std::string_view bot : score::kBotNames) {
+            m_out << fmt::format("| `{}` |", bot);
+            for (const Row& row : m_rows) {
+                const score::BotRow played = score::playsOf(bot, *row.scenario, m_guide);
+                m_out << fmt::format(" {:.0f} ({:.1f}) |", played.whole, played.discernment);
+            }
+            m_out << '\n';
+        }
+    }
+
+    void head(std::string_view title, std::string_view what) {
+        m_out << fmt::format("\n## {}\n{}\n\n| |", title, what);
+        for (const Row& row : m_rows)
+            m_out << fmt::format(" `{}` |", row.scenario->id);
+        m_out << "\n|---|";
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            m_out << "---|";
+        m_out << '\n';
+    }
+
+    const std::vector<Row>& m_rows;
+    const guide::Guide& m_guide;
+    std::ostream& m_out;
+};
+
+} // namespace
+
+int printCoverage(const Paths& paths, const guide::Guide& guide, std::ostream& out) {
+    const Library library(paths, guide);
+    std::vector<Row> rows;
+    for (const std::string& id : library.shipped()) {
+        auto scenario = library.load(id);
+        if (!scenario) {
+            std::cerr << scenario.error().message << '\n';
+            return 1;
+        }
+        Row row{std::move(*scenario), {}};
+        row.coverage = score::coverageOf(*row.scenario, guide);
+        rows.push_back(std::move(row));
+    }
+    Page(rows, guide, out).print();
+    return 0;
+}
+
+} // namespace app
