@@ -75,7 +75,8 @@ endforeach()
 # Scenarios.
 file(GLOB_RECURSE SCENARIO_FILES CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}
     ${CMAKE_SOURCE_DIR}/scenarios/*.lua ${CMAKE_SOURCE_DIR}/scenarios/*.md
-    ${CMAKE_SOURCE_DIR}/scenarios/*.svg ${CMAKE_SOURCE_DIR}/scenarios/*.po)
+    ${CMAKE_SOURCE_DIR}/scenarios/*.svg ${CMAKE_SOURCE_DIR}/scenarios/*.po
+    ${CMAKE_SOURCE_DIR}/scenarios/order.txt)
 foreach(FILE ${SCENARIO_FILES})
     if(FILE MATCHES "\\.svg$")
         string(REGEX REPLACE "\\.svg$" ".png" TARGET ${FILE})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/library.h"
 
+#include "base/file.h"
 #include "base/strings.h"
 #include "script/compile.h"
 
@@ -20,6 +21,15 @@ std::vector<std::string> Library::shipped() const {
             ids.push_back(entry.path().filename().string());
     }
     std::sort(ids.begin(), ids.end());
+    const auto order = base::readText(m_paths.scenarios() / "order.txt");
+    if (!order) return ids;
+    auto next = ids.begin();
+    for (const std::string& line : base::split(*order, '\n')) {
+        const auto named = std::find(next, ids.end(), base::trim(line));
+        if (named == ids.end()) continue;
+        std::rotate(next, named, named + 1);
+        ++next;
+    }
     return ids;
 }
 
@@ -28,7 +38,6 @@ std::vector<std::string> Library::ids() const {
     for (const auto& [id, folder] : m_guests) {
         if (std::ranges::find(all, id) == all.end()) all.push_back(id);
     }
-    std::sort(all.begin(), all.end());
     return all;
 }
 

@@ -19,9 +19,9 @@ class Library {
 public:
     Library(const Paths& paths, const guide::Guide& guide) : m_paths(paths), m_guide(guide) {}
 
-    /// The ids of the shipped scenarios, sorted.
+    /// The ids of the shipped scenarios, in the order in which a class would play them.
     std::vector<std::string> shipped() const;
-    /// Those and the guests, sorted.
+    /// Those, and behind them the guests.
     std::vector<std::string> ids() const;
 
     /// Puts a scenario that was loaded from a folder into the library, for as long as this lives:

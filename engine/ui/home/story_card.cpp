@@ -45,10 +45,14 @@ void footer(Context& context, const StoryCard& story, Rect rect, Commands& comma
         painter.fill({bar.x, bar.y, bar.w * share, bar.h}, theme.brand, 4);
         return;
     }
-    painter.text(rect, context.tr("story", "Not played yet"), plain, theme.text2, Horizontal::End);
+    const std::string_view start = context.tr("story", "Start");
+    const std::string_view fresh = context.tr("story", "Not played yet");
     painter.icon("play", rect.takeStart(16).middle(16, 16), theme.brand);
     rect.takeStart(6);
-    painter.text(rect, context.tr("story", "Start"), bold, theme.brand);
+    // Where there is no room for both, what can be done is what counts.
+    if (painter.measure(start, bold).width + 12 + painter.measure(fresh, plain).width <= rect.w)
+        painter.text(rect, fresh, plain, theme.text2, Horizontal::End);
+    painter.text(rect, start, bold, theme.brand);
 }
 
 void meta(Column& column, const Model& model, const StoryCard& story) {

@@ -1,0 +1,288 @@
+-- SPDX-License-Identifier: MIT
+-- Taha: 11, talks to the phone instead of typing, so that every mark is a word. Sells things.
+-- Abba: nights at the pharmacy, no question marks, signs each message like a letter. When he forgets
+-- to sign, he is worried.
+
+-- What Lubna Baji hears, Abba hears the same evening.
+local heard = "abba_heard or lubna_heard or told('abba') or told('lubna')"
+local unheard = "not (" .. heard .. ")"
+
+chat "taha" {
+  scene "monday" {
+    at = "17:30",
+    debrief = "A lemon stand, till Saturday. It is his own surprise, and nobody is alone with it.",
+    say "hello anum it is taha full stop i am using the talking button full stop",
+    reply {
+      option "you can type like a person you know" { say "my thumbs are in a meeting comma sidra taught me that" },
+      option "where are you" { say "behind your door exclamation mark" },
+      option "hello taha full stop" { say "finally somebody respectful" },
+      silence { say "she is ignoring me full stop send no do not send" },
+    },
+    say "on saturday i open a lemon water business full stop do not tell abba comma he thinks the lemons are for the fish" { lookalike = "keep_it_secret" },
+    reply {
+      option "till saturday. then you tell him" {
+        heeds = "trust_instincts",
+        why = "A secret with a date and a lemon in it.",
+        say "deal comma new line comma thank you",
+      },
+      option "how much per glass" { say "20 rupees full stop for you 25" },
+      option "no secrets in this house. telling him" {
+        ignores = "trust_instincts",
+        why = "You are careful with secrets, and that is good. This one was eleven years old and made of lemons.",
+        say "traitor with a capital T",
+      },
+      silence {},
+    },
+    tomorrow,
+    go "tuesday",
+  },
+
+  scene "tuesday" {
+    at = "17:50",
+    debrief = "He asks for a sign and names the pay: twenty rupees and half a biscuit.",
+    say "i need a sign full stop LEMON WATER full stop i pay 20 rupees and half a biscuit" { lookalike = "asks_favours" },
+    reply {
+      option "deal. the biscuit first" {
+        heeds = "trust_instincts",
+        why = "Terms are clear, and the client lives behind your door.",
+        say "it is already a bit wet comma i was holding it",
+      },
+      option "which half of the biscuit" { say "the half that is left" },
+      option "everybody wants free work from me" {
+        ignores = "trust_instincts",
+        why = "It was twenty rupees more than free.",
+        say "it is not free full stop it is half a biscuit",
+      },
+      silence {},
+    },
+    tomorrow,
+    go "wednesday",
+  },
+
+  scene "wednesday" {
+    at = "19:30",
+    debrief = {
+      boundary_testing = "He is eleven and sits under the table. He asks because you look different.",
+      many_channels = "He writes by phone and under the door. That is what brothers do with paper.",
+    },
+    say "did you get my letter under the door full stop and the other letter under the door" { lookalike = "many_channels" },
+    say "who is writing to you all the time question mark is it the circus" { lookalike = "boundary_testing" },
+    reply {
+      option "a tyre man and a lady with stars" {
+        heeds = "trust_instincts",
+        why = "A light answer to somebody who lives with you.",
+        say "i like the tyre man",
+      },
+      option "the lemon police" { say "delete delete how do i delete" },
+      option "stop spying on me" {
+        ignores = "trust_instincts",
+        why = "When others ask too much, a brother's question feels like one more.",
+        say "i was under the table for other reasons comma sad face",
+      },
+      silence {},
+    },
+    tomorrow,
+    go "thursday",
+  },
+
+  scene "thursday" {
+    at = "19:20",
+    photo "stall" {
+      caption = "look full stop business",
+      alt = "A small table with a jug, three glasses and lemons. On it a hand-lettered sign: LEMON WATER 20. A goldfish looks on from its bowl.",
+    },
+    reply {
+      option "the fish looks worried" { say "he is my night guard" },
+      option "where is my biscuit" { say "question mark what biscuit" },
+      option "this is my best work" { say "it is on the fridge of history exclamation mark" },
+      silence {},
+    },
+    note "At half past nine Taha talks through the wall and into the phone at the same time." ,
+    say "the wifi shop closes at ten full stop last orders please" { at = "21:40" },
+    think "Twenty minutes. Time for anything I still want to look at, save, say or change.",
+    reply {
+      option "close the shop" {
+        id = "close-the-shop",
+        when(heard) {
+          say "abba says you are brave full stop i said i know full stop i live with her",
+        },
+        otherwise {
+          say "good night comma if it is a monster you can have my torch full stop",
+        },
+      },
+    },
+  },
+}
+
+chat "abba" {
+  on_tell = "told",
+
+  scene "monday" {
+    at = "18:40",
+    say "Dinner is in the blue pot. Do not let Taha sell it. – Abba",
+    reply {
+      option "abba you dont have to sign every message" { say "Then how do you know it is me. – Abba" },
+      option "ok abba. – Anum" { say "Good form. – Abba" },
+      option "he sold one roti to the neighbours" { say "At what price. – Abba" },
+      silence {},
+    },
+    tomorrow,
+    go "tuesday",
+  },
+
+  scene "tuesday" {
+    at = "19:10",
+    debrief = "He saw a light when he fetched his glasses. A father may ask, and a short answer is enough for him.",
+    when "abba_in" {
+      say "A Mr Junaid has called me. He said since 1987 three times. I like him. – Abba",
+    },
+    when(heard) {
+      say "Your light was on at one. I know why. Wake me, also at one. – Abba" { at = "19:12" },
+    },
+    otherwise {
+      say "Your light was on at one. Who do you write to so late. – Abba" { at = "19:12", lookalike = "boundary_testing" },
+      reply {
+        option "an agency. they want 1,500 first" {
+          when = "(" .. unheard .. ") and seen('nadia.fee')",
+          heeds = "tell_trusted_adult",
+          why = "One plain line to the right person. You did not need to be sure.",
+          set = { opened_up = true },
+          call = "told",
+        },
+        option "to nobody. i was drawing an R" {
+          when = unheard,
+          say "All night one R. It must be a good R. – Abba",
+        },
+        option "i showed lubna baji something" {
+          when = "lubna_heard or told('lubna')",
+          say "She has called me. We speak when I wake up. I am not angry. – Abba",
+        },
+        option "are you watching my window now" {
+          when = unheard,
+          ignores = "trust_instincts",
+          why = "After so many questions by others, his sounded like one more. He had only seen a light.",
+          say "I came back for my glasses. The light was just there. – Abba",
+        },
+        silence { when = unheard },
+      },
+    },
+    tomorrow,
+    go "wednesday",
+  },
+
+  scene "wednesday" {
+    at = "18:50",
+    debrief = {
+      asks_favours = "A hundred rupees of call credit for your own father. You may say no, and he still makes the tea.",
+      boundary_testing = "You had said something that made him look up. He asks once, without a question mark.",
+    },
+    say "My load is finished in the middle of your Phuppo. Please send 100. – Abba" { lookalike = "asks_favours" },
+    reply {
+      option "sent. salam to phuppo" {
+        heeds = "trust_instincts",
+        why = "Your father, and your aunt, who is still talking.",
+        say "She has not noticed that I was gone. – Abba",
+      },
+      option "abba. AGAIN" { say "She has many children and I must hear of each. – Abba" },
+      option "everyone wants money from me" {
+        ignores = "trust_instincts",
+        why = "It was not really about his hundred rupees. He heard that.",
+        say "Who else wants money. – Abba" { lookalike = "boundary_testing" },
+        reply {
+          option "that agency. for a job" {
+            when = "(" .. unheard .. ") and seen('nadia.fee')",
+            heeds = "tell_trusted_adult",
+            why = "It slipped out, and you let it. That is a way of telling, too.",
+            set = { opened_up = true },
+            call = "told",
+          },
+          option "only taha. for lemons" { say "He has asked me for a loan as well. – Abba" },
+          silence { say "All right. The tea stays warm. – Abba" },
+        },
+      },
+      silence {},
+    },
+    tomorrow,
+    go "thursday",
+  },
+
+  scene "thursday" {
+    at = "19:14",
+    debrief = "He looks at you at dinner and asks one thing. \"Nothing\" would have been a good enough answer.",
+    when "shop" {
+      say "I have told two customers today that my daughter is in print. – Abba",
+    },
+    when(heard) {
+      when "not blocked('nadia')" {
+        say "Tonight I am off. After dinner you and I do the three steps. Pictures, report, block. I make tea for each. – Abba" { at = "19:16" },
+      },
+      otherwise {
+        say "The page is blocked, I hear. Good. Now we eat. – Abba" { at = "19:16" },
+      },
+      reply {
+        option "can we have the good mangoes" { say "They are cut already. – Abba" },
+        option "thank you abba. – Anum" { say "Good form. – Abba" },
+        silence {},
+      },
+    },
+    otherwise {
+      say "You are quiet. The fish is louder. Is it the job. – Abba" { at = "19:16", lookalike = "boundary_testing" },
+      reply {
+        option "theres a bill. and im scared" {
+          when = "(" .. unheard .. ") and threatened",
+          heeds = "tell_trusted_adult",
+          why = "You said that you were scared. It is the bravest line of the week.",
+          set = { opened_up = true },
+          call = "told",
+        },
+        option "yes. there was an agency. it wasnt real" {
+          when = unheard,
+          heeds = "tell_trusted_adult",
+          why = "On the last evening, next to a goldfish. It counts in full.",
+          set = { opened_up = true },
+          call = "told",
+        },
+        option "just school" { when = unheard, say "School is also a job. Eat something. – Abba" },
+        option "lubna baji knows. ask her" {
+          when = "lubna_heard or told('lubna')",
+          say "She is on the line. She says I must say this first: well done. – Abba",
+        },
+        silence { when = unheard, say "The fish and I are here. – Abba" },
+      },
+    },
+  },
+
+  scene "told" {
+    when "abba_heard" {
+      say "I am here. Tell me the rest. – Abba",
+    },
+    otherwise {
+      set { abba_heard = true },
+      when "told('abba')" {
+        say "abba, there is an agency that writes to me about a job. i dont think its real" { from = "me" },
+      },
+      typing(3000),
+      say "Tell me all of it. In any order.",
+      think "No – Abba at the end. He has never forgotten it before.",
+      note "You type it in any order. He reads all of it, at the counter, between two customers.",
+      say "You wanted to work. That is a good thing. What they did with it is theirs to answer for.",
+      when "paid" { say "And 1,500 is only money. I will sell some cough syrup." },
+      when "meet == 'yes'" { say "About Friday at four: you are not going. At four you and I are busy. We eat kulfi." },
+      when "threatened" {
+        say "For a threat there is the cyber-crime helpline. I will call, you sit next to me. You need not say a word.",
+      },
+      when "blocked('nadia')" { say "You have shut that door already. Good. Keep what is in there, we need it for the report." },
+      otherwise { say "Do not delete anything. First pictures, then the report, then the block. Lubna has taught me, in this order." },
+      say "I forgot to sign. – Abba",
+      reply {
+        option "are you angry" { say "Yes. With them. To you I would like to give a mango. – Abba" },
+        option "i wanted to surprise you" { say "You have. It is not easy to tell a father. – Abba" },
+        option "can i still do the tyre poster" {
+          when = "gig == 'on'",
+          say "That one I have checked. Since 1987. – Abba",
+        },
+        silence { say "I come home early. With mangoes. – Abba" },
+      },
+    },
+  },
+}

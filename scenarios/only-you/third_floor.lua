@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: MIT
+-- Third floor left: the last ten minutes, when everybody is in one flat and writes from another room.
+-- It begins when Jibran has come, so that nothing here gives his surprise away.
+
+chat "third_floor" {
+  waits = true,
+
+  scene "hall" {
+    at = "17:58",
+    say "I have made a group. It has the name of our door. (mine)" { from = "abba" },
+    say "we are all in the same ROOM uncle" { from = "jibran" },
+    say "Shoes. Coats. Everybody. The rooster stays here." { from = "maa", at = "18:05" },
+    say "I cannot find my poem." { from = "abba" },
+    say "major is sitting on it" { from = "jibran" },
+    say "Then it is finished. I mean the poem." { from = "maa" },
+    note "Everybody is looking for shoes. There are ten minutes left: time for anything that you still want to look at, save or change.",
+    reply {
+      option "shoes on" {
+        id = "shoes-on",
+        when "maa_heard or abba_heard" {
+          say "Good. Then we all look up now, and nobody keeps watch." { from = "maa" },
+        },
+        otherwise { say "Good. And if anybody has something on their heart: I am off tonight, but I am never closed." { from = "maa" } },
+      },
+    },
+  },
+}
