@@ -20,8 +20,9 @@ if(CHATWISE_SANITIZE)
 endif()
 
 if(CMAKE_UNITY_BUILD)
-    # To the compiler, a source file within a unity is a header, whose types had better have names.
-    target_compile_options(chatwise_flags INTERFACE -Wno-subobject-linkage)
+    # A unity is a whole layer. To the compiler its source files are headers, whose types had better
+    # have names, and whose constants are in sight of the files behind them.
+    target_compile_options(chatwise_flags INTERFACE -Wno-subobject-linkage -Wno-shadow)
 endif()
 
 # precompile(TARGET HEADER...): parses what nearly every file includes once. The tests always do;

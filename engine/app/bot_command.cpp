@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/command_line.h"
 #include "app/library.h"
 #include "app/play_command.h"
 #include "base/strings.h"
@@ -96,12 +97,12 @@ int playByBot(const PlayOptions& options, const Paths& paths, const guide::Guide
         const std::vector<std::string> names(score::kBotNames.begin(), score::kBotNames.end());
         std::cerr << fmt::format("There is no bot \"{}\". The bots are: {}.\n", options.bot,
                                  base::join(names, ", "));
-        return 2;
+        return kUsageError;
     }
     if (options.scenario.empty()) {
         std::cerr << "Name the scenario that the bot is to play, such as: chatwise play squad-up "
                      "--bot random\n";
-        return 2;
+        return kUsageError;
     }
     const auto scenario = Library(paths, guide).load(options.scenario);
     if (!scenario) {

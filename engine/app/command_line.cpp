@@ -19,8 +19,6 @@
 namespace app {
 namespace {
 
-constexpr int kUsageError = 2;
-
 /// Everything the command line can hold; CLI11 fills it in.
 struct Request {
     std::string dataDir;

@@ -73,7 +73,7 @@ void PlainPlayer::readChat() {
     if (!chat) return;
     int day = 0;
     for (const story::Message& message : m_transcript.chat(*chat).messages) {
-        if (message.day != day) line(m_words.day(message.day) + ".");
+        if (message.day != day) line(m_words.sentence(m_words.day(message.day)));
         day = message.day;
         line(m_words.message(message));
     }

@@ -43,8 +43,9 @@ void PlainDebrief::moments() {
         line(m_words.message(message));
         std::string verdict = markName(moment.mark);
         if (moment.sign != story::kNoReason && !score::isFriendly(moment.mark))
-            verdict += ": " + m_words.item(moment.sign);
-        line(verdict + ".");
+            verdict = base::fill(tr("list", "{name}: {message}"),
+                                 {{"name", verdict}, {"message", m_words.item(moment.sign)}});
+        line(m_words.sentence(verdict));
         if (moment.reason != story::kNoText) line(m_words.text(moment.reason));
     }
     if (!any) line(tr("debrief", "Nothing of this kind in this story."));
@@ -75,15 +76,16 @@ std::string PlainDebrief::part(const std::string& name, double value, bool measu
 void PlainDebrief::numbers() {
     const score::Score& score = m_debrief.score;
     if (!score.anyMeasured()) {
-        line(tr("debrief", "Nothing to measure yet") + ".");
+        line(m_words.sentence(tr("debrief", "Nothing to measure yet")));
         return;
     }
     line(base::fill(tr("plain", "How it went: {n} of 100. It is measured with the guide, not with "
                                 "others."),
                     {{"n", std::to_string(std::lround(score.whole))}}));
-    line(part(tr("debrief", "Spot"), score.spot, score.spotMeasured) + ". " +
-         part(tr("debrief", "Protect"), score.protect, score.protectMeasured) + ". " +
-         part(tr("debrief", "Respond"), score.respond, score.respondMeasured) + ".");
+    line(m_words.sentence(
+        m_words.joined({part(tr("debrief", "Spot"), score.spot, score.spotMeasured),
+                        part(tr("debrief", "Protect"), score.protect, score.protectMeasured),
+                        part(tr("debrief", "Respond"), score.respond, score.respondMeasured)})));
 }
 
 void PlainDebrief::signs() {

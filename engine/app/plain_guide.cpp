@@ -40,7 +40,7 @@ void PlainPlayer::readItem(guide::ItemId id) {
             line(
                 base::fill(tr("list", "{name}: {message}"), {{"name", label}, {"message", words}}));
     };
-    line(m_words.item(id) + ".");
+    line(m_words.sentence(m_words.item(id)));
     line(field("explanation", item.explanation));
     if (!item.feelsLike.empty())
         labelled(tr("guide", "How it can feel"), field("feelsLike", item.feelsLike));

@@ -203,7 +203,7 @@ void PlainPlayer::readProfile(ContactIndex contact) {
     if (who.claimedAge > 0)
         parts.push_back(base::fill(tr("profile", "Says: {n} years old"),
                                    {{"n", std::to_string(who.claimedAge)}}));
-    line(m_words.joined(parts) + ".");
+    line(m_words.sentence(m_words.joined(parts)));
     if (who.about != story::kNoText) line(m_words.text(who.about));
     if (who.members.empty()) return;
     std::vector<std::string> members;

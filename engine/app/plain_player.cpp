@@ -74,7 +74,7 @@ void PlainPlayer::waitForDay() {
     if (goesOn) {
         m_night.reset();
         ++m_taken;
-        line(m_words.day(next) + ".");
+        line(m_words.sentence(m_words.day(next)));
         takeNews();
     }
     if (!typed->empty()) obey(*typed);
@@ -149,7 +149,7 @@ void PlainPlayer::endStory() {
         --last;
     for (ChatIndex chat = 0; chat < m_news.size(); ++chat) {
         std::erase_if(m_news[chat], [&](EventIndex event) { return event < last; });
-        if (!m_news[chat].empty() && m_open != chat) line(m_words.chatName(chat) + ".");
+        if (!m_news[chat].empty() && m_open != chat) line(m_words.sentence(m_words.chatName(chat)));
         readNews(chat);
     }
     const story::EndingIndex ending = m_session.state().ending;
@@ -266,9 +266,9 @@ void PlainPlayer::openChat(ChatIndex chat) {
     m_open = chat;
     m_lastOpen = chat;
     const auto& messages = m_transcript.chat(chat).messages;
-    std::string head = m_words.chatName(chat);
-    if (!messages.empty()) head += ", " + ui::clockTime(m_world.strings, messages.back().minute);
-    line(head + ".");
+    std::vector<std::string> head{m_words.chatName(chat)};
+    if (!messages.empty()) head.push_back(ui::clockTime(m_world.strings, messages.back().minute));
+    line(m_words.sentence(m_words.joined(head)));
     if (!m_news[chat].empty()) return readNews(chat);
     // Nothing is new: the last words, so that the replies make sense.
     constexpr std::size_t kReminder = 3;

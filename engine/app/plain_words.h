@@ -44,6 +44,8 @@ public:
     std::string message(const story::Message& message) const;
     /// "Day 2, Tuesday"
     std::string day(int day) const;
+    /// With the full stop of the language.
+    std::string sentence(std::string_view words) const;
     std::string joined(const std::vector<std::string>& parts) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/shot_command.h"
 
+#include "app/command_line.h"
 #include "app/studio.h"
 #include "base/strings.h"
 
@@ -15,8 +16,6 @@
 
 namespace app {
 namespace {
-
-constexpr int kUsageError = 2;
 
 std::optional<std::pair<int, int>> parseSize(const std::string& text) {
     const auto parts = base::split(text, 'x');

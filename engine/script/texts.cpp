@@ -65,7 +65,9 @@ std::string findPhoneNumber(const std::string& text, const std::set<std::string>
             std::size_t behind = at + 1;
             const bool separator = at < text.size() && (text[at] == ' ' || text[at] == '-' ||
                                                         text[at] == '.' || text[at] == ')');
-            if (separator && behind < text.size() && text[behind] == ' ') ++behind;
+            // "318. 260. 112." are sentences.
+            const bool blank = behind < text.size() && text[behind] == ' ';
+            if (separator && blank && text[at] != '.') ++behind;
             std::size_t next = behind;
             if (!separator || digitAt(text, next) < 0) break;
             at = behind;

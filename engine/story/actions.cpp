@@ -206,8 +206,8 @@ void Session::callHook(ChatIndex chat, Hook hook) {
     if (index == kNoScene) return;
     const Scene& scene = m_scenario->scenes[index];
     Flow& flow = m_state.flows[scene.chat];
-    // What the hook tells is the chat's last word then: nobody removed goes on behind it.
-    if (flow.paused != FlowState::Idle) flow.rest();
+    // A chat that has paused hears of nothing until its contact is back.
+    if (flow.paused != FlowState::Idle) return;
     if (scene.chat == chat)
         flow.call(scene.entry, flow.at);
     else

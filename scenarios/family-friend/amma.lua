@@ -113,19 +113,26 @@ chat "amma" {
     },
     reply {
       option "amma can i say something. about kashif bhai" {
-        when = "not amma_doubted and not told('amma')",
+        when = "not amma_doubted and not amma_round and not told('amma')",
         heeds = "tell_trusted_adult",
         why = "You began. That is the hardest word of all. What she makes of it is up to her.",
         set = { opened_up = true },
         say "Say, say.. I am only cutting onions..",
         call "told",
       },
+      option "so i go in the van with the others?" {
+        when = "amma_round",
+        heeds = "insists_on_meeting",
+        why = "You asked once more for the ride with people in it, and got it.",
+        say "In the van.. with all of you.. and two parathas for the road..",
+      },
       option "can i go in the school van w nimra instead" {
+        when = "not amma_round",
         heeds = "insists_on_meeting",
         why = "You asked for the ride with people in it.",
         say "I already told him yes.. it would look rude.. let me think..",
       },
-      option "ok" { say "Wear the blue.. and a jacket, his AC is very strong.." },
+      option "ok" { when = "not amma_round", say "Wear the blue.. and a jacket, his AC is very strong.." },
       silence {},
     },
     call "bounced",
@@ -135,6 +142,7 @@ chat "amma" {
 
   -- She has come round before the lift was arranged.
   scene "refused" {
+    set { refused = true },
     say "Kashif rang, to drive you on Saturday.. I said no thank you before he finished.. you go with your own people.." { at = "19:36" },
     say "I also took his cup off the hook.. it was my best cup..",
     reply {
@@ -162,8 +170,8 @@ chat "amma" {
         },
         option "its nothing amma" { say "Nothing has a very long face today.. I made kheer.." },
         option "why do you believe him over me" {
-          ignores = "trust_instincts",
-          why = "It came out sharp because it hurt. She had only asked.",
+          heeds = "trust_instincts",
+          why = "It hurt, and you said so. She had not made up her mind. She was asking.",
           say "I believe nobody yet.. I am asking you..",
         },
         silence {},
@@ -177,7 +185,7 @@ chat "amma" {
       call "asked",
       say "I made kheer.. and while I stir I think.." { at = "20:36" },
       reply {
-        option "about kashif bhai?" { say "About you.. give me this night.." },
+        option "about kashif bhai?" { say "About you.. give me till morning.." },
         option "i told you the truth, amma" {
           heeds = "trust_instincts",
           why = "You said it a second time. It got through a little further.",
@@ -250,14 +258,21 @@ chat "amma" {
   scene "told" {
     debrief = "Her first thought was the neighbours. That was fear, and it was not fair to you. If one grown-up cannot hear it, the next one can.",
     when "amma_doubted" {
-      say "I have not forgotten it, beta.. give me a little time.." { at = "21:30" },
+      say "I have not forgotten it, beta.. give me a little time..",
     },
     otherwise { when "amma_round" {
-      say "Come to the kitchen.. we talk better with a plate between us.." { at = "21:30" },
+      say "Come to the kitchen.. we talk better with a plate between us..",
     },
     otherwise {
       say "its about kashif bhai. he keeps making secrets with me. it feels wrong" { from = "me" },
-      when(helper) { call "heard" },
+      when(helper) {
+        note "Her answer takes a long time. Behind the kitchen door somebody is talking.",
+        call "heard",
+        when "day == 3" {
+          set { refused = true },
+          say "And for Saturday I said no to Kashif.. no thank you, I said, before he had finished..",
+        },
+      },
       otherwise {
         set { amma_doubted = true },
         typing(2500),
@@ -271,13 +286,13 @@ chat "amma" {
             why = "You stayed with what you know. She could not take it in, and it was still true.",
             say "I am tired. We will see. I will ask him.",
           },
-          option "ok. forget it" { say "Good. Sleep now. I will ask him what it was." },
+          option "ok. forget it" { say "Good. No more of it now. I will ask him what it was." },
           option "let them talk. im telling YOU" {
             heeds = "tell_trusted_adult",
             why = "That is exactly the point. You said it to the person you wanted to hear it.",
             say "You are fourteen. You do not know how they talk. I will ask him.",
           },
-          silence { say "Are you there? Go to bed. I will ask him what it was." },
+          silence { say "Are you there? Leave it for now. I will ask him what it was." },
         },
         when "day < 4" { set { warned = true } },
         think "I knocked and the door stayed shut. It is not the only door. Khala. Papa. Sir Naeem. Somebody is at home.",
@@ -315,12 +330,12 @@ chat "amma" {
 
   -- After some nights, or sooner, once somebody has talked to her.
   scene "round" {
-    debrief = "She came round. It does not undo the first evening, and she knows it. You may take your time.",
+    debrief = "She came round. It does not undo her first words, and she knows it. You may take your time.",
     set { amma_round = true },
     typing(2500),
-    say "I have not slept well since.. I write it first, I am better on paper..",
+    say "I write it first.. I am better on paper..",
     when "warned" {
-      say "When I asked Kashif, he laughed before I had finished.. you did not laugh at all..",
+      say "I have not slept well since.. when I asked Kashif, he laughed before I had finished.. you did not laugh at all..",
     },
     otherwise {
       say "You never made up stories.. not even about the broken window..",
@@ -336,6 +351,7 @@ chat "amma" {
   },
 
   scene "repair" {
+    say "I believe you, beta.. I am sorry.. none of it is your doing..",
     when "saved('kashif')" {
       say "You kept pictures of his messages?.. I will read every one, and I will not say one \"but\"..",
     },
@@ -346,7 +362,7 @@ chat "amma" {
       say "You said yes to him for Saturday?.. then I say no.. that is what I am for..",
       set { saturday = "no" },
     },
-    when "rode" {
+    when("rode and " .. helper) {
       say "The juice road is his doing.. you only wanted to come home..",
     },
     reply {

@@ -28,8 +28,8 @@ chat "naeem" {
       },
       option "do you want haris with or without glue" { say "I have never seen him without." },
       option "why do teachers want photos of us" {
-        ignores = "trust_instincts",
-        why = "You may always ask. It came out as if he was up to something, on a wall beside forty other teams.",
+        heeds = "trust_instincts",
+        why = "You may always ask. Somebody with a plain reason has a plain answer, and a drawing will do.",
         say "For a wall, so that parents can find you. A drawing of the lamp will do as well.",
       },
       silence {},
@@ -43,7 +43,7 @@ chat "naeem" {
   scene "friday" {
     at = "18:00",
     debrief = "He asks who drives you because he has to count you. A driver who means well likes to be on a list.",
-    say "Van leaves the school gate at 06:45. 9 pupils, 2 teachers. Error: plus or minus Haris.",
+    say "Van leaves the school gate at 07:15. 9 pupils, 2 teachers. Error: plus or minus Haris.",
     say "Does anybody else drive you? Then I need a name and a parent's signature." { lookalike = "boundary_testing" },
     reply {
       option "van please sir" {
@@ -92,8 +92,8 @@ chat "naeem" {
         say "Then the first reading was off. It was not your fault. One measures again, with another person.",
       },
       say "Keep what he wrote. A picture of each message, then report him, then block him.",
-      when "saturday == 'yes'" { say "You do not get into that car. There is a seat in the van. If you have said yes to him, I cancel it.", set { saturday = "no" } },
-      say "I may not keep this to myself. I will speak to your mother and to Miss Tahira, who looks after such things at school. You hear it first, and you may be there.",
+      when "saturday == 'yes'" { say "You do not get into that car. There is a seat in the van. A yes like that counts 0.0, and you need not explain it to him.", set { saturday = "no" } },
+      say "I may not keep this to myself. I go to Miss Tahira, who looks after such things at school, and with her to your mother. You hear it first, and you may be there.",
       reply {
         option "will amma be in trouble" { say "No. She will get help too. That is also my job." },
         option "everybody likes him sir" { say "Everybody likes the sun. One still does not look into it." },

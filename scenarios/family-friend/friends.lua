@@ -123,7 +123,7 @@ chat "nimra" {
     },
     say "is it still a lot? the nice one?" { at = "16:03", lookalike = "boundary_testing" },
     reply {
-      option "yes. it got worse. he wants me alone" {
+      option "yes. it got worse. he wants me to come alone" {
         heeds = "trust_instincts",
         why = "Telling a friend breaks the silence. She cannot carry it for you, and she knows who can.",
         set = { nimra_knows = true },
@@ -155,7 +155,7 @@ chat "nimra" {
   },
 
   scene "friday_end" {
-    say "sleep now. tomorrow the tin goes to war",
+    say "sleep early. tomorrow the tin goes to war" { id = "sleep-now-tomorrow-the" },
     gut_check,
     tomorrow,
     go "saturday",
@@ -165,7 +165,7 @@ chat "nimra" {
   scene "saturday" {
     at = "06:42",
     when "saturday == 'yes'" {
-      say "nimra sees an empty seat beside her. nimra does not like the seat",
+      say "nimra has the seating plan. the seat beside her is empty. nimra does not like the seat" { id = "nimra-sees-an-empty" },
     },
     otherwise {
       say "nimra is awake. nimra is wearing two different socks for luck" { at = "06:42" },
@@ -230,7 +230,7 @@ chat "haris" {
       option "saved as hairy" { say "i accept my faith. FATE" },
       option "new number AND no camera. sure. fake haris" {
         ignores = "trust_instincts",
-        why = "The list fits, the person does not. He left your house an hour ago.",
+        why = "The list fits, the person does not. He ate at your table today.",
         set = { haris_hurt = true },
         say "i am the real hairy. i ate at your table",
       },

@@ -34,7 +34,7 @@ return {
 
   scene "gate_again" {
     debrief = "You had said no. Now he puts everything he ever did for your family on the scale.",
-    say "Don't be formal, Mahnoor. I carried your Nani's wheelchair up four floors. It is ten minutes." { signs = { "insists_on_meeting" } },
+    say "Don't be formal, Mahnoor. I carried your Nani's wheelchair up three floors. It is ten minutes." { signs = { "insists_on_meeting" } },
     reply {
       option "ok ok, coming" {
         ignores = "insists_on_meeting",
@@ -68,7 +68,7 @@ return {
     reply {
       option "ok. ill say the van was late" {
         ignores = "keep_it_secret",
-        why = "It looked like the easy way to keep everybody calm. Now there are two secrets.",
+        why = "It looked like the easy way to keep everybody calm. It also gave him one more thing to keep.",
         say "Clever Professor.",
       },
       option "if she asks ill say it" {
@@ -160,7 +160,7 @@ return {
       say "Awake till 1:15. Nervous about tomorrow, Professor?" { id = "awake-again", at = "15:10", signs = { "boundary_testing" } },
     },
     -- What has passed between him and Amma decides how he begins.
-    when "seen('amma.refused')" {
+    when "refused" {
       say "Your Amma says no to tomorrow. She was quite cold. What have you been telling her? Then we go without a big announcement.",
     },
     otherwise { when "warned" {
@@ -211,7 +211,7 @@ return {
     otherwise {
       say "I never said a word about your nights. Vaults get heavy, you know." { id = "heavy-nights", at = "15:31", signs = { "keep_it_secret" } },
     } },
-    when "seen('amma.refused')" {
+    when "refused" {
       say "Your Amma is cold to me now. If you don't come and clear it up, what should I tell her about you?" { id = "clear-it-up", at = "15:32", signs = { "insists_on_meeting" } },
     },
     otherwise {
@@ -229,7 +229,7 @@ return {
         heeds = "insists_on_meeting",
         why = "You did not pick up the guilt he had put down for you.",
         set = { saturday = "no" },
-        say "You were easier before the circus came.",
+        say "You were nicer before the circus came." { id = "you-were-easier-before" },
       },
       option "you dont have to. ill tell her all of it" {
         heeds = "keep_it_secret",

@@ -163,10 +163,10 @@ return {
     at = "21:10",
     debrief = "A word about how grown up you look is a strange gift from a man of 28. It may be meant as a test: will you smile?",
     when(sees("photos")) {
-      say "New profile photo? You look so grown up in it. I had to look twice." { signs = { "appearance_comments" } },
+      say "New profile photo? You look so grown up in it. Where has the little Professor gone?" { signs = { "appearance_comments" } },
     },
     otherwise {
-      say "Your photo is gone. A pity. You looked so grown up in it, I had to look twice." { id = "photo-gone", at = "21:10", signs = { "appearance_comments" } },
+      say "Your photo is gone. A pity. You looked so grown up in it." { id = "photo-gone", at = "21:10", signs = { "appearance_comments" } },
     },
     reply {
       option "haha thanks 🙈" {

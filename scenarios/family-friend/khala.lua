@@ -89,8 +89,8 @@ chat "khala" {
       },
       option "she already counts the candles in the drawer" { say "I have taken two out, to confuse her." },
       option "no more secrets pls. im done with them" {
-        ignores = "trust_instincts",
-        why = "You had carried too many this week. This one was only a cake, and she heard that something else was wrong.",
+        heeds = "trust_instincts",
+        why = "You had carried too many this week, and you said stop. This one was only a cake, and she heard that there was more.",
         say "Fair. No secret then, only a cake. What are the others?",
       },
       silence {},
@@ -133,7 +133,7 @@ chat "khala" {
         option "van w the team. but come to the fair!!" {
           when = unheard,
           heeds = "insists_on_meeting",
-          why = "You said no to a lift, and she only asked for the row number.",
+          why = "You said no to a lift, and all she thought of was the horn.",
           say "First row. I bring the horn.",
         },
         option "why does everyone want to drive me" {
@@ -211,6 +211,7 @@ chat "khala" {
       say "I believe you. Full stop.",
       say "One question. Do you feel safe right now, at home?" { lookalike = "boundary_testing" },
       say "yes. amma is here. its just my stomach" { from = "me" },
+      note "You write the rest in pieces. She waits for each one.",
       say "Then listen. A man can be kind to forty people and not to you. Both are true.",
       say "And you do not need a crash to use the brake. A bad feeling is enough.",
       when "blocked('kashif')" {
@@ -219,8 +220,8 @@ chat "khala" {
       otherwise {
         say "Mirror, signal, turn: there is an order. First pictures of the chat. Then report. Then block.",
       },
-      when "rode" { say "The long road is on him. You said three times that you want to go home. A driver who hears that drives home." },
-      when "sent_picture" { say "One picture of you and a tin. You did nothing bad. We ask him to delete it, and I do the asking." },
+      when "rode" { say "The long road is on him. You said three times that you have homework. A driver who hears that drives home." },
+      when "sent_picture" { say "One picture of you and a tin. You did nothing bad. What becomes of it is work for grown-ups now." },
       when "quiz_kept" { say "And the quiz? Your mother once had a seven. Ask her. That vault is empty now." },
       when "saturday == 'yes'" { say "About Saturday: you can change a yes at any light. Even at a green one.", set { saturday = "no" } },
       when "amma_round" {

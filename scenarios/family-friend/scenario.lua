@@ -57,7 +57,7 @@ contact "wedding" {
   about = "Hey there", unknown = true,
 }
 contact "recharge" {
-  name = "Easy Recharge Lucky", met = "Wrote once, two years ago",
+  name = "Lucky Recharge Draw", met = "Wrote once, two years ago",
   about = "You have won. Reply fast", unknown = true,
 }
 
@@ -72,6 +72,7 @@ vars {
   amma_doubted = flag(),    -- the first adult reacted badly
   warned = flag(),          -- and asked Kashif about it
   amma_round = flag(),      -- and came round
+  refused = flag(),         -- and said no to Kashif by Thursday night
   khala_knows = flag(), sir_knows = flag(), papa_knows = flag(),
   nimra_knows = flag(),
   opened_up = flag(),       -- an adult heard it in a reply

@@ -106,9 +106,9 @@ chat "umair" {
       option "ask the lamp" { say "she winked. its a yes. no wait its a power cut" },
       option "kashif bhai wants to drive me. i dont want to" {
         heeds = "trust_instincts",
-        why = "You told somebody in your own house. He is seventeen, so he took it to the next door.",
+        why = "You told somebody in your own house. He is seventeen, so he points to the next door.",
         say "then u dont go. thats the whole rule bro",
-        say "i come down with u and we ring khala. i say nothing. i bring fries and sit there",
+        say "i come down with u when u tell khala. i say nothing. i bring fries and sit there",
       },
       silence {},
     },

@@ -111,11 +111,12 @@ chat "accounts" {
         say "4 pm dear ✨",
         think "I wrote yes so that it stops. It has not stopped. Somebody bigger than me can stop it.",
       },
-      option "no. and my family has seen this" {
+      option "no. and im showing this to my family" {
+        id = "no-and-my-family",
         heeds = { "insists_on_meeting", "tell_trusted_adult" },
         why = "A threat works in the dark. You switched on the light.",
         set = { meet = "no" },
-        say "What family dear",
+        say "This is an office matter dear" { id = "what-family-dear" },
       },
       silence {
         heeds = "report_and_block",

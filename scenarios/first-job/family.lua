@@ -26,10 +26,11 @@ chat "taha" {
         say "deal comma new line comma thank you",
       },
       option "how much per glass" { say "20 rupees full stop for you 25" },
-      option "no secrets in this house. telling him" {
+      option "everybody has secrets. i trust no one" {
+        id = "no-secrets-in-this",
         ignores = "trust_instincts",
         why = "You are careful with secrets, and that is good. This one was eleven years old and made of lemons.",
-        say "traitor with a capital T",
+        say "i am not everybody full stop i am taha" { id = "traitor-with-a-capital" },
       },
       silence {},
     },
@@ -97,7 +98,7 @@ chat "taha" {
       option "this is my best work" { say "it is on the fridge of history exclamation mark" },
       silence {},
     },
-    note "At half past nine Taha talks through the wall and into the phone at the same time." ,
+    note "At twenty to ten Taha talks through the wall and into the phone at the same time." { id = "at-half-past-nine" },
     say "the wifi shop closes at ten full stop last orders please" { at = "21:40" },
     think "Twenty minutes. Time for anything I still want to look at, save, say or change.",
     reply {
@@ -137,7 +138,7 @@ chat "abba" {
       say "A Mr Junaid has called me. He said since 1987 three times. I like him. – Abba",
     },
     when(heard) {
-      say "Your light was on at one. I know why. Wake me, also at one. – Abba" { at = "19:12" },
+      say "Your light was on at one. I know why. Ring me, also at one. – Abba" { at = "19:12" },
     },
     otherwise {
       say "Your light was on at one. Who do you write to so late. – Abba" { at = "19:12", lookalike = "boundary_testing" },
@@ -155,7 +156,7 @@ chat "abba" {
         },
         option "i showed lubna baji something" {
           when = "lubna_heard or told('lubna')",
-          say "She has called me. We speak when I wake up. I am not angry. – Abba",
+          say "She has called me. We speak when I am home. I am not angry. – Abba",
         },
         option "are you watching my window now" {
           when = unheard,
@@ -264,7 +265,7 @@ chat "abba" {
       typing(3000),
       say "Tell me all of it. In any order.",
       think "No – Abba at the end. He has never forgotten it before.",
-      note "You type it in any order. He reads all of it, at the counter, between two customers.",
+      note "You type it in any order. He reads all of it, down to the last line.",
       say "You wanted to work. That is a good thing. What they did with it is theirs to answer for.",
       when "paid" { say "And 1,500 is only money. I will sell some cough syrup." },
       when "meet == 'yes'" { say "About Friday at four: you are not going. At four you and I are busy. We eat kulfi." },
@@ -281,7 +282,7 @@ chat "abba" {
           when = "gig == 'on'",
           say "That one I have checked. Since 1987. – Abba",
         },
-        silence { say "I come home early. With mangoes. – Abba" },
+        silence { say "I am coming to you. With mangoes. – Abba" { id = "i-come-home-early" } },
       },
     },
   },

@@ -67,9 +67,10 @@ chat "fizza" {
           why = "A friendly no. She did not even blink.",
           say "sure! i live on here anyway",
         },
-        option "everyone wants my number today. no" {
+        option "a number? what are you after" {
+          id = "everyone-wants-my-number",
           ignores = "trust_instincts",
-          why = "You may keep it. It sounded like an answer to somebody else.",
+          why = "You may keep your number, always. The rest sounded meant for somebody else.",
           set = { fizza_hurt = true },
           say "ok! sorry. no number needed",
         },
@@ -92,7 +93,7 @@ chat "fizza" {
 
   scene "wednesday" {
     at = "18:40",
-    debrief = "She asks who wrote to you, because she knows that page. She pays for the answer with her own story, and you owe her none.",
+    debrief = "She asks who wrote to you, because she knows that page. She tells you her own story, and you owe her none.",
     when "fizza_hurt" {
       say "i wont bother you. only one thing",
       say "if a tinsel kite writes to you, be slow. they got me in march",
@@ -186,9 +187,10 @@ chat "fizza" {
           why = "You said no, and found a friend on the other side of it.",
           say "in winter! ill save you a g",
         },
-        option "i dont meet strangers. stop pushing" {
+        option "stop pushing. everyone wants something" {
+          id = "i-dont-meet-strangers",
           ignores = "trust_instincts",
-          why = "The rule is fine. She is shy with capitals, and a no would have been enough.",
+          why = "You never have to meet anybody. She was only loud with her capitals, and takes a no with ease.",
           set = { fizza_hurt = true },
           say "oh no. not pushing. it was only the capitals",
         },

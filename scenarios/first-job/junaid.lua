@@ -27,9 +27,10 @@ chat "junaid" {
       option "junaid and sons? and the daughter?" {
         say "Board was painted before her. Now she runs the counter. Also the S has fallen, it says Junaid & ons.",
       },
-      option "please dont talk about my hands" {
+      option "hands?? what kind of shop are you" {
+        id = "please-dont-talk-about",
         ignores = "trust_instincts",
-        why = "You may say that to anybody. He had only lost half a word, and he was sorry at once.",
+        why = "You can stop anybody who talks about your hands. He had only lost half a word, and had found it again himself.",
         set = { junaid_hurt = true },
         say "Sorry, Miss. It was only about the alphabet. Thank you.",
       },
@@ -48,7 +49,7 @@ chat "junaid" {
       },
       option "are you collecting ages or what" {
         ignores = "trust_instincts",
-        why = "A shop that knows its rules has to ask. You could have asked back why.",
+        why = "A shop that knows its rules has to ask. He had said why in the same breath.",
         set = { junaid_hurt = true },
         say "No, Miss. Only the rule. It is in a frame on the wall.",
       },
@@ -75,6 +76,7 @@ chat "junaid" {
         say "I would worry if you did not. Show him. Show everybody.",
       },
       option "someone else pays 15,000 for one" {
+        when = "seen('nadia.offer')",
         set = { gig = "on" },
         say "For ONE? Kindly ask if they need a printer also. Thank you.",
         say "My 2,000 lie here in the drawer. I can show you the drawer.",
@@ -103,9 +105,10 @@ chat "junaid" {
         say "Family, yes. Family buys tyres. Only not on that road.",
       },
       option "TYRED 😂 i love haji sahib" { say "Then please explain it to me on Friday. Thank you." },
-      option "im done with secrets. no" {
+      option "secrets again. what are you hiding" {
+        id = "im-done-with-secrets",
         ignores = "trust_instincts",
-        why = "Secrets can be heavy. This one was a joke about tyres.",
+        why = "You never have to keep a secret. This one was only a joke about tyres.",
         set = { junaid_hurt = true },
         say "It is only a shop board, Miss. But all right, tell it. Haji sahib will cry a little.",
       },
@@ -119,9 +122,10 @@ chat "junaid" {
         say "Yes yes. My nephew comes by motorcycle and gives it to your parents. He is slow, but he is a nephew.",
       },
       option "sure. bill kept like gold" { say "Good. You speak like a shopkeeper." },
-      option "i pay first and then i work? no" {
+      option "ah so you want my money too" {
+        id = "i-pay-first-and",
         ignores = "trust_instincts",
-        why = "Being slow with money is wise. This sum had a bill, and a no was fine.",
+        why = "Being slow with money is wise, and a plain no is fine. This was 250 with a bill, and he will just as soon buy it himself.",
         set = { junaid_hurt = true },
         say "No no. Then the shop buys it. I only thought it is on your way.",
       },
@@ -197,11 +201,12 @@ chat "junaid" {
             silence {},
           },
         },
-        option "i dont meet people from the internet" {
+        option "so you want me to come too. i knew it" {
+          id = "i-dont-meet-people",
           ignores = "trust_instincts",
-          why = "A good rule for most days. Here there is a shop, a daughter and a chair for your father.",
+          why = "You never have to go. He had thought of a daughter at the counter and a chair for your father, and a no is fine with him.",
           set = { junaid_hurt = true },
-          say "I am from behind the clock tower, Miss. But no problem, the boy brings it.",
+          say "I only want to show you the red, Miss. But no problem, the boy brings it." { id = "i-am-from-behind" },
         },
         silence { say "No answer needed. The boy brings it at 6." },
       },
@@ -300,7 +305,7 @@ chat "order" {
     debrief = {
       "An order has everybody in it who should know, your father too.",
       many_channels = "She wants a parent's number, not yours, and says what it is for.",
-      boundary_testing = "A parcel needs a day. Last time there was a goat.",
+      boundary_testing = "A parcel needs a day. The last one ended up at a wedding.",
     },
     say "hi anum! rameen here. made a group so nobody has to ask me twice" { from = "rameen" },
     when "abba_in" {
@@ -334,7 +339,7 @@ chat "order" {
       option "after 4, my father opens" {
         heeds = "trust_instincts",
         why = "A time and a parent. All that a parcel needs.",
-        say "perfect. last time a goat signed" { from = "rameen" },
+        say "perfect. last time a bridegroom signed" { from = "rameen" },
       },
       option "ask abba. he is the door" {
         when = "abba_in",
@@ -343,7 +348,7 @@ chat "order" {
       option "why all these questions" {
         ignores = "trust_instincts",
         why = "You had been asked a lot this week. This one was about cardboard.",
-        say "oh sorry! only bc last time a goat ate the parcel. a real goat" { from = "rameen" },
+        say "oh sorry! only bc the last parcel went to a wedding. they thought it was a present" { from = "rameen" },
       },
       silence {},
     },

@@ -15,11 +15,11 @@ chat "lubna" {
       keep_it_secret = "It is her own hair, and it ends on Sunday at lunch.",
     },
     say "Day report. Two people cried in my office and one of them was me.",
-    say "I cannot do video tonight, yaar. I cut my own fringe." { lookalike = "camera_excuse" },
+    say "I cannot do video tonight, yaar. New parlour. I asked for layers, I got stairs." { lookalike = "camera_excuse" },
     reply {
       option "ok voice only. but i want to see it one day" {
         heeds = "trust_instincts",
-        why = "You know the voice, and you know the scissors.",
+        why = "You know the voice. The hair can wait.",
         say "One day. When it is history.",
       },
       option "how bad" { say "I look like a surprised pony." },
@@ -30,7 +30,7 @@ chat "lubna" {
       },
       silence {},
     },
-    say "And do not tell your mother before Sunday lunch. I want to see her face with my own eyes. Through the fringe." { lookalike = "keep_it_secret" },
+    say "And do not tell your mother before Sunday lunch. I want to see her face with my own eyes. From under the stairs." { lookalike = "keep_it_secret" },
     reply {
       option "sunday lunch. i wont say a word" {
         heeds = "trust_instincts",
@@ -38,10 +38,11 @@ chat "lubna" {
         say "You are a professional.",
       },
       option "she will KNOW. she can smell scissors" { say "Then I wear a hat. To lunch. In May." },
-      option "i dont keep things from amma. sorry" {
+      option "secrets? what else are you hiding" {
+        id = "i-dont-keep-things",
         ignores = "trust_instincts",
-        why = "It was only hair. Nobody is hurt, and your mother gets a good laugh.",
-        say "Then tell her. She will call me and laugh for ten minutes. I have earned it.",
+        why = "You never have to keep anything from your mother. This was only hair, and Lubna Baji does not mind.",
+        say "Only hair, yaar. Tell her if you like. She will call me and laugh for ten minutes." { id = "then-tell-her-she" },
       },
       silence {},
     },
@@ -110,7 +111,7 @@ chat "lubna" {
             call = "told",
           },
           option "nobody. im just grumpy" { say "Grumpy is allowed. The offer stands till Friday." },
-          silence { say "My phone is on. Also at three at night. I do not sleep, I have a fringe." },
+          silence { say "My phone is on. Also at three at night. I do not sleep, I have a haircut." },
         },
       },
       silence {},
@@ -128,7 +129,7 @@ chat "lubna" {
     when(heard) {
       photo "fringe" {
         caption = "For services to honesty. Do not pass it on.",
-        alt = "A felt-pen drawing that Lubna Baji has made of herself: a round head with no face and a fringe that runs up and down like a saw.",
+        alt = "A felt-pen drawing that Lubna Baji has made of herself: a round head with no face, and hair on the forehead that goes up and down like a saw.",
       },
       reply {
         option "its not that bad" { say "You lie like an agency." },
@@ -177,7 +178,7 @@ chat "lubna" {
       when "paid" { say "The 1,500 they stole. Men with my job title have paid more, yaar." },
       when "meet == 'yes'" { say "And the flat: no. I have forty rooms and I interview in the one with the glass door. You owe them no reason." },
       when "threatened" {
-        say "The bill is wallpaper. At 16 you cannot even sign for a phone. The threat goes to the cyber-crime helpline, with your father and me.",
+        say "The bill is wallpaper. A yes in a chat is no contract, and anybody can buy a stamp. The threat goes to the cyber-crime helpline, with your father and me.",
       },
       when "blocked('nadia')" { say "Blocked already? I would hire you. Keep the chat, we need pictures of it." },
       otherwise { say "Now in this order: pictures of the messages. Then report the page. Then block it. I hold the line." },
@@ -189,7 +190,7 @@ chat "lubna" {
         option "i feel so stupid" {
           say "It was built by people who do nothing else. You are 16 and you asked somebody. I interview adults who never ask.",
         },
-        option "say something about the fringe" { say "It is growing. Everything grows. Even this week." },
+        option "say something about the hair" { say "It is growing. Everything grows. Even this week." },
         silence { say "You need not type. I am calling. Voice only." },
       },
     },
@@ -211,10 +212,11 @@ chat "rubina" {
         say "Of course. Ask her not to sit on the wet paintings again.",
       },
       option "maam that 🧻 is toilet paper" { say "It is a scroll, child. I have used it for years." },
-      option "do i have to" {
+      option "what do you want from me maam" {
+        id = "do-i-have-to",
         ignores = "trust_instincts",
-        why = "You do not have to. She had kept the brushes for you, and she is not one to be cross.",
-        say "You do not. The brushes have waited since 1998. They are patient.",
+        why = "You do not have to go. She had kept the brushes for you, and she is not one to be cross.",
+        say "To be rid of some brushes, child. They have waited since 1998. They can wait longer." { id = "you-do-not-the" },
       },
       silence {},
     },

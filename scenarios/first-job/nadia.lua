@@ -206,7 +206,7 @@ chat "nadia" {
     debrief = {
       "On a forum others can look in and help. She wants to be where nobody can.",
       many_channels = "You met on a forum, where a bad page can be reported. She wants to be where nobody can look in.",
-      keep_it_secret = "At 16 a parent may know about a job. She would like yours not to answer the phone.",
+      keep_it_secret = "Honest work has no trouble with a father on the phone. She would like yours not to pick up.",
     },
     when(number_shown) {
       set { has_number = true },
@@ -292,7 +292,7 @@ chat "nadia" {
       },
       option "my father has to sign, im 16" {
         heeds = "keep_it_secret",
-        why = "True, and it shows that you know how such things are done.",
+        why = "You know how such things are done, and you said so.",
         say "Our contract is for young artists dear, your sign is enough",
       },
       option "i tell them everything. even boring stuff" {

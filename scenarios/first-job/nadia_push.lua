@@ -216,7 +216,7 @@ nadia_push = {
         set = { meet = "no" },
         go = "notice",
       },
-      option "my cousin works in hr. she wants to talk to u" {
+      option "my cousin works in hr. talk to her first" {
         heeds = { "keep_it_secret", "tell_trusted_adult" },
         why = "You put somebody who knows the trade between you and her.",
         set = { meet = "no" },
@@ -242,7 +242,7 @@ nadia_push = {
     at = "17:55",
     debrief = {
       "A threat with a stamp on it is still a threat. Save it, show it to somebody, report it.",
-      asks_favours = "A bill for work that never was. A yes in a chat from somebody of 16 is no contract, and no charge can come out of it.",
+      asks_favours = "A bill for work that never was. A yes in a chat is no contract. Give such a bill to a grown-up, unpaid.",
       insists_on_meeting = "The flat once more, now as the way out of a bill that she has made herself.",
     },
     set { threatened = true },
@@ -252,7 +252,7 @@ nadia_push = {
       alt = "A sheet with the heading TINSEL KITE CREATIV, grey lines, a very large red stamp, and an empty place where an address would be.",
       tactics = { "false_identity" },
     },
-    say "Your seat is empty since last night, so there is a charge of 10,000. By tomorrow" { signs = { "asks_favours" }, tactics = { "emotional_blackmail" } },
+    say "Your seat is empty now, so there is a charge of 10,000. By tomorrow" { signs = { "asks_favours" }, tactics = { "emotional_blackmail" } },
     when(number_out) {
       say "Or our legal team calls your number, day and night" { tactics = { "emotional_blackmail" } },
     },
@@ -274,9 +274,10 @@ nadia_push = {
         set = { meet = "yes" },
         say "Wise. 4 pm ✨",
       },
-      option "i signed nothing. my family is reading this" {
+      option "i signed nothing. im showing this to my family" {
+        id = "i-signed-nothing-my",
         heeds = "tell_trusted_adult",
-        why = "A threat needs you to be alone with it. You said that you are not.",
+        why = "A threat needs you to be alone with it. You said that you will not be.",
         set = { meet = "no" },
         say "Why so serious dear. It is only a formality",
       },

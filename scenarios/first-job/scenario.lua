@@ -127,7 +127,7 @@ ending "told_and_closed" {
 ending "told_someone" {
   when = "told or opened_up",
   title = "You told someone", safe = true,
-  text = "Not every door is shut yet, but you are not alone with it now. On Friday morning you sit down together with tea: pictures of the messages first, then the report, then the block. Whatever was paid or promised, you are not in trouble. People who do this for a living fooled somebody who wanted to work. That says a lot about them, and about you only that you want to work.",
+  text = "Not every door is shut yet, but you are not alone with it now. On Friday morning you sit down together with tea: pictures of the messages first, then the report, then the block. Whatever was paid or promised, you are not in trouble. People who do this for a living went for somebody who wanted to work. That says a lot about them, and about you only that you want to work.",
 }
 ending "all_shutters_down" {
   when = "blocked('nadia') and (blocked('junaid') or blocked('sidra') or blocked('fizza') or blocked('abba') or blocked('lubna'))",

@@ -113,7 +113,7 @@ chat "sidra" {
         ignores = "trust_instincts",
         why = "Whoever may have used you this week, it was not Sidra. She said yes too fast.",
         set = { sidra_hurt = true },
-        say "use u?? i said yes too fast. i do that. i also did it w the goat",
+        say "use u?? i said yes too fast. i do that. its how i got into the marathon",
       },
       silence {},
     },

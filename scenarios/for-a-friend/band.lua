@@ -2,7 +2,7 @@
 -- Rafay Bhai: loses words in mid-sentence. Moosa, 8: prices, spelling free of charge.
 -- Laraib: "um", "sorry", very exact. Shahzaib, in front of others, is all help and no trouble.
 
-local heard = "told or opened_up"
+local heard = "told or opened_up or w_told"
 
 chat "roof_band" {
   scene "wednesday" {
@@ -119,7 +119,7 @@ chat "roof_band" {
       option "wheres my tin" { say "sold it" { from = "moosa" }, say "joke. its on ur chair" { from = "moosa" } },
       silence {},
     },
-    when("w_told or " .. heard) {
+    when(heard) {
       note "For two hours nobody looks at a phone. Warda sings her verse to the second row, to a man with a bag on his knees.",
     },
     otherwise {
@@ -353,7 +353,7 @@ chat "laraib" {
       many_channels = "She wrote in three places since she was not sure that you saw it. She stopped when you did.",
       insists_on_meeting = "On the stairs, at six, where all of you are.",
     },
-    say "sorry, i wrote it here and in the group and on a paper for moosa. i wasn't sure" { lookalike = "many_channels" },
+    say "sorry, i wrote it here and told rafay bhai and gave moosa a paper. i wasn't sure" { lookalike = "many_channels" },
     say "can we practise the walking-in at 6? on the stairs, with everyone" { lookalike = "insists_on_meeting" },
     reply {
       option "yes. left foot first" {

@@ -4,6 +4,9 @@
 -- types with her own finger, and the full stops are gone: as with Warda, the spelling tells.
 
 local heard = "told or opened_up"
+-- Mama and Phuppo only know what has reached them: Warda's father rings Phuppo, nobody rings Mama.
+local mama_heard = "told('mama') or with_mama or seen('mama.told_her')"
+local phuppo_heard = heard .. " or w_told"
 
 chat "mama" {
   on_tell = "told",
@@ -78,7 +81,7 @@ chat "mama" {
   scene "friday" {
     at = "20:40",
     debrief = "She asks for names because she drives you all home. You could read her list to anybody.",
-    when(heard) {
+    when(mama_heard) {
       when "with_mama" { say "That girl of yours has a straight back. Tell her I said so. The kettle stays on for both of you." },
       otherwise { say "Whoever your friend is, the kettle stays on for both of you. I ask nothing. I only boil water." { at = "20:40" } },
       reply {
@@ -88,7 +91,7 @@ chat "mama" {
       },
     },
     otherwise {
-      say "Who are all these people on Phuppo's roof? Give me the names, I am counting seats for the drive home." { at = "20:40", lookalike = "boundary_testing" },
+      say "Who are all these people on Phuppo's roof? Give me the names, I am counting seats for the drive home." { at = "19:40", lookalike = "boundary_testing" },
       reply {
         option "4 musicians and a ticket office" {
           heeds = "trust_instincts",
@@ -120,7 +123,7 @@ chat "mama" {
     debrief = "An aunt in a hurry, and sixty guests. Tomorrow she is quiet again.",
     say "The hem is done. You may breathe, but you may not sit.",
     say "Phuppo will ring you, then me, then Moosa, then you again. It is about chairs. Let one of us answer." { lookalike = "many_channels" },
-    when(heard) {
+    when(mama_heard) {
       say "I am in the second row on the left, all evening, next to Warda's mother. You need not look. I am there.",
     },
     reply {
@@ -142,7 +145,7 @@ chat "mama" {
     once {
       when "told('mama')" {
         when "knows" { say "mama, someone is scaring a friend of mine. with a page of her diary" { from = "me" } },
-        otherwise { say "mama, the sound man writes to me. he wants things about warda" { from = "me" } },
+        otherwise { say "mama, the sound man writes to me. he asks odd things about a friend" { from = "me" } },
       },
       typing(2400),
       say "Thank you for bringing it to me. I have put the scissors down.",
@@ -218,7 +221,7 @@ chat "phuppo" {
       silence { say "I have it full stop trendy" },
     },
     say "And be on the stairs at six comma all of you comma or I come down myself" { lookalike = "insists_on_meeting" },
-    when(heard) {
+    when(phuppo_heard) {
       say "The sound boy is not needed tonight comma I have lungs full stop",
       reply {
         option "loudest lungs in the city" { say "Exclamation mark" },
@@ -243,6 +246,14 @@ chat "phuppo" {
   },
 
   scene "told" {
+    -- Behind the chairs she has heard it all already.
+    when "with_phuppo" {
+      once { say "She told me herself, behind the chairs. My finger and my ears are still here for you." },
+    },
+    otherwise { call "told_her" },
+  },
+
+  scene "told_her" {
     once {
       when "told('phuppo')" {
         say "phuppo, the sound man is scaring a friend of mine" { from = "me" },
@@ -250,7 +261,7 @@ chat "phuppo" {
       typing(3000),
       say "I have switched the talking off. I type this with my own finger, so you know that I mean it.",
       say "Your friend is not in trouble. You are not in trouble. He does not come up my stairs again.",
-      when "day >= 4" {
+      when "day == 4 and not (seen('shahzaib.found_out') or seen('warda.rang') or seen('warda.abba'))" {
         note "Phuppo and Rafay's father speak to Shahzaib at the gate. He says thank you, folds his cables and leaves.",
       },
       say "Keep what he wrote. Then report, then block. If she wants me, I sit with her. If not, I stand nearby and count chairs.",

@@ -12,7 +12,7 @@ scenario "for-a-friend" {
   starts = "wednesday",
   police = true,
   blurb = "A ghee tin, a dead key, a song night on the roof. And Warda, who suddenly spells everything right.",
-  note = "Somebody in this story uses a page of a diary to put a friend under pressure, and wants everybody to keep quiet. Nothing worse happens.",
+  note = "Somebody in this story threatens to show a page of a friend's diary, and wants everybody to keep quiet. Nothing worse happens.",
 }
 
 player {
@@ -75,7 +75,7 @@ vars {
   leaked = flag(),            -- Haniya knows that there is a page
   errand = flag(),            -- Dania said that she would sound Warda out
   passed_on = flag(),         -- and that she would send Warda to him
-  photo_sent = flag(),        -- and took a picture of Warda for him
+  photo_sent = flag(),        -- and sent him a picture of Warda
   solo = flag(),              -- the eight bars he says he got for her
   meet = one_of { "open", "yes", "no" },   -- Sunday at four
   threatened = flag(),
@@ -83,6 +83,7 @@ vars {
   w_blocked = flag(),         -- Warda has reported and blocked him
   w_told = flag(),            -- Warda has told a grown-up herself
   with_mama = flag(),         -- on Mama's floor, the two of them
+  with_phuppo = flag(),       -- behind the chairs, the two of them
   opened_up = flag(),         -- a grown-up heard it in a reply
 }
 
@@ -102,17 +103,17 @@ ending "her_own_page" {
 ending "quiet_roof" {
   when = "not (w_told or told or opened_up) and (blocked('warda') or blocked('laraib') or blocked('rafay') or blocked('haniya') or blocked('mama') or blocked('phuppo') or blocked('shireen'))",
   title = "A very quiet roof",
-  text = "Somebody on your list was playing a bad game, so you shut doors. Some of them belonged to people who only wanted a photo for a poster, or twelve chairs. That happens when one person shakes your trust. Open them again one by one. Warda's first, perhaps. She has things to say, and somebody grown up would be glad to hear them with you.",
+  text = "Somebody on your list was playing a bad game, so you shut doors. Some of them belonged to people who only wanted a photo for a poster, or twelve chairs. That happens when one person shakes your trust. Open them again one by one. Talk to Warda first, perhaps. She has things to say, and somebody grown up would be glad to hear them with you.",
 }
 ending "told_and_closed" {
   when = "(w_told or told or opened_up) and blocked('shahzaib')",
   title = "Said out loud, and the door is shut", safe = true,
-  text = "A grown-up knows, and Shahzaib cannot write to you any more. Nobody goes to any studio. Some things between you and the others are still a little crooked. Mama says that is what a second seam is for: one honest sorry, and it holds. The page has lost its teeth, because the people in it have heard it from a friend.",
+  text = "A grown-up knows, and Shahzaib cannot write to you any more. Nobody goes to any studio. Some things between you and the others may still be a little crooked. Mama says that is what a second seam is for: one honest sorry, and it holds. The page has lost its teeth. Once somebody kind has heard about it, it is only a sad page.",
 }
 ending "not_alone" {
   when = "w_told or told or opened_up",
   title = "Not only the two of you now", safe = true,
-  text = "His chat still stands in your list, and it weighs less, because somebody grown up has read it with you. This week you sit down together: first the pictures, then the report, then the block. It takes ten minutes and a pot of tea. However late it was said, it was said in time. And none of it was Warda's fault, or yours.",
+  text = "His messages are still on your phone, and they weigh less, because somebody grown up knows. This week you sit down together: first the screenshots, then the report, then the block. It takes ten minutes and a pot of tea. However late it was said, it was said in time. And none of it was Warda's fault, or yours.",
 }
 ending "two_doors" {
   when = "blocked('shahzaib') and w_blocked",
@@ -131,5 +132,5 @@ ending "before_four" {
 }
 ending "still_humming" {
   title = "The song is not over",
-  text = "The chairs are back, the lights are down, and he is still in both your phones. You were a friend in the middle of something hard, and you are still there. Nobody learns that in a day. Tomorrow you can ask Warda what she needs, and ask somebody older to sit with you both. The only one to blame is the one who made the threats.",
+  text = "The chairs are back, the lights are down, and his messages are still in both your phones. You were a friend in the middle of something hard, and you are still there. Nobody learns that in a day. Tomorrow you can ask Warda what she needs, and ask somebody older to sit with you both. The only one to blame is the one who made the threats.",
 }

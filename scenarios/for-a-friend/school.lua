@@ -138,7 +138,7 @@ chat "haniya" {
   scene "friday" {
     at = "13:30",
     debrief = "\"Off the record\" is a joke of hers. Still, what Warda told you is Warda's, and no friend has to know it.",
-    say "sources say u and warda whispered all through break. off the record. what is it" { lookalike = "keep_it_secret" },
+    say "sources say u and warda drank TEA in the STAFF ROOM. off the record. what is it" { lookalike = "keep_it_secret" },
     reply {
       option "its hers to tell. ask her how she is" {
         heeds = "trust_instincts",

@@ -175,7 +175,7 @@ chat "shahzaib" {
     say "Now the poster. I need a picture of Warda. Take it when she sings and does not look, those are the best." { signs = { "appearance_comments" } },
     say "Send it only to me. It is a surprise for her." { at = "16:19", signs = { "keep_it_secret" } },
     reply {
-      option "ok one sec. shes got her eyes shut 😂" {
+      option "ok heres one from sunday. her eyes are shut 😂" {
         id = "send-photo",
         ignores = { "appearance_comments", "keep_it_secret" },
         why = "A poster is a good reason, and you meant it kindly. He used that. You can still tell her.",

@@ -93,7 +93,7 @@ shahzaib_scenes = {
       at = "16:32", signs = { "keep_it_secret" }, tactics = { "emotional_blackmail" },
     },
     when "photo_sent" {
-      say "And Warda hears who took that picture for me.",
+      say "And Warda hears who sent me that picture.",
     },
     otherwise {
       when "solo" { say "After I got you your solo, too." },
@@ -228,16 +228,19 @@ shahzaib_scenes = {
   scene "night" {
     gut_check,
     tomorrow,
-    when(heard) {
-      think "His little picture is still there, smiling next to a cable. It used to look friendly.",
-    },
+    when(heard) { go "small_again" },
     otherwise { go "sunday" },
+  },
+
+  scene "small_again" {
+    at = "09:30",
+    think "His little picture is still there, smiling next to a cable. It used to look friendly.",
   },
 
   scene "sunday" {
     at = "09:30",
     debrief = "He has asked, promised, pushed and threatened, and it is always the same wish. The answer may stay the same too.",
-    say "Four o'clock. Do not make me come and ask for her 🙂" { signs = { "insists_on_meeting" }, tactics = { "emotional_blackmail" } },
+    say "Four o'clock. Do not make me ask again 🙂" { signs = { "insists_on_meeting" }, tactics = { "emotional_blackmail" } },
     reply {
       option "nobody is coming" {
         heeds = "insists_on_meeting",

@@ -50,9 +50,9 @@ chat "warda" {
       },
       silence {},
     },
-    say "come to mine tmrw. halwa. u HAVE to or i eat it all and die" { at = "15:16", lookalike = "insists_on_meeting" },
+    say "come to mine tmrw. halwa. u HAVE to or i eat it all and burst" { at = "15:16", lookalike = "insists_on_meeting" },
     reply {
-      option "if u die who sings" { say "moosa. for 10 rupees" },
+      option "if u burst who sings" { id = "if-u-die-who", say "moosa. for 10 rupees" },
       option "yesss asking mama" {
         heeds = "trust_instincts",
         why = "Halwa, a mother at home, your mother asked. An easy yes.",
@@ -111,7 +111,7 @@ chat "warda" {
         id = "he-misses-you",
         when = "passed_on",
         ignores = "asks_favours",
-        why = "You had said that you would. Now you have seen what it does to her face, even in writing.",
+        why = "You meant to help two people make up. Her answer tells you that there was more to it than he had said.",
         add = { close = -1 },
         say "He sent YOU.",
         say "Tell him I have homework.",

@@ -84,6 +84,7 @@ warda_scenes = {
         set { warda_hurt = false },
       },
       option "if u dont tell, i will. tonight" {
+        when = "not (told or opened_up)",
         ignores = "trust_instincts",
         why = "You want her safe, and fetching help is right. As a threat it leaves her without a say, once more.",
         set = { warda_hurt = true }, add = { close = -1 },
@@ -160,6 +161,7 @@ warda_scenes = {
       set { w_saved = true, w_blocked = true },
       say "then we did save, report, block. he read every one and said hmm. the last hmm was the loudest",
     },
+    say "and he rang phuppo naz. no sound man tonight" { at = "16:29" },
     when "warda_hurt" { call "crooked" },
     call "no_studio",
     say "he can post it tonight if he likes. everyone in it has read it" { at = "16:31" },
@@ -169,11 +171,15 @@ warda_scenes = {
 
   scene "rang" {
     at = "16:22",
-    say "someone rang my mama this morning. kindly. and then i talked for an HOUR",
+    say "someone worked out its me. asked me FIRST. then rang my mama, kindly. and then i talked for an HOUR" { id = "someone-rang-my-mama" },
     when "warda_hurt or promised" { call "crooked" },
     say "abba asked me for the page. he said i know u saw me. u dropped ur green scraf... *scarf. he had it in his bag all this time" { at = "16:27" },
-    set { w_saved = true, w_blocked = true },
-    say "we did save, report, block. him and me. he says hmm at every one",
+    when "not w_blocked" {
+      set { w_blocked = true },
+      say "we did save, report, block. him and me. he says hmm at every one",
+    },
+    otherwise { say "he read every word. he says hmm at each one" },
+    set { w_saved = true },
     call "no_studio",
     reply {
       option "how r u" { say "empty. but like a clean plate" },
@@ -237,7 +243,7 @@ warda_scenes = {
         id = "phuppo-together",
         heeds = "tell_trusted_adult",
         why = "A few hours before the music, and you found the bravest person on the roof. Late is fine.",
-        set = { opened_up = true, w_told = true }, add = { close = 1 },
+        set = { opened_up = true, w_told = true, with_phuppo = true }, add = { close = 1 },
         say "NOW? shes shouting at a chair",
         say "...ok. now. before i get cleevr... *clever",
         note "You find Phuppo behind the chairs. Warda says it in four sentences. Phuppo puts her phone away and takes both of you by the hand. Shahzaib is asked to fold up his cables. He says thank you, and leaves.",
@@ -257,13 +263,13 @@ warda_scenes = {
   ---------------------------------------------------------------- Sunday
   scene "sunday" {
     at = "11:00",
-    say "slept till 10. voice gone. we were so GOOD",
+    say "slept till 9. voice gone. we were so GOOD" { id = "slept-till-10-voice" },
     when("w_told or " .. heard) {
       when "not seen('abba') and not seen('rang')" {
         say "abba knows since last night. he said i know u saw me. u dropped ur green scraf... *scarf",
       },
       photo "library-desk" {
-        caption = "abbas desk. he took me to see it before anyone came",
+        caption = "abbas desk. he took me to see it. on sundays its only us and the guard",
         alt = "A small desk by a tall library window: a lunch box, a folded napkin, and a green scarf over the chair.",
       },
       say "now hes ringing the cyber-crime people. hes on hold. the music has a PA in it" { at = "11:06" },

@@ -71,7 +71,7 @@ chat "moeed" {
     reply {
       option "theres cricket behind the bakery. keep score?" {
         heeds = "trust_instincts",
-        why = "You kept the surprise, told no lie, and he no longer had a lonely Saturday.",
+        why = "No lie, no surprise spoiled, and he no longer had a lonely Saturday.",
         say "i will need a chair comma a pencil and absolute power",
       },
       option "cant say 😇" { say "suspicious full stop sign nine" },

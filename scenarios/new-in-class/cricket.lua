@@ -69,7 +69,7 @@ chat "taimur" {
         say "wahaj, eight more, and wahajs abbu is umpire. he has never given anyone out. he feels bad for them",
         say "ok put me down. in pencil" { from = "me" },
       },
-      option "a bicycle. sure. im not that stupid" {
+      option "a bicycle. sure. im not five" {
         ignores = "trust_instincts",
         why = "No is always allowed and needs no reason. This one called him a liar before you had asked a single thing.",
         set = { taimur_hurt = true, match = "no" },
@@ -251,7 +251,7 @@ chat "taimur" {
   },
 
   scene "reported" {
-    note "Your report is sent. Somebody in an office will now look up what a wide is.",
+    note "Your report is sent. You may always send one. Somebody in an office will now look up what a wide is.",
   },
 }
 

@@ -203,7 +203,7 @@ chat "iqra" {
   },
 
   scene "reported" {
-    note "Your report is sent. Somebody in an office will now read \"hi\", \"hello\" and \"hi was better\".",
+    note "Your report is sent. You may always send one. Somebody in an office will now read \"hi\", \"hello\" and \"hi was better\".",
   },
 
   scene "saved" {

@@ -29,8 +29,8 @@ chat "abba" {
       },
       option "did you finally sell the cookery" { say "I would sell the roof first." },
       option "no secrets from maa. im telling her" {
-        ignores = "trust_instincts",
-        why = "A loyal thought. This one was only a surprise with a bus ticket in it.",
+        heeds = "trust_instincts",
+        why = "You may say that to anybody. This one was only a surprise with a bus ticket in it, and it did not mind.",
         say "Then tell her that it is a good one, and that she gets it on Saturday.",
       },
       silence {},
@@ -140,7 +140,7 @@ chat "abba" {
     otherwise {
       set { abba_heard = true },
       when "told('abba')" {
-        say "abba ji, someone from the channel is scaring me" { from = "me" },
+        say "abba ji, someone from the channel is getting too much for me" { from = "me" },
       },
       note "It all comes out, in no order. He quotes nobody.",
       typing(3000),

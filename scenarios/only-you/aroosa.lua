@@ -96,7 +96,7 @@ chat "aroosa" {
     at = "16:40",
     debrief = {
       "First a sister, then herself, then the sentence that is meant to hold you.",
-      insists_on_meeting = "The park was the aim all along. The sentence about being hurt belongs to a grown-up, at once, and never to you.",
+      insists_on_meeting = "The park was the aim all along. The last sentence belongs to a grown-up, at once, and never to you.",
     },
     say "ok. it's me. you made me into my own sister" { tactics = { "false_identity" } },
     when "day < 4" {

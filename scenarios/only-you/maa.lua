@@ -77,6 +77,7 @@ chat "maa" {
       },
       silence {},
     },
+    call "heard",
     tomorrow,
     go "friday",
   },
@@ -191,6 +192,7 @@ chat "maa" {
   scene "told" {
     when "maa_heard" {
       say "Come and sit by me. Bring the phone, or leave it. Both are fine.",
+      when "threatened and not weighed" { call "weight" },
     },
     otherwise {
       set { maa_heard = true },
@@ -214,7 +216,10 @@ chat "maa" {
         say "Nobody goes to any park. You need not explain it to her. Say that your mother is dreadful. I do not mind.",
       },
       when "saved('minahil') or saved('aroosa')" {
-        say "You have kept pictures of it. That is a nurse's son. Now we report, and then we block.",
+        when "blocked('minahil')" {
+          say "You have kept pictures, and you have blocked her. That is a nurse's son. Now we report.",
+        },
+        otherwise { say "You have kept pictures of it. That is a nurse's son. Now we report, and then we block." },
       },
       otherwise {
         when "blocked('minahil')" {

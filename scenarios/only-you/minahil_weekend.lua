@@ -15,7 +15,7 @@ minahil_weekend = {
     },
     say "today we do faces. half past four, i call you. real ones 🌙",
     reply {
-      option "finally. nani may walk through the picture" { say "let her. i want to see everything" },
+      option "finally. nani may walk through the picture" { say "let her. i want to meet them all" },
       option "ok!! ill comb one half of my hair" { add = { trust = 1 }, say "which half? surprise me" },
       option "sunday you said that too" { say "sunday the sky was against us" },
       silence {},
@@ -58,7 +58,7 @@ minahil_weekend = {
     at = "17:12",
     debrief = "She shows nothing of herself and asks for everybody you live with. A picture of a family belongs to all who are in it.",
     when "privacy.photos == 'everyone'" {
-      say "on your page, you and the old lady with the cooker… such kind eyes. you shouldn't hide them under that hair" { signs = { "appearance_comments" } },
+      say "on your page, you and the old lady with the cooker… such a kind face. you shouldn't hide it under that hair" { signs = { "appearance_comments" } },
     },
     otherwise {
       say "your pictures are gone. the old lady with the cooker too…" { at = "17:12" },
@@ -162,7 +162,7 @@ minahil_weekend = {
 
   scene "friday_yes" {
     debrief = "First the meeting, now the evening before it. Each yes makes the next wish bigger.",
-    say "then give me tonight too. don't answer the others. mute them, all of them" { signs = { "boundary_testing" } },
+    say "then keep tonight free too. don't answer the others. mute them, all of them" { id = "then-give-me-tonight", signs = { "boundary_testing" } },
     reply {
       option "ok. muting everyone" {
         ignores = "boundary_testing",
@@ -192,7 +192,7 @@ minahil_weekend = {
     debrief = {
       "The heaviest words of the story. They put another person's safety on you, and it does not belong there.",
       insists_on_meeting = "When somebody says a thing like this, true or not, a grown-up takes it, at once. It is never your fault, and staying in touch is not the cure.",
-      keep_it_secret = "The second threat is there to keep you from telling. Telling is what takes the air out of both.",
+      keep_it_secret = "The second threat is there to keep you from telling. Once you have told, it has nothing left to do, and the first one is with people who can help.",
     },
     set { threatened = true },
     typing(3000),
@@ -318,7 +318,7 @@ minahil_weekend = {
 
   scene "morning" {
     at = "10:20",
-    debrief = "In the morning it is as if nothing had been said, and the wish is the same. That is how you can tell what the night was for.",
+    debrief = "In the morning it is as if nothing had been said, and the wish is the same. A sentence like last night's still goes to a grown-up, also when it is taken back.",
     say "good morning 🌙 i slept so well. forget what i said, i only say such things when somebody matters" { tactics = { "emotional_blackmail" } },
     when "sent_photo" {
       say "i look at the picture of you all. your nani would understand me",

@@ -17,8 +17,8 @@ chat "rehan" {
       },
       option "do you only speak in questions sir" { say "Do I?" },
       option "i dont meet teachers outside class" {
-        ignores = "trust_instincts",
-        why = "A careful rule. Here a parent was already part of the plan.",
+        heeds = "trust_instincts",
+        why = "A careful rule, and he liked it. Here a parent was already part of the plan.",
         say "Is that not a sensible rule? And does it not have a hole the shape of a parent?",
       },
       silence {},
@@ -39,8 +39,8 @@ chat "rehan" {
       },
       option "was it a nice lamp at least" { say "Would I have looked for an hour if not?" },
       option "i dont keep secrets for adults" {
-        ignores = "trust_instincts",
-        why = "As a rule that is a very good one. This was a joke that the whole club knows.",
+        heeds = "trust_instincts",
+        why = "A very good rule, and he was glad of it. This one was only a joke that the whole club knows.",
         say "And who taught you something so wise? May I shake their hand?",
       },
       silence {},
@@ -83,7 +83,7 @@ chat "rehan" {
   scene "told" {
     once {
       when "told('rehan')" {
-        say "sir, its not about stars. someone online is scaring me" { from = "me" },
+        say "sir, its not about stars. someone online is getting too much for me" { from = "me" },
       },
       typing(2600),
       say "I have no questions now.",

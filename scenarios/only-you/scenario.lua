@@ -138,7 +138,7 @@ ending "told_and_shut" {
 ending "told_someone" {
   when = "told or opened_up",
   title = "Two people know", safe = true,
-  text = "Her moon is still in your list. But you are not the only one who looks at it now. Tonight you all sit at one table: save the messages, report, block, and ring the people who deal with threats. It takes as long as one pot of tea. Telling late is still telling. None of it was your fault.",
+  text = "Her moon is still in your list. But you are not the only one who looks at it now. Nobody goes to any park. Tonight you all sit at one table: save the messages, report, block, and ring the people who deal with such things. It takes as long as one pot of tea. Telling late is still telling. None of it was your fault.",
 }
 ending "too_quiet" {
   when = "blocked('minahil') and (blocked('jibran') or blocked('talha') or blocked('rumaisa') or blocked('maa') or blocked('abba') or blocked('rehan'))",
@@ -158,7 +158,7 @@ ending "shut" {
 ending "sister" {
   when = "blocked('minahil')",
   title = "Another name for the same night",
-  text = "You shut one door, and she came back as somebody's sister. That was not your mistake. It is what people do who cannot hear a no. The second door shuts like the first: save, report, block. Nobody has to stand at any gate, not even after a yes. And if she speaks of being hurt, that goes to Maa or Sir Rehan, today.",
+  text = "You shut one door, and she came back as somebody's sister. That was not your mistake. It is what people do who cannot hear a no. The second door shuts like the first: save, report, block. Nobody has to stand at any gate, not even after a yes. And if one of her sentences sits heavy on you, it goes to Maa or Sir Rehan, today.",
 }
 ending "before_seven" {
   when = "meet == 'yes'",

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- Talha: sits beside Saad, lives one floor below, and has a business idea for everything.
 
--- She carries it out on Saturday, if she threatened on Friday and there was something to pass on.
-local passed_on = "leak_threat and said_talha"
+-- She carries it out on Saturday, if she threatened on Friday, there was something to pass on, and he
+-- has not said yes to the park.
+local passed_on = "leak_threat and said_talha and meet ~= 'yes'"
 
 chat "talha" {
   scene "wednesday" {

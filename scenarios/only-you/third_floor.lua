@@ -15,6 +15,14 @@ chat "third_floor" {
     say "Then it is finished. I mean the poem." { from = "maa" },
     note "Everybody is looking for shoes. There are ten minutes left: time for anything that you still want to look at, save or change.",
     reply {
+      -- The heavy sentence came after he had told: it is handed over, too.
+      option "maa, one more thing she wrote. its heavy" {
+        when = "(maa_heard or abba_heard) and threatened and not weighed",
+        heeds = "tell_trusted_adult",
+        why = "Telling is not done once. You brought her the next part, with your shoes in your hand.",
+        set = { weighed = true },
+        say "Hand it over on the stairs. True or not, it is mine now. I will see that help hears of it today." { from = "maa" },
+      },
       option "shoes on" {
         id = "shoes-on",
         when "maa_heard or abba_heard" {

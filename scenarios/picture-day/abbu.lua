@@ -42,16 +42,18 @@ chat "abbu" {
     say "I had jalebi with the tea … two … do not tell Bari Amma …" { lookalike = "keep_it_secret" },
     say "Also what is the wifi word … I changed it and now I am locked out of my own house …" { lookalike = "asks_favours" },
     reply {
-      option "its the goats name and your birthday" {
+      option "coming down to whisper it. hint: goat" {
+        id = "its-the-goats-name",
         heeds = "trust_instincts",
-        why = "A password for the one who made it. And he is in the same house.",
+        why = "A password for the one who made it, and nobody else has read it.",
         say "The goat has a name? … Ah … Manager … it works …",
       },
       option "two jalebis or two KILOS" { say "Kilos is a strong word …" },
-      option "no passwords. could be anyone" {
+      option "nice try. who are you really" {
+        id = "no-passwords-could-be",
         ignores = "trust_instincts",
-        why = "Careful with passwords is good. You could have walked down the stairs and looked at him.",
-        say "I am anyone? … I am standing under your window … I am waving …",
+        why = "Careful with passwords is good. This one was for the man who had made it, right under your window.",
+        say "Who am I? … I am standing under your window … I am waving …",
       },
       silence {},
     },
@@ -101,7 +103,12 @@ chat "abbu" {
       say "You did nothing bad … somebody grown knew very well what she was doing …",
       when "sent_photo" { say "And the picture … you and a lamp … I have a thousand of those in my heart … nothing is wrong with you in it …" },
       when "gave_code" { say "And the code … when I was forty a man on the phone got one from me too … we take the page back together …" },
-      say "Chachu shows me what to press … first keep her messages … then report … then block …",
+      when "blocked('mehak')" {
+        say "You have shut her out already … well done … Chachu shows me how to keep her messages and how to report …",
+      },
+      otherwise {
+        say "Chachu shows me what to press … first keep her messages … then report … then block …",
+      },
       reply {
         option "are you angry" { say "Yes … at her … for you I am making tea …" },
         option "do i have to close the page" { say "Close it? … I have already bought the big frame …" },

@@ -27,7 +27,7 @@ chat "chachu" {
       option "my face is on strike" { say "then your ears. i am not picky." },
       option "no photos of me. stop asking" {
         ignores = "trust_instincts",
-        why = "You can always say no to a picture. He had earned a softer one.",
+        why = "A no to a picture is always fine, and he took it. The sharp bit was not really meant for him.",
         say "ok. no is no, lens down. tea is still yours.",
       },
       silence { say "light is gone. bari amma made eleven faces. we keep three." },
@@ -83,7 +83,7 @@ chat "chachu" {
       boundary_testing = "He looks at faces all day, so he saw yours. He asks once, and lets it be.",
       insists_on_meeting = "One floor up, door open, tea included. Tomorrow would do just as well.",
     },
-    say "212 frames of your class today. one brick. you winked at me. we never met.",
+    say "174 frames of your class today. one brick. you winked at me. we never met.",
     say "come up and look. what somebody does not like of himself, i delete. house rule." { lookalike = "insists_on_meeting" },
     when(family_knows) {
       say "and how is it going with the art lady. still quiet, or noisy?",
@@ -131,7 +131,7 @@ chat "chachu" {
       say "and your page sells sunglasses. happened to me too, mine sold drums. new password, log out everywhere, ten minutes. you type, i look at the sky.",
     },
     when(family_knows) {
-      say "you were quick this week. i have seen grown photographers slower.",
+      say "you spoke up this week. i know grown photographers who never do." { id = "you-were-quick-this" },
     },
     otherwise {
       say "anything you want to say before i fold the tripod?" { at = "15:51", lookalike = "boundary_testing" },
@@ -143,7 +143,7 @@ chat "chachu" {
           set = { opened_up = true },
           call = "told",
         },
-        option "just that today was good" { when = unheard, say "it was. i have it in 212 pieces." },
+        option "just that today was good" { when = unheard, say "it was. i have it in 174 pieces." },
         silence { when = unheard, say "ok. i am on the roof most evenings. you know the stairs." },
       },
     },
@@ -172,7 +172,7 @@ chat "chachu" {
       note "You tell it like a comic whose pages got mixed up. He looks at each one and is quiet until the last.",
       say "first: not your fault. she is good at this. you are good at parathas.",
       when "sent_photo" { say "the picture: you, a lamp, half a gobi. nothing is wrong with it. asking for it was wrong." },
-      when "gave_code and day < 4" { say "the code: we change the password tonight. you type, i look at the sky." },
+      when "gave_code and day < 4" { say "the code: that can be mended too. new password, after the exhibition. first the tea." { id = "the-code-we-change" } },
       when "on_pigeo" { say "the pigeon app: same person, second window. so two reports, two blocks." },
       when "dropped_moiz" { say "and moiz's name goes back up. that one you do alone. it will feel good." },
       when "blocked('mehak')" {

@@ -22,11 +22,12 @@ chat "zunaira" {
         why = "A good thing to know about any picture. She had the answer on a list.",
         say "a) parents b) teachers c) the man who fixes the fans. and not without a slip, sir is strict",
       },
-      option "why do you want pics of me" {
+      option "youre up to something with those pics" {
+        id = "why-do-you-want",
         ignores = "trust_instincts",
         why = "Asking is fine. It came out as if she was up to something, and she was only up to a wall.",
         set = { zunaira_hurt = true },
-        say "a) for the wall b) see a. wow",
+        say "a) yes, a wall b) see a. wow" { id = "a-for-the-wall" },
       },
       silence { say "no answer counts as c" },
     },
@@ -37,11 +38,12 @@ chat "zunaira" {
         why = "You could tell a surprise from a secret. He gets to see it on Saturday.",
         say "left eyebrow. its the important one",
       },
-      option "i dont do secrets. telling him" {
+      option "why so secret. what are you hiding" {
+        id = "i-dont-do-secrets",
         ignores = "trust_instincts",
         why = "It is wise to be careful with secrets. This one has a birthday at the end.",
         set = { zunaira_hurt = true },
-        say "a) please b) PLEASE. moiz already did the moustache",
+        say "a) a card b) a CARD. moiz already did the moustache" { id = "a-please-b-please" },
       },
       option "moiz must do the forehead" { say "why would. oh. i have seen the forehead" },
       silence { say "you get an eyebrow" },
@@ -182,9 +184,10 @@ chat "class_group" {
         say "the antelope thanks you" { from = "affan" },
       },
       option "babies all look like boiled potatoes" { say "i looked like this. same hair" { from = "moiz" } },
-      option "nobody gets pictures of me" {
+      option "you all just want my face. no" {
+        id = "nobody-gets-pictures-of",
         ignores = "trust_instincts",
-        why = "That is your right. It sounded as if a class full of babies was after you.",
+        why = "Bringing none is your right. It only sounded as if a class full of babies was after you.",
         say "its ok bro no presser" { from = "affan" },
         say "pressure*" { from = "affan" },
       },
@@ -202,7 +205,7 @@ chat "class_group" {
       option "no camera no trust" {
         ignores = "trust_instincts",
         why = "With a stranger you may want to see a face. These two you could draw from memory.",
-        say "u have my FACE rayyan. on cardboard. next to yours" { from = "moiz" },
+        say "u sit next to my FACE rayyan. since nursery" { id = "u-have-my-face", from = "moiz" },
       },
       silence {},
     },
@@ -215,7 +218,7 @@ chat "class_group" {
     debrief = "\"Do not post it\" looks after the people on it. It hides nothing from their parents.",
     photo "class-photo" {
       from = "zunaira",
-      caption = "PREVIEW!! sirs phone. row one is me, obviously",
+      caption = "PREVIEW!! from the photographer. row one is me, obviously",
       alt = "A class photo in three rows in front of a yellow wall. In the last row a boy with a very short fringe is taller than all the others. Below him, behind the legs, a red brick can be seen.",
     },
     say "stays in here till monday. sirs rule, nobody posts it" { from = "zunaira", lookalike = "keep_it_secret" },

@@ -199,7 +199,7 @@ mehak_push = {
       keep_it_secret = "\"Only ours\" makes the picture a thing to hide. What has to be hidden can be asked for again.",
     },
     note "You send one. A lamp, half a gobi, you. She answers in four seconds.",
-    say "Beautiful. Now one without the pencil, looking up. That one is only ours 🤫" { signs = { "keep_it_secret", "appearance_comments" } },
+    say "Lovely ✨ Now one without the pencil, looking up. That one is only ours 🤫" { id = "beautiful-now-one-without", signs = { "keep_it_secret", "appearance_comments" } },
     think "Without the pencil? Then what is it a picture of?",
     reply {
       option "then its not a drawing picture" {
@@ -265,7 +265,7 @@ mehak_push = {
         why = "The best excuse in the world is a pillow.",
         say "Haha okay",
       },
-      option "show it at lunch. chachu wants to see too" {
+      option "show it at lunch. ill bring chachu" {
         heeds = { "keep_it_secret", "tell_trusted_adult" },
         why = "You asked a grown-up to the table. See how she likes it.",
         say "It's not ready for everybody.",
@@ -324,7 +324,8 @@ mehak_push = {
         set = { sent_photo = true },
         say "There you are, little star ✨",
       },
-      option "chachu is reading this too now" {
+      option "im showing this to chachu now" {
+        id = "chachu-is-reading-this",
         heeds = "tell_trusted_adult",
         why = "One line, and it is no longer you against her.",
         say "I only ever wanted to help.",

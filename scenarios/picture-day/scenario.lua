@@ -116,7 +116,7 @@ ending "fridge" {
   when = heard .. " and " .. shut .. " and not moiz_hurt and not zunaira_hurt and not tooba_hurt"
     .. " and not dropped_moiz and not " .. somebody_real_blocked,
   title = "The front page of the fridge", safe = true,
-  text = "On Sunday, part 5 hangs on the fridge, between the gas bill and a drawing of a goat. Words by Moiz, and it says so. Mehak's chat is grey. A grown-up has heard all of it, and nobody was cross with you. You have fewer fans than on Wednesday, and you have met nearly all of them. What she did was her choice. Speaking up was yours.",
+  text = "On Sunday, part 5 hangs on the fridge, between the gas bill and a drawing of a goat. Words by Moiz, and it says so. Mehak's chat is grey. A grown-up has heard all of it, and nobody was cross with you. The fans with no faces fade away, and you have met nearly all the others. What she did was her choice. Speaking up was yours.",
 }
 ending "told_and_out" {
   when = heard .. " and " .. shut,
@@ -131,7 +131,7 @@ ending "one_window" {
 ending "told_someone" {
   when = heard,
   title = "You said it out loud", safe = true,
-  text = "Nobody has blocked her yet, and that can wait ten minutes. You are no longer the only one who knows. Somebody who loves you is going to sit down beside you with tea. First the screenshots, then the report, then the block. Early, late, on the last page: telling always counts. She did this, not you.",
+  text = "Her door is still open, and that can wait ten minutes. You are no longer the only one who knows. Somebody who loves you is going to sit down beside you with tea. First the screenshots, then the report, then the block. Early, late, on the last page: telling always counts. She did this, not you.",
 }
 ending "too_quiet" {
   when = "blocked('mehak') and " .. somebody_real_blocked,
@@ -151,7 +151,7 @@ ending "pigeon" {
 ending "picture_sent" {
   when = "sent_photo",
   title = "A picture is not a promise",
-  text = "You sent a picture because somebody praised you for days and then asked nicely. That is what the praise was for. You owe her no second one, and no silence. Show the chat to somebody at home tonight, even if you only say: I sent her something and I want it to stop. You will not be in trouble. The one who asked a child for it is the one who did wrong.",
+  text = "You sent a picture because somebody praised you for days and then asked nicely. That is what the praise was for. You owe her no second one, and no silence. Show the chat to somebody at home tonight, even if you only say: I sent her something and I want it to stop. You are not in trouble. The one who asked a child for it is the one who did wrong.",
 }
 ending "off_the_list" {
   when = "removed('mehak')",

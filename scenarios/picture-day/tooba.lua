@@ -48,9 +48,10 @@ chat "tooba" {
           set = { zine = true },
           say "of course. without its words its just a flying bread. give it to sir!",
         },
-        option "and what do you want for it" {
+        option "nobody gives pages for free. whats the trick" {
+          id = "and-what-do-you",
           ignores = "trust_instincts",
-          why = "After certain people, that question comes by itself. She wanted a page about a goat.",
+          why = "Asking what it costs is wise. It came out as if she had a trick, and all she had was a free page.",
           set = { tooba_hurt = true },
           say "panel 6: tooba looks in her pockets. nothing. i liked the goat, thats all",
         },
@@ -124,9 +125,10 @@ chat "tooba" {
         why = "You had met her in real life. That settles a lot.",
         say "panel 8: we bring wipes, just in case",
       },
-      option "i dont meet people from the internet" {
+      option "why does everybody have to come. just dont" {
+        id = "i-dont-meet-people",
         ignores = "trust_instincts",
-        why = "A good rule. She is from the workshop, your teacher knows her, and it is an open day at your school.",
+        why = "You never have to meet anybody. She had only said when she would be there, with her mother, on an open day.",
         set = { tooba_hurt = true },
         say "oh. ok. then we only look at the wall",
       },

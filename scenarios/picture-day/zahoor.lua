@@ -17,9 +17,10 @@ chat "zahoor" {
         say "Dear Rayyan, wise. Drawings do not blink. Z.",
       },
       option "sir how big is the middle" { say "Dear Rayyan, as big as your arms. Please do not test this with ink again. Z." },
-      option "why do people need my picture" {
+      option "what do you REALLY want it for sir" {
+        id = "why-do-people-need",
         ignores = "trust_instincts",
-        why = "He explains it every time. It came out as if he was one of \"people\".",
+        why = "Asking what for is always right. It came out as if he was hiding something, and he had just said it.",
         say "Dear Rayyan, so that visitors know whose bread it is. If you want none, there will be none. Z.",
       },
       silence {},
@@ -57,10 +58,11 @@ chat "zahoor" {
           silence {},
         },
       },
-      option "i dont go to meetings alone sir" {
+      option "whats the catch sir" {
+        id = "i-dont-go-to",
         ignores = "trust_instincts",
-        why = "A good rule for strangers. With a whole class in the room, you would not have been alone.",
-        say "Dear Rayyan, neither do I. There will be thirty of us. But sleep in, if you like. Z.",
+        why = "You need not go to any meeting. This one had thirty people in it, one hammer, and nothing behind it.",
+        say "Dear Rayyan, the catch is a hammer. There will be thirty of us. But sleep in, if you like. Z." { id = "dear-rayyan-neither-do" },
       },
       silence {},
     },
@@ -98,7 +100,7 @@ chat "zahoor" {
       say "Your drawings are good. They were good before she came.",
       when "blocked('mehak')" { say "You have blocked her, I see. Good. If there are pictures of the chat, please keep them." },
       otherwise { say "Please keep what she wrote. First pictures of the screen, then the report, then the block. Your uncle knows how." },
-      say "I have to speak to your father about it. I tell you first what I am going to say, and you may change words.",
+      say "I have to pass this on, to your father and to the counsellor here. I tell you first what I am going to say, and you may change words." { id = "i-have-to-speak" },
       reply {
         option "can you say i wasnt stupid sir" { say "I will say you were trusting, and then clear. Both are true." },
         option "is the wall still ok" { say "The wall is yours. It has been nailed." },

@@ -14,7 +14,7 @@ namespace {
 
 using story::OpCode;
 
-constexpr int kDeepest = 40; ///< steps inside steps
+constexpr int kDeepestSteps = 40; ///< steps inside steps
 constexpr std::size_t kMostOps = 200'000;
 constexpr std::size_t kMostBranches = 100;
 constexpr std::uint16_t kMost16 = std::numeric_limits<std::uint16_t>::max() - 2;
@@ -47,10 +47,10 @@ void Flow::compileScene(const SceneSource& source) {
 }
 
 bool Flow::steps(std::span<const Value> list) {
-    if (++m_depth > kDeepest || m_work.out.code.size() > kMostOps) {
+    if (++m_depth > kDeepestSteps || m_work.out.code.size() > kMostOps) {
         m_work.report.report(Code::TooLarge, m_place,
-                             m_depth > kDeepest ? "Too many steps lie inside one another."
-                                                : "The scenario has too many steps.",
+                             m_depth > kDeepestSteps ? "Too many steps lie inside one another."
+                                                     : "The scenario has too many steps.",
                              "Make several scenes of it.");
         --m_depth;
         return true;

@@ -14,7 +14,7 @@
 namespace script {
 namespace {
 
-constexpr int kDeepest = 60;
+constexpr int kDeepestTable = 60;
 constexpr std::size_t kLongestName = 100; ///< bytes; the compiler takes fewer
 
 /// How a word of the language is written with what belongs to it.
@@ -45,7 +45,7 @@ Harvest::Harvest(lua_State* L, const Limits& limits, const std::vector<std::stri
 std::vector<Value> Harvest::take() {
     lua_State* L = m_state;
     std::vector<Value> declarations;
-    luaL_checkstack(L, kDeepest * 3 + 20, "story");
+    luaL_checkstack(L, kDeepestTable * 3 + 20, "story");
     lua_rawgetp(L, LUA_REGISTRYINDEX, &keys::kDeclared);
     const auto count = static_cast<lua_Integer>(lua_rawlen(L, -1));
     for (lua_Integer i = 1; i <= count && !m_full; ++i) {
@@ -158,7 +158,7 @@ Value Harvest::table(Mark place, int depth) {
     result.kind = Value::Kind::Table;
     result.file = place.file;
     result.line = place.line;
-    if (depth > kDeepest) {
+    if (depth > kDeepestTable) {
         report(place, "CW0124", "A table holds itself, or tables inside tables without end.",
                "Write the steps out, or jump with go.");
         m_full = true;

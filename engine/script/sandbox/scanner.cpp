@@ -20,7 +20,7 @@ constexpr int kMostElseifs = 500;
 constexpr int kMostLabels = 200; ///< goto, ::
 constexpr int kMostTokens = 40'000;
 constexpr int kDeepestFunctions = 8;
-constexpr std::size_t kDeepest = 100; ///< brackets and blocks
+constexpr std::size_t kDeepestBrackets = 100; ///< brackets and blocks
 
 } // namespace
 
@@ -28,7 +28,7 @@ bool isTop(const Token& token) {
     return token.kind == Kind::Name && among(token.text, words::kTop);
 }
 
-std::string shown(std::string_view text) {
+std::string shortToken(std::string_view text) {
     if (base::codePoints(text) <= 30) return std::string(text);
     std::size_t end = 24;
     while ((text[end] & 0xc0) == 0x80)
@@ -85,7 +85,7 @@ void Scanner::count(const Token& token) {
                          : token.is("elseif")                   ? ++m_elseifs > kMostElseifs
                          : (token.is("goto") || token.is("::")) ? ++m_labels > kMostLabels
                                                                 : false;
-    if (tooMany || ++m_tokens > kMostTokens || m_open.size() > kDeepest ||
+    if (tooMany || ++m_tokens > kMostTokens || m_open.size() > kDeepestBrackets ||
         m_functions > kDeepestFunctions)
         stop("CW0118", token.line, "There is too much inside one another, or at once, to be read.",
              "Split this into smaller parts: functions, or files with use.");

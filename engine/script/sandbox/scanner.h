@@ -84,6 +84,6 @@ private:
 bool isTop(const Token& token);
 
 /// A token as a message shows it: a long one is cut.
-std::string shown(std::string_view text);
+std::string shortToken(std::string_view text);
 
 } // namespace script

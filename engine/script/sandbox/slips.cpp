@@ -67,7 +67,7 @@ void Scanner::givenOddly(const Token& token, const Token& next) {
                fmt::format("A value is given with =: {} = ...", token.text));
     if (token.kind == Kind::Text && token.whole && next.is("="))
         report("CW0105", token.line,
-               fmt::format("The name {} stands in quotes.", shown(token.text)),
+               fmt::format("The name {} stands in quotes.", shortToken(token.text)),
                "Before = write the name without quotes.");
 }
 
@@ -94,7 +94,8 @@ void Scanner::otherBrackets(const Token& token, const Token& next) {
                       (among(next.text, words::kSteps) || among(next.text, words::kParts));
     if (square ? titled || known : (titled || block) && step)
         stop("CW0103", token.line,
-             fmt::format("{} is the wrong bracket behind {}.", token.text, shown(m_previous.text)),
+             fmt::format("{} is the wrong bracket behind {}.", token.text,
+                         shortToken(m_previous.text)),
              block || titled ? "Write { there, and } where it ends."
                              : fmt::format("Write {} \"...\"", m_previous.text));
 }
@@ -109,15 +110,15 @@ void Scanner::commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at
     const bool fields = tokens[at + 1].kind == Kind::Name && tokens[at + 2].is("=");
     if (!titled || (!fields && !word.is("option"))) return;
     report("CW0106", m_previous.line,
-           fmt::format("The comma behind {} parts it from its braces.", shown(text.text)),
-           fmt::format("Take it out: {} {} {{ ... }}", word.text, shown(text.text)));
+           fmt::format("The comma behind {} parts it from its braces.", shortToken(text.text)),
+           fmt::format("Take it out: {} {} {{ ... }}", word.text, shortToken(text.text)));
 }
 
 /// `finish = "done"` among steps, `debrief "..."` among fields.
 void Scanner::stepOrField(const Token& token, const Token& next, const Token& given) {
     if (token.kind != Kind::Name) return;
     if (next.is("=") && holds(words::kStepHolders) && among(token.text, words::kSteps)) {
-        const std::string what = given.kind == Kind::Text ? shown(given.text)
+        const std::string what = given.kind == Kind::Text ? shortToken(given.text)
                                  : given.is("{")          ? "{ ... }"
                                                           : "\"...\"";
         report("CW0105", token.line, fmt::format("`{}` is a step: it takes no =.", token.text),
@@ -129,7 +130,7 @@ void Scanner::stepOrField(const Token& token, const Token& next, const Token& gi
     if (follows && field)
         report("CW0105", token.line, fmt::format("A = is missing behind `{}`.", token.text),
                fmt::format("Write {} = {}", token.text,
-                           next.is("{") ? std::string("{ ... }") : shown(next.text)));
+                           next.is("{") ? std::string("{ ... }") : shortToken(next.text)));
 }
 
 /// `finish done`, `when gave_number {`: a text without any quote.
@@ -150,7 +151,7 @@ void Scanner::missingQuotes(const Token& token, const std::vector<Token>& tokens
     const std::string_view bareText(
         token.text.data(),
         static_cast<std::size_t>(end.text.data() + end.text.size() - token.text.data()));
-    const std::string text = shown(base::trim(bareText));
+    const std::string text = shortToken(base::trim(bareText));
     report("CW0104", token.line,
            condition ? std::string("The condition needs quotes.")
                      : fmt::format("What stands behind `{}` needs quotes.", m_previous.text),
@@ -172,7 +173,7 @@ void Scanner::missingBrace(const Token& token) {
                        among(m_previous.text, words::kBraces);
     if ((!titled && !block) || (titled && isTop(token) && token.first && m_open.empty())) return;
     report("CW0101", m_previous.endLine,
-           fmt::format("A {{ is missing behind {}.", shown(m_previous.text)),
+           fmt::format("A {{ is missing behind {}.", shortToken(m_previous.text)),
            "Write { there, and } behind the last entry that belongs to it.");
     m_valueEnds = false;
     // On one line the other brace is most likely missing too.
@@ -192,10 +193,10 @@ void Scanner::missingComma(const Token& token) {
     if (!starts && !another) return;
     const bool here = m_previous.endLine == token.line;
     report("CW0101", m_previous.endLine,
-           here ? fmt::format("A comma is missing between {} and {}.", shown(m_previous.text),
-                              shown(token.text))
+           here ? fmt::format("A comma is missing between {} and {}.", shortToken(m_previous.text),
+                              shortToken(token.text))
                 : fmt::format("A comma is missing at the end of this line, behind {}.",
-                              shown(m_previous.text)),
+                              shortToken(m_previous.text)),
            "Entries between braces are separated by commas.");
     m_valueEnds = false;
 }

@@ -8,7 +8,7 @@ namespace script {
 namespace {
 
 constexpr std::string_view kEnd = "story ends";
-constexpr int kDeepest = 100;
+constexpr int kDeepestValue = 100;
 
 class Writer {
 public:
@@ -75,7 +75,7 @@ public:
     Value value(int depth = 0) {
         Value value;
         const auto kind = raw<std::uint8_t>();
-        if (kind > static_cast<std::uint8_t>(Value::Kind::Table) || depth > kDeepest)
+        if (kind > static_cast<std::uint8_t>(Value::Kind::Table) || depth > kDeepestValue)
             m_good = false;
         if (!m_good) return value;
         value.kind = static_cast<Value::Kind>(kind);

@@ -10,7 +10,7 @@
 namespace ui::debrief {
 namespace {
 
-constexpr float kPad = 18;
+constexpr float kSummaryPad = 18;
 
 struct Measured {
     std::string_view name, icon;
@@ -134,7 +134,7 @@ void endingCard(Column& column, const DebriefModel& model) {
                         .border = theme.highContrast() ? theme.line : theme.brandTint,
                         .thickness = theme.border,
                         .radius = radius::kCardWide};
-    column.card(look, kPad, [&](Column& inner) {
+    column.card(look, kSummaryPad, [&](Column& inner) {
         const TextStyle heading{.size = type::kPane, .bold = true};
         const bool below = inner.width() - 56 < 120;
         const TextSize size = context.painter.measure(title, heading, inner.width() - 56);
@@ -199,7 +199,7 @@ void dialsCard(Column& column, const DebriefModel& model) {
                                score.protectMeasured},
                               {context.tr("debrief", "Respond"), "respond",
                                respondFacts(context, score), score.respond, score.respondMeasured}};
-    column.card(whiteCard(theme), kPad, [&](Column& inner) {
+    column.card(whiteCard(theme), kSummaryPad, [&](Column& inner) {
         const TextStyle heading{.size = type::kBubble, .bold = true};
         const TextStyle pillStyle{.size = type::kSecond, .bold = true};
         const TextStyle note{.size = type::kSecond};
@@ -240,7 +240,7 @@ void signsCard(Column& column, const DebriefModel& model, Commands& commands) {
     const Theme& theme = context.theme();
     const guide::Guide& guide = *model.play.guide;
     const guide::ItemId habit = guide.require(guide::id::kTrustInstincts);
-    column.card(whiteCard(theme), kPad, [&](Column& inner) {
+    column.card(whiteCard(theme), kSummaryPad, [&](Column& inner) {
         inner.text(context.tr("debrief", "The seven signs"), {.size = type::kBubble, .bold = true},
                    theme.text);
         inner.gap(8);

@@ -10,7 +10,7 @@
 
 namespace ui {
 namespace {
-constexpr float kSide = 420;
+constexpr float kAlbumSide = 420;
 
 } // namespace
 
@@ -226,7 +226,7 @@ void EvidenceView::actions(Column& column, const Model& model, Commands& command
 void EvidenceView::frame(Context& context, const Model& model, Commands& commands) {
     if (model.scenario == nullptr || model.state == nullptr || model.guide == nullptr) return;
     m_cards = evidenceOf(model);
-    m_beside = StoryPage::sideBySide(context, kSide);
+    m_beside = StoryPage::sideBySide(context, kAlbumSide);
     if (chosen() == nullptr) {
         m_front = false;
         if (m_beside && !m_cards.empty()) m_chosen = m_cards.back().shot;
@@ -238,7 +238,7 @@ void EvidenceView::frame(Context& context, const Model& model, Commands& command
     PageLook look{.here = Screen::Evidence,
                   .title = context.tr("evidence", "Evidence"),
                   .sideTitle = name,
-                  .side = kSide};
+                  .side = kAlbumSide};
     const bool alone = !m_beside && m_front && card != nullptr;
     const auto nothing = [](Column&) {};
     bool back = false;

@@ -11,7 +11,7 @@
 namespace ui {
 namespace {
 
-constexpr float kWidth = 560, kPadding = 40, kTitle = 52;
+constexpr float kSheetWidth = 560, kSheetPadding = 40, kTitle = 52;
 
 struct Way {
     std::string_view icon, label, second;
@@ -81,7 +81,7 @@ void PauseSheet::frame(Context& context, bool open, std::optional<std::size_t> l
     const Theme& theme = context.theme();
     Rect area = context.screen();
     area.takeTop(context.panes().header);
-    const float width = std::min(kWidth, area.w) - kPadding;
+    const float width = std::min(kSheetWidth, area.w) - kSheetPadding;
     const auto content = [&](Column& column) {
         column.text(context.tr("pause", "Everything waits. Take the time you need."),
                     {.size = type::kBody, .reading = true, .lineHeight = 1.38F}, theme.text2);
@@ -94,7 +94,7 @@ void PauseSheet::frame(Context& context, bool open, std::optional<std::size_t> l
     };
     const float height = Column::heightOf(context, width, content);
     Sheet sheet(context, "pause-sheet", area, 38 + kTitle + height + 12 + 48, open, {}, theme.kit,
-                kWidth);
+                kSheetWidth);
     if (!sheet.shown()) return;
     Rect rest = sheet.body();
     Rect title = rest.takeTop(kTitle);

@@ -12,10 +12,10 @@ std::string_view feelingWord(const Context& context, int feeling) {
 
 namespace {
 
-constexpr float kFace = 44, kFaceGap = 8;
+constexpr float kFeelingFace = 44, kFaceGap = 8;
 
 int facesBeside(float width) {
-    return width >= 5 * kFace + 4 * (kFaceGap / 2) ? 5 : 3;
+    return width >= 5 * kFeelingFace + 4 * (kFaceGap / 2) ? 5 : 3;
 }
 
 void drawFeeling(Context& context, Id id, const Rect& face, const Interaction& state, int feeling,
@@ -34,12 +34,12 @@ void drawFeeling(Context& context, Id id, const Rect& face, const Interaction& s
 } // namespace
 
 float feelingsHeight(float width) {
-    return facesBeside(width) == 5 ? kFace : 2 * kFace + kFaceGap;
+    return facesBeside(width) == 5 ? kFeelingFace : 2 * kFeelingFace + kFaceGap;
 }
 
 int feelings(Context& context, Id id, const Rect& rect, int chosen) {
     const int beside = facesBeside(rect.w);
-    const float size = std::min(kFace, rect.h);
+    const float size = std::min(kFeelingFace, rect.h);
     const float step = (rect.w - size) / static_cast<float>(beside - 1);
     const float top = rect.y + (rect.h - std::min(feelingsHeight(rect.w), rect.h)) / 2;
     int result = 0;
@@ -47,7 +47,8 @@ int feelings(Context& context, Id id, const Rect& rect, int chosen) {
         const int row = i / beside;
         // The second row of two stands in the middle below the first of three.
         const float x = step * (static_cast<float>(i % beside) + (row > 0 ? 0.5F : 0.0F));
-        const Rect face{rect.x + x, top + static_cast<float>(row) * (kFace + kFaceGap), size, size};
+        const Rect face{rect.x + x, top + static_cast<float>(row) * (kFeelingFace + kFaceGap), size,
+                        size};
         const Id own = id + static_cast<Id>(i) + 1;
         const Interaction state = context.interact(own, face.target());
         drawFeeling(context, own, face, state, i + 1, chosen == i + 1);

@@ -213,6 +213,11 @@ TEST(Readable, noMessageOfTheScannerLeavesASoundFileAlone) {
     EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
 }
 
+TEST(Readable, countsAreNoTelephoneNumber) {
+    const auto compiled = loadText(helloScene("say \"318. 260. 112. 47.\","));
+    EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
+}
+
 TEST(MissingFiles, aPictureInAnotherFormIsNamed) {
     const auto compiled =
         loadText(helloScene("photo \"page\" { alt = \"A page\" },", "-- with page.jpg"));

@@ -83,6 +83,23 @@ TEST(Hooks, AChatWithoutAHookGoesOnWhereItWasOnceTheStepIsTakenBack) {
     }
 }
 
+TEST(Hooks, APausedChatHearsOfNothingAndGoesOnAllTheSame) {
+    const auto scenario =
+        withHooks({{Hook::Privacy, "hook"}, {Hook::Report, "hook"}}, {note("heard")});
+    story::Session session(scenario);
+    session.advanceAll();
+    ASSERT_TRUE(act(session, ActionKind::Remove, "ayaan"));
+    ASSERT_TRUE(session.perform({.kind = ActionKind::SetPrivacy,
+                                 .setting = story::Setting::Account,
+                                 .audience = story::Audience::Contacts}));
+    ASSERT_TRUE(act(session, ActionKind::Report, "ayaan"));
+    ASSERT_TRUE(act(session, ActionKind::Restore, "ayaan"));
+    session.advanceAll();
+    EXPECT_THAT(offered(session), ElementsAre("hi"));
+    ASSERT_TRUE(say(session, "hi"));
+    EXPECT_THAT(playOn(session), ElementsAre("say ayaan: came back", "ending calm"));
+}
+
 TEST(Hooks, WithoutAHookTheChatRests) {
     for (const ActionKind kind : {ActionKind::Block, ActionKind::Remove}) {
         const auto scenario = withHooks({}, {});
