@@ -90,8 +90,8 @@ TEST(Hooks, APausedChatHearsOfNothingAndGoesOnAllTheSame) {
     session.advanceAll();
     ASSERT_TRUE(act(session, ActionKind::Remove, "ayaan"));
     ASSERT_TRUE(session.perform({.kind = ActionKind::SetPrivacy,
-                                 .setting = story::Setting::Account,
-                                 .audience = story::Audience::Contacts}));
+                                 .setting = story::Setting::Online,
+                                 .audience = story::Audience::Nobody}));
     ASSERT_TRUE(act(session, ActionKind::Report, "ayaan"));
     ASSERT_TRUE(act(session, ActionKind::Restore, "ayaan"));
     session.advanceAll();
