@@ -84,20 +84,32 @@ TEST(Hooks, AChatWithoutAHookGoesOnWhereItWasOnceTheStepIsTakenBack) {
 }
 
 TEST(Hooks, APausedChatHearsOfNothingAndGoesOnAllTheSame) {
-    const auto scenario =
-        withHooks({{Hook::Privacy, "hook"}, {Hook::Report, "hook"}}, {note("heard")});
+    const auto scenario = ScenarioBuilder()
+                              .contact("hira")
+                              .contact("ammi", {.trustedAdult = true})
+                              .chat("hira",
+                                    {scene("top", {reply({option("hi")}), say("well")}),
+                                     scene("hook", {note("heard")})},
+                                    {.hooks = {{Hook::Privacy, "hook"}, {Hook::Report, "hook"}}})
+                              .chat("ammi", {scene("home", {reply({option("ok")})})})
+                              .ending("calm", true)
+                              .build();
     story::Session session(scenario);
     session.advanceAll();
-    ASSERT_TRUE(act(session, ActionKind::Remove, "ayaan"));
+    ASSERT_TRUE(act(session, ActionKind::Remove, "hira"));
+    session.advanceAll();
     ASSERT_TRUE(session.perform({.kind = ActionKind::SetPrivacy,
                                  .setting = story::Setting::Online,
                                  .audience = story::Audience::Nobody}));
-    ASSERT_TRUE(act(session, ActionKind::Report, "ayaan"));
-    ASSERT_TRUE(act(session, ActionKind::Restore, "ayaan"));
     session.advanceAll();
-    EXPECT_THAT(offered(session), ElementsAre("hi"));
+    ASSERT_TRUE(act(session, ActionKind::Report, "hira"));
+    ASSERT_TRUE(act(session, ActionKind::Restore, "hira"));
+    session.advanceAll();
+    EXPECT_THAT(offered(session), ElementsAre("hi", "ok"));
     ASSERT_TRUE(say(session, "hi"));
-    EXPECT_THAT(playOn(session), ElementsAre("say ayaan: came back", "ending calm"));
+    EXPECT_THAT(playOn(session), ElementsAre("say hira: well"));
+    ASSERT_TRUE(say(session, "ok"));
+    EXPECT_THAT(playOn(session), ElementsAre("ending calm"));
 }
 
 TEST(Hooks, WithoutAHookTheChatRests) {
