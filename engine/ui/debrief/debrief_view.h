@@ -25,7 +25,8 @@ struct DebriefModel {
 /// reply leads to "what if I had…": Rewind, Choose and Navigate{Chat}, in that order.
 class DebriefView : public View {
 public:
-    /// Forgets what was shown: call it for every new session or debrief, since rows point into them.
+    /// Forgets what was shown: call it for every new session or debrief, since rows point into
+    /// them.
     void open() { *this = {}; }
     /// Draws nothing but the canvas where the model has no session or no debrief.
     void frame(Context& context, const Model& model, Commands& commands) override;

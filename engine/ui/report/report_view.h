@@ -36,7 +36,7 @@ private:
     StoryPage m_page;
     story::ContactIndex m_contact = story::kNobody;
     Step m_step = Step::Reason;
-    double m_turned = -10; ///< when another step came to the front, in seconds
+    double m_turned = -10;                     ///< when another step came to the front, in seconds
     guide::ItemId m_reason = story::kNoReason; ///< the one that the report gives
     std::set<story::EventIndex> m_left;        ///< shots that are not attached
     std::vector<EvidenceCard> m_cards;         ///< of this contact, in this frame

@@ -15,8 +15,7 @@ void section(Column& column, std::string_view title, const Column::Content& cont
 /// `control` is called with the box for it, `width` by 44, when it is to be drawn; `tall` says how
 /// high it is in a width, where that may be more.
 void row(Column& column, std::string_view label, std::string_view second, float width,
-         const std::function<void(Rect)>& control,
-         const std::function<float(float)>& tall = {});
+         const std::function<void(Rect)>& control, const std::function<float(float)>& tall = {});
 /// `choose` is called with what was chosen, if that is another one.
 void choice(Column& column, std::string_view name, std::string_view label, std::string_view second,
             std::span<const std::string_view> labels, int chosen,
