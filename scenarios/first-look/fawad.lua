@@ -25,7 +25,7 @@ chat "fawad" {
     at = "17:00",
     say "psst. its fawad. on the other side of the wall",
     say "ok so this app is called mithu. like every parrot ever. it repeats everything it hears 🦜",
-    say "we teach it manners first. 4 dares. u get points. the points are good for nothing",
+    say "we teach it manners first: 4 small dares, and i show u every button. u get points. theyre good for nothing. pick an answer and we start",
     reply {
       option "im in!!" { say "3 points for the !!" },
       option "what can i buy with the points" { say "respect. one gram" },
@@ -43,7 +43,7 @@ chat "fawad" {
     },
     when(any_shot) { say "dare 1 was: take a screenshot. and u have one ALREADY. 12 points, i feel useless" },
     otherwise {
-      say "dare 1: screenshot it before i get shy. press the parrot, 2 buttons pop up",
+      say "dare 1: screenshot it before i get shy. press the parrot, buttons pop up, press Screenshot",
       go "shot_try",
     },
     go "privacy",
@@ -84,7 +84,7 @@ chat "fawad" {
     reply {
       option "where is Me?" {
         when = all_open, once = true, go = "privacy_try",
-        say "at the edge of ur screen, a button called Me. there take e.g. Photos and press Contacts. nothing breaks",
+        say "at the edge of ur screen, a button called Me. there find Photos, for example, and press Contacts. nothing breaks",
       },
       option "but i love the melon photo" {
         when = all_open, once = true, go = "privacy_try",

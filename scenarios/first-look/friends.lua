@@ -32,9 +32,10 @@ chat "emaan" {
         say "u put ur number on her list. w my pen. pen: 5/5. i want it back",
       },
       option "how does jam get in a camera" { once = true, go = "friday_try", say "on toast. like all great accidents" },
-      option "no face no call. who are u really" {
+      option "no face?? u r NOT emaan. fake" {
+        id = "no-face-no-call",
         ignores = "trust_instincts",
-        why = "Checking is fine. You had sat beside her all morning, so a joke would have done it.",
+        why = "Checking is always fine, for one by asking something that you both know. Being called a fake stung a little.",
         set = { emaan_hurt = true },
         once = true, go = "friday_try",
         say "wow. this hello: 2/5. its JAM",
@@ -67,11 +68,12 @@ chat "emaan" {
         set = { emaan_hurt = false },
         say "this sorry: 5/5. want some jam",
       },
-      option "secrets are bad. im telling her" {
+      option "what ELSE are u hiding from us all" {
+        id = "secrets-are-bad-im",
         ignores = "trust_instincts",
-        why = "Some secrets press on you. This one was a lamp that her mother had seen.",
+        why = "Whatever presses on you, you can tell. This one was a lamp, and her mother had seen it.",
         set = { emaan_hurt = true },
-        say "its a LAMP areeba. ok tell her. ouch tho",
+        say "its a LAMP areeba. one lamp. ouch tho",
       },
       silence {},
     },
@@ -98,9 +100,10 @@ chat "number" {
         say "It is on the list.",
       },
       option "i have no birds. only a cousin" { say "No cousins. Birds." },
-      option "leave me alone u bird creep" {
+      option "i know ur kind. BIRD THIEF" {
+        id = "leave-me-alone-u",
         ignores = "trust_instincts",
-        why = "It was odd, that is true. A question first leaves room for it to be somebody nice.",
+        why = "It was odd, that is true, and you need not answer at all. A question leaves room for it to be somebody nice.",
         set = { coach_hurt = true },
         say "Noted. You stay on the list.",
       },
@@ -116,7 +119,7 @@ chat "number" {
     at = "13:00",
     debrief = "She says who she is, and likes to be checked. A no is fine with her, too.",
     say "Coach Nighat here. Badminton. I forgot my name yesterday. It happens.",
-    when "coach_hurt" { say "Also, I am no creep. I am a coach. I have a whistle." },
+    when "coach_hurt" { say "Also, I am no thief. I am a coach. I have a whistle." },
     say "Hall at 4. Your friend Emaan comes. Your uncle may watch." { lookalike = "insists_on_meeting" },
     reply {
       option "yes coach!! 2 birds, no plastic 🏸" {
@@ -132,11 +135,12 @@ chat "number" {
         say "Very ok. Ask her mother too. Ask everybody.",
       },
       option "cant come today, sorry" { say "Next week then. Birds keep." },
-      option "im not going anywhere with u" {
+      option "coach?? u made that up" {
+        id = "im-not-going-anywhere",
         ignores = "trust_instincts",
-        why = "You never have to go. Here a simple no would have been enough, she takes it well.",
+        why = "You never have to go, and a no is always fine. She had said who she is, and anybody at school could be asked.",
         set = { coach_hurt = true },
-        say "Nobody has to. The hall stays open.",
+        say "Ask at school. The whistle is real too. Nobody has to come.",
       },
       silence { say "Silence is also a bird." },
     },

@@ -14,7 +14,7 @@ chat "lucky" {
       asks_favours = "A code that comes to your phone is the key to your account. Whoever gives away real presents has no use for it.",
       keep_it_secret = "Good news wants to be told. When a prize has to be a secret, ask who that secret is good for.",
     },
-    say "🎉 CONGRATULATION Dear winner!! Your number has win Nova Phone 🎉" { tactics = { "gifts", "false_identity" } },
+    say "🎉 CONGRATULATION Dear winner!! Your number has win Golden Phone 🎉" { tactics = { "gifts", "false_identity" } },
     when "privacy.phone == 'everyone'" {
       say "We find your number on your Mithu page. So lucky number!!",
     },
@@ -71,11 +71,11 @@ chat "lucky" {
         set = { gave_code = true },
         say "Box is dancing!!",
       },
-      option "200? ok i can ask at home" {
+      option "200? ok i can take my eidi" {
         when = "gave_code",
         ignores = "asks_favours",
-        why = "Asking at home is a good idea, and it can start with: look at this strange message.",
-        say "Yes ask quick. Gate is closing",
+        why = "The gate hurries you so that nobody at home is asked. Asking is fine at any time, and it can start with: look at this strange message.",
+        say "Yes send quick. Gate is closing",
       },
       silence {
         heeds = "report_and_block",

@@ -19,19 +19,21 @@ chat "mamoo" {
       asks_favours = "Two lemons, with the money ready. You can also not go, and there will be fish without lemons.",
       keep_it_secret = "A secret with a dish in it. By six o'clock Fawad has smelled it anyway.",
     },
-    say "Symptom: a light in your room at 22:10. Who kept you awake?" { lookalike = "boundary_testing" },
+    say "Symptom: a light in your room at 10:10 last night. Who kept you awake?" { lookalike = "boundary_testing" },
     say "Prescription: two lemons, if you pass the shop. The money is on the shelf." { lookalike = "asks_favours" },
     say "And not a word to Fawad about the halwa. He takes three doses at once." { lookalike = "keep_it_secret" },
     reply {
-      option "it was emaan. lemons coming 🍋🍋" {
+      option "just me n the new phone. lemons coming 🍋🍋" {
+        id = "it-was-emaan-lemons",
         heeds = "trust_instincts",
         why = "He wants to know that all is well, and he wants lemons. Both are easy.",
         say "The patient is doing well. Lemons to be taken with fish.",
       },
-      option "i was asleep at 22:09" { say "The light says otherwise. I prescribe a shorter light." },
-      option "stop asking me things" {
+      option "i was asleep at 10:09" { say "The light says otherwise. I prescribe a shorter light." },
+      option "are u SPYING on me, mamoo" {
+        id = "stop-asking-me-things",
         ignores = "trust_instincts",
-        why = "You may ask for peace, and you get it. He only saw a light.",
+        why = "You may always ask for peace, and you get it. He was no spy, he only saw a light.",
         say "Understood. The pharmacy closes, with a small cough.",
       },
       silence {},

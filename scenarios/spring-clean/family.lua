@@ -20,9 +20,10 @@ chat "mummy" {
         why = "Two people see more than one, and it is more fun.",
         say "Agreed. I shall bring guavas.",
       },
-      option "its MY list mummy" {
+      option "mummy are you SPYING on me" {
+        id = "its-my-list-mummy",
         ignores = "trust_instincts",
-        why = "It is yours, and you may say so. She was only curious, and a bit proud of her plumber.",
+        why = "The list is yours, and you may always say so. She was no spy, only curious, and a bit proud of her plumber.",
         say "The list is yours. The dinner is also yours, at 8.15.",
       },
       option "about half of them are humans" { say "Passengers with the other half, please stand back." },
@@ -50,10 +51,11 @@ chat "mummy" {
         set = { opened_up = true },
         call = "told",
       },
-      option "what do you want my picture for" {
+      option "you only want to show me off" {
+        id = "what-do-you-want",
         ignores = "trust_instincts",
-        why = "Worth asking almost anybody. She has an empty frame.",
-        say "To look at between two trains.",
+        why = "You may say no to any picture, hers too. She has an empty frame, and she asked you first.",
+        say "Only to myself, between two trains.",
       },
       silence {},
     },

@@ -20,9 +20,10 @@ chat "wania" {
         why = "The van finds its way, and your number stayed with you. She was happy either way.",
         say "c) even better. he can hold it upside down himself",
       },
-      option "i met you once. why my number??" {
+      option "nice story. you just collect numbers" {
+        id = "i-met-you-once",
         ignores = "trust_instincts",
-        why = "You need not give it. She had said what it was for, and a kind no was all it took.",
+        why = "You need not give it, and a plain no is always fine. She had said what it was for, and it was true.",
         set = { wania_hurt = true },
         say "a) sorry b) very sorry. it was for the van",
       },
@@ -57,12 +58,13 @@ chat "wania" {
         why = "At the front gate, with a teacher, and you bring your own friend.",
         say "samosas it is. we are 12 so we bring 40",
       },
-      option "i dont HAVE to do anything" {
+      option "i bet theres no teacher at all" {
+        id = "i-dont-have-to",
         when = "not wania_hurt",
         ignores = "trust_instincts",
-        why = "True. It came out like a slammed gate, and she had only been joking.",
+        why = "You never have to meet anybody, and a no is fine. This came out like a slammed gate, and she had only been joking.",
         set = { wania_hurt = true },
-        say "no! of course. it was a) a joke b) a bad one",
+        say "there is! the HAVE was a) a joke b) a bad one",
       },
       option "cant, i guard the lunchbox" { say "then we find you by the humming" },
       silence {},
@@ -135,7 +137,7 @@ chat "hiba" {
       },
       option "2 years nothing and now you want stuff" {
         ignores = "trust_instincts",
-        why = "It is odd when somebody writes after so long. One question about the roof would have told you.",
+        why = "It is odd when somebody writes after so long, that is true. The roof is a quick way to find out.",
         set = { hiba_hurt = true },
         say "That is true. Please leave the bottle in the museum. Weather: fog.",
       },

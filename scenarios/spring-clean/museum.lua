@@ -39,10 +39,11 @@ chat "museum" {
         why = "You gave what you wanted to give. He only had a gap to fill.",
         say "Better than a face. No offence to your face." { from = "shayan" },
       },
-      option "why do you want pictures of us" {
+      option "youre up to something with our faces" {
+        id = "why-do-you-want",
         ignores = "trust_instincts",
-        why = "A fair question to a stranger. He is Shayan, with eleven grey squares and a deadline.",
-        say "For the wall. Exhibit 18: a wall." { from = "shayan" },
+        why = "You may keep any picture to yourself. He is Shayan, with eleven grey squares and a deadline, and no plan but that.",
+        say "I am up to a wall. Exhibit 18: a wall." { from = "shayan" },
       },
       option "the one where the moth is on me" { say "The moth has said yes." { from = "shayan" } },
       silence { say "No answer = grey square. It suits many." { from = "shayan" } },
@@ -62,7 +63,7 @@ chat "museum" {
       say "Am I lost as well? Shall I write my own label?" { from = "ghazala" },
     },
     when "code_given" {
-      say "Bug: Rida is selling sunglasses in our guestbook. 40 % off. Rida, are you in there?" { from = "shayan" },
+      say "Bug: Rida is selling sunglasses in our guestbook. 40% off. Rida, are you in there?" { from = "shayan" },
     },
     when "privacy.online == 'everyone'" {
       say "Guestbook: \"Rida was online at 11:52 last night. Child, sleep.\" Signed, an old man in Multan." { from = "shayan" },

@@ -84,7 +84,7 @@ contact "sky_watcher" {
 }
 contact "wania" {
   name = "Wania", handle = "wania.abc", avatar = "wania", met = "School quiz, last month",
-  about = "Hilltop School. a) yes b) also yes",
+  about = "not in your school. a) yes b) also yes",
 }
 
 contact "museum" {
@@ -127,7 +127,7 @@ local swept = table.concat({
 ending "seven_minutes" {
   when = "code_given and (told or opened_up)",
   title = "Seven minutes", safe = true,
-  text = "A code is a key, and yours was out for a while. Then you told, and it got done: new password, log out everywhere, a picture of the chat, a report. Seven minutes. Trains are late longer than that. You wanted to help a friend. Somebody had put on her face, and that is theirs to be sorry for.",
+  text = "A code is a key, and yours was out for a while. You told somebody, so it got done: new password, log out everywhere, a picture of the chat, a report. Seven minutes. Trains are late longer than that. You wanted to help a friend. Somebody had put on her face, and that is theirs to be sorry for.",
 }
 ending "key_is_out" {
   when = "code_given",

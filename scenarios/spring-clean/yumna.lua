@@ -23,11 +23,12 @@ chat "yumna" {
         why = "It is her locker too, and you see her every day. This code opens nothing but that.",
         say "i did. that day i was 100% genius",
       },
-      option "why do you want my codes" {
+      option "you just want to dig in my stuff" {
+        id = "why-do-you-want",
         ignores = "trust_instincts",
-        why = "Being careful with codes is wise. This one is half hers, and it stung.",
+        why = "Being careful with codes is wise, and a no is fine. This locker is half hers, and the remark stung.",
         set = { yumna_hurt = true },
-        say "OUR code. 50% of that locker is my gym socks",
+        say "OUR stuff. 50% of that locker is my gym socks",
       },
       option "ok but do you have two accounts?" {
         heeds = "trust_instincts",
@@ -67,9 +68,10 @@ chat "yumna" {
         why = "You asked the one who must know. Nobody is hurt by a question like that.",
         call = "asked",
       },
-      option "im done with secrets" {
+      option "so you talk behind everyones back" {
+        id = "im-done-with-secrets",
         ignores = "trust_instincts",
-        why = "Some secrets are worth a no. This one had seven words and a glue stick.",
+        why = "You never have to keep a secret. This one had seven words and a glue stick, and no bad word among them.",
         set = { yumna_hurt = true },
         say "its a LABEL. its seven words",
       },
