@@ -15,7 +15,7 @@ namespace app {
 
 /// The library as the home screen shows it: every story that can be read, in the player's language,
 /// with how far its last play is. Reading a story takes longer than a frame, so stories are read
-/// one at a time, each once; until then its card has a cover alone.
+/// one at a time, each once; until then its card is an empty place.
 class Shelf {
 public:
     explicit Shelf(const Library& library) : m_library(library) {}

@@ -31,7 +31,7 @@ struct StoryCard {
     bool finished = false; ///< and its story is over
     int day = 1, days = 0; ///< how far it is; `days` 0 where that is not known
     int unread = 0;        ///< chats with new messages
-    bool ready = true;     ///< false: the story is being read, and only `id` and `cover` are known
+    bool ready = true;     ///< false: the story is still being read; only `id` counts
 };
 
 /// What a view may read of the play at hand; never changed by a view, valid for the frame.

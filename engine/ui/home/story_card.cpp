@@ -80,15 +80,13 @@ void meta(Column& column, const Model& model, const StoryCard& story) {
     if (!oneLine) column.text(ages, style, ink);
 }
 
-/// A story that is being read: its place and its cover, for a moment.
-void waitingCard(Column& column, const StoryCard& story) {
+/// A story that is being read keeps its place for a moment. No cover: to open nine of them would
+/// keep the first picture waiting.
+void waitingCard(Column& column) {
     const Rect rect = column.take(std::max(260.0F, column.stretch()));
     Painter& painter = column.context.painter;
     if (column.dry || !painter.visible(rect)) return;
-    constexpr float kRound = radius::kCardWide;
-    painter.fill(rect, column.context.theme().surface, kRound);
-    Rect rest = rect;
-    painter.picture(story.cover, rest.takeTop(104), {kRound, kRound, 0, 0});
+    painter.fill(rect, column.context.theme().surface, radius::kCardWide);
 }
 
 } // namespace
@@ -96,7 +94,7 @@ void waitingCard(Column& column, const StoryCard& story) {
 void storyCard(Column& column, const Model& model, const StoryCard& story, Commands& commands) {
     Context& context = column.context;
     const Theme& theme = context.theme();
-    if (!story.ready) return waitingCard(column, story);
+    if (!story.ready) return waitingCard(column);
     const bool beside = column.width() >= 480;
     const float coverWidth = beside ? column.width() * 0.42F : column.width();
     const float coverHeight = std::clamp(coverWidth * 0.41F, 104.0F, 150.0F);
