@@ -8,6 +8,17 @@ find_package(nlohmann_json REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 
 pkg_check_modules(LUA REQUIRED IMPORTED_TARGET lua5.4-c++)
+# Its functions have C names on Debian 12 and C++ names on Debian 13; see script/sandbox/lua_api.h.
+include(CheckCXXSourceCompiles)
+set(CMAKE_REQUIRED_LIBRARIES PkgConfig::LUA)
+check_cxx_source_compiles("#include <lua.hpp>
+int main() { lua_close(luaL_newstate()); }" LUA_HAS_C_NAMES)
+unset(CMAKE_REQUIRED_LIBRARIES)
+if(NOT LUA_HAS_C_NAMES)
+    set_property(TARGET PkgConfig::LUA APPEND PROPERTY INTERFACE_COMPILE_DEFINITIONS
+        CHATWISE_LUA_CPP_NAMES)
+endif()
+
 pkg_check_modules(SDL2 REQUIRED IMPORTED_TARGET sdl2)
 pkg_check_modules(TEXTLIBS REQUIRED IMPORTED_TARGET harfbuzz fribidi freetype2 libunibreak)
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)

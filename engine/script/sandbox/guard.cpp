@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "script/sandbox/guard.h"
 
-#include <lua.hpp>
+#include "script/sandbox/lua_api.h"
 
 #include <cstdlib>
 #include <cstring>

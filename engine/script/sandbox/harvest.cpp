@@ -2,10 +2,10 @@
 #include "script/sandbox/harvest.h"
 
 #include "base/strings.h"
+#include "script/sandbox/lua_api.h"
 #include "script/sandbox/story_words.h"
 
 #include <fmt/format.h>
-#include <lua.hpp>
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "script/sandbox/guard.h"
+#include "script/sandbox/lua_api.h"
 #include "script/sandbox/natives.h"
-
-#include <lua.hpp>
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "script/sandbox/lua_api.h"
 #include "script/sandbox/natives.h"
-
-#include <lua.hpp>
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/strings.h"
 #include "script/sandbox/guard.h"
+#include "script/sandbox/lua_api.h"
 #include "script/sandbox/natives.h"
-
-#include <lua.hpp>
 
 #include <algorithm>
 #include <array>

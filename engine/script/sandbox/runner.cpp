@@ -4,10 +4,10 @@
 #include "base/strings.h"
 #include "script/sandbox/harvest.h"
 #include "script/sandbox/keys.h"
+#include "script/sandbox/lua_api.h"
 #include "script/sandbox/natives.h"
 
 #include <fmt/format.h>
-#include <lua.hpp>
 
 #include <algorithm>
 #include <cstdlib>

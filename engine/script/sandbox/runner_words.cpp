@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "base/strings.h"
 #include "script/sandbox/keys.h"
+#include "script/sandbox/lua_api.h"
 #include "script/sandbox/runner.h"
 
 #include <fmt/format.h>
-#include <lua.hpp>
 
 #include <algorithm>
 #include <array>
