@@ -17,7 +17,7 @@ std::vector<std::string> Library::shipped() const {
     std::vector<std::string> ids;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(m_paths.scenarios(), error)) {
-        if (fs::exists(entry.path() / "scenario.lua", error))
+        if (base::isThere(entry.path() / "scenario.lua"))
             ids.push_back(entry.path().filename().string());
     }
     std::sort(ids.begin(), ids.end());

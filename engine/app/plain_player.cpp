@@ -69,15 +69,16 @@ void PlainPlayer::waitForDay() {
         m_outcome = Outcome::Left;
         return;
     }
-    // A number can only be meant for the new day's list, and a route knows no nights.
-    const bool goesOn = typed->empty() || numberIn(*typed) || typed->starts_with("choose ");
+    // A number cannot be meant for a list that nobody has heard yet; a route knows no nights.
+    const bool onlyGoesOn = typed->empty() || numberIn(*typed);
+    const bool goesOn = onlyGoesOn || typed->starts_with("choose ");
     if (goesOn) {
         m_night.reset();
         ++m_taken;
         line(m_words.sentence(m_words.day(next)));
         takeNews();
     }
-    if (!typed->empty()) obey(*typed);
+    if (!onlyGoesOn) obey(*typed);
     m_session.advanceAll();
 }
 

@@ -23,8 +23,8 @@ std::string PlainWords::joined(const std::vector<std::string>& parts) const {
     return base::join(parts, tr("list", ", "));
 }
 
-std::string PlainWords::sentence(std::string_view words) const {
-    return base::fill(tr("plain", "{text}."), {{"text", std::string(words)}});
+std::string stopped(const ui::Strings& strings, std::string_view words) {
+    return base::fill(strings.tr("plain", "{text}."), {{"text", std::string(words)}});
 }
 
 std::string PlainWords::day(int day) const {
@@ -70,14 +70,12 @@ void printHelp(std::ostream& out, const guide::Guide& guide, const ui::Strings& 
     out << strings.tr("help", "Where to get help") << '\n';
     for (const guide::Channel& channel : guide.channels(country)) {
         const std::string context = "guide." + channel.id;
-        const auto stopped = [&](std::string_view words) {
-            return base::fill(strings.tr("plain", "{text}."), {{"text", std::string(words)}});
-        };
         const auto sentence = [&](std::string_view words) {
             const bool stops = words.ends_with('.') || words.ends_with("۔");
-            if (!words.empty()) out << " " << (stops ? std::string(words) : stopped(words));
+            if (!words.empty())
+                out << " " << (stops ? std::string(words) : stopped(strings, words));
         };
-        out << stopped(strings.tr(context + ".name", channel.name));
+        out << stopped(strings, strings.tr(context + ".name", channel.name));
         sentence(strings.tr(context + ".about", channel.about));
         for (const std::string* way :
              {&channel.phone, &channel.web, &channel.email, &channel.hours})

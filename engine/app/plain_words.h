@@ -19,6 +19,9 @@ struct PlainWorld {
     std::string country = "PK"; ///< whose help channels are shown first
 };
 
+/// The words with the full stop of the language.
+std::string stopped(const ui::Strings& strings, std::string_view words);
+
 /// A play in words that can be read aloud: each gives a line or a part of one, and says with words
 /// what a window shows by its layout.
 class PlainWords {
@@ -45,7 +48,7 @@ public:
     /// "Day 2, Tuesday"
     std::string day(int day) const;
     /// With the full stop of the language.
-    std::string sentence(std::string_view words) const;
+    std::string sentence(std::string_view words) const { return stopped(m_world.strings, words); }
     std::string joined(const std::vector<std::string>& parts) const;
 
 private:

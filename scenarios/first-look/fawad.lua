@@ -239,7 +239,7 @@ chat "fawad" {
     },
     say "ok points. counting" { at = "18:41" },
     when(any_shot .. " and " .. closed .. " and " .. any_flag .. " and told") {
-      say "ALL FOUR. 97 points. thats one gram of respect, as agreed",
+      say "ALL FOUR. 97 points, i round up. thats one gram of respect, as agreed",
     },
     otherwise { say "41 and a half. the half is for style. any dare u skipped is still there" },
     say "last thing. when everyone has an answer, a button comes: Look back at it. press that. it shows what was a trick and who was only being a friend",

@@ -123,6 +123,11 @@ TEST_F(PlainPlayerTest, ANewDayWaitsForTheReader) {
     EXPECT_THAT(play(route + "tell somebody\n"), Not(HasSubstr("Chats, Day 2")));
     session.rewind(0);
     EXPECT_THAT(play(route + "\n"), HasSubstr("Chats, Day 2, Tuesday:"));
+    session.rewind(0);
+    const std::string numbered = play(route + "1\n");
+    EXPECT_THAT(numbered.substr(numbered.find("The day is over")),
+                HasSubstr("Chats, Day 2, Tuesday:"))
+        << "a number opens no chat of a list that was not read out";
 }
 
 TEST_F(PlainPlayerTest, GoesBackToAReplyAndOnFromThere) {
