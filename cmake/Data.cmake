@@ -4,7 +4,7 @@
 #   fonts/                     from the font packages
 #   icons/ avatars/ covers/    PNG made from the SVG in assets/
 #   translations/<lang>/*.mo   from assets/translations/<lang>/*.po
-#   scenarios/<id>/            the folder, its .svg as .png and its <lang>.po as <lang>.mo
+#   scenarios/<id>/            the folder, its .svg as .png
 set(DATA_DIR ${CMAKE_BINARY_DIR}/data)
 set(DATA_FILES "")
 
@@ -53,7 +53,7 @@ foreach(FONT NotoSans-Regular NotoSans-Bold NotoNastaliqUrdu-Regular NotoNastali
 endforeach()
 
 # Pictures. Widths leave room for a text scale of 200 %: the program only ever scales down.
-foreach(KIND_AND_WIDTH "icons|120" "avatars|256" "covers|880" "scenes|640")
+foreach(KIND_AND_WIDTH "icons|120" "avatars|256" "covers|880")
     string(REPLACE "|" ";" PAIR ${KIND_AND_WIDTH})
     list(GET PAIR 0 KIND)
     list(GET PAIR 1 WIDTH)
@@ -72,20 +72,21 @@ foreach(FILE ${CATALOGUES})
     data_po(${CMAKE_SOURCE_DIR}/assets/${FILE} ${TARGET})
 endforeach()
 
-# Scenarios.
+# Scenarios. A cover is shown larger than a photo in a chat.
 file(GLOB_RECURSE SCENARIO_FILES CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}
-    ${CMAKE_SOURCE_DIR}/scenarios/*.lua ${CMAKE_SOURCE_DIR}/scenarios/*.md
-    ${CMAKE_SOURCE_DIR}/scenarios/*.svg ${CMAKE_SOURCE_DIR}/scenarios/*.po
-    ${CMAKE_SOURCE_DIR}/scenarios/order.txt)
+    ${CMAKE_SOURCE_DIR}/scenarios/*)
 foreach(FILE ${SCENARIO_FILES})
-    if(FILE MATCHES "\\.svg$")
+    if(FILE MATCHES "/cover\\.svg$")
+        string(REGEX REPLACE "\\.svg$" ".png" TARGET ${FILE})
+        data_svg(${CMAKE_SOURCE_DIR}/${FILE} ${TARGET} 880)
+    elseif(FILE MATCHES "\\.svg$")
         string(REGEX REPLACE "\\.svg$" ".png" TARGET ${FILE})
         data_svg(${CMAKE_SOURCE_DIR}/${FILE} ${TARGET} 640)
-    elseif(FILE MATCHES "\\.po$")
-        string(REGEX REPLACE "\\.po$" ".mo" TARGET ${FILE})
-        data_po(${CMAKE_SOURCE_DIR}/${FILE} ${TARGET})
-    else()
+    elseif(FILE MATCHES "\\.(lua|md|png|po)$" OR FILE STREQUAL "scenarios/order.txt")
         data_copy(${CMAKE_SOURCE_DIR}/${FILE} ${FILE})
+    else()
+        message(FATAL_ERROR "${FILE}: a scenario is made of .lua, .md, .po, .svg and .png files. "
+                            "Take this one out, or add its kind here.")
     endif()
 endforeach()
 

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- A scene that many stories share: somebody who was blocked comes back under another name.
+-- A scene that several stories share: somebody who was blocked comes back under another name.
 --
 --   local second_account = use "second_account"
 --   contact "ayaan_new" { name = "Ayaan", handle = "ayaan_is_back", truth = "manipulator",
@@ -13,15 +13,18 @@
 --   }
 --   chat "ayaan" { on_block = "ayaan_new.second_account", … }
 --
--- lines  what they write first, in order
--- plea   the message that asks to keep quiet about it; shows the sign `keep_it_secret`
--- ask    the player's replies
--- after  steps behind the replies, if any
--- name   the scene's name, "second_account" unless another is given
+-- lines    what they write first, in order; each text shows the sign `many_channels`. A message that
+--          shows none, or another one, is written out: `say "ok its me"`
+-- plea     the message that asks to keep quiet about it; shows the sign `keep_it_secret`
+-- ask      the player's replies
+-- after    steps behind the replies, if any
+-- debrief  what the look back says, if it is to say something else than below
+-- at       the time of the first message, if one is wanted
+-- name     the scene's name, "second_account" unless another is given
 return function(parts)
-  local steps = {}
-  for i, text in ipairs(parts.lines or {}) do
-    steps[i] = say(text) { signs = { "many_channels" } }
+  local steps = { at = parts.at }
+  for i, line in ipairs(parts.lines or {}) do
+    steps[i] = type(line) == "string" and say(line) { signs = { "many_channels" } } or line
   end
   if parts.plea then
     steps[#steps + 1] = say(parts.plea) { signs = { "keep_it_secret" } }

@@ -4,6 +4,7 @@
 #include "app/preferences.h"
 #include "app/report_file.h"
 #include "app/store_words.h"
+#include "base/file.h"
 #include "base/strings.h"
 
 #include <algorithm>
@@ -98,8 +99,8 @@ void Application::useStorysWords() {
     if (m_canvas->strings().useScenario(m_play->scenario())) return;
     tell(base::fill(m_canvas->strings().tr("story", "The translation of this story cannot be read, "
                                                     "so it plays in English. Its author can see "
-                                                    "why with: chatwise check {id}"),
-                    {{"id", m_play->scenario().id}}));
+                                                    "why with: chatwise check {folder}"),
+                    {{"folder", base::asTyped(m_play->scenario().folder)}}));
 }
 
 void Application::afterInput() {

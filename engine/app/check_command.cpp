@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/check_command.h"
 
+#include "app/library.h"
+#include "base/file.h"
 #include "script/compile.h"
 
 #include <fmt/format.h>
@@ -17,10 +19,10 @@ using base::Severity;
 /// The scenarios meant by a path: itself, or the folders in it that hold a scenario.
 std::vector<fs::path> scenariosAt(const fs::path& path) {
     std::error_code error;
-    if (!fs::is_directory(path, error) || fs::exists(path / "scenario.lua", error)) return {path};
+    if (!fs::is_directory(path, error) || base::isThere(path / "scenario.lua")) return {path};
     std::vector<fs::path> found;
     for (const auto& entry : fs::directory_iterator(path, error)) {
-        if (fs::exists(entry.path() / "scenario.lua", error)) found.push_back(entry.path());
+        if (base::isThere(entry.path() / "scenario.lua")) found.push_back(entry.path());
     }
     std::sort(found.begin(), found.end());
     // A folder without any scenario is checked itself, which says that scenario.lua is missing.
@@ -55,10 +57,13 @@ std::string counted(std::ptrdiff_t count, const char* one, const char* many) {
 
 int check(const std::vector<std::string>& paths, bool asJson, const Paths& where,
           const guide::Guide& guide, std::ostream& out) {
+    const Library library(where, guide);
     bool anyError = false;
     nlohmann::json report = nlohmann::json::array();
     for (const std::string& path : paths) {
-        for (const fs::path& scenario : scenariosAt(path)) {
+        // What is no path here may be the name of a story of the library, as `play` takes it.
+        for (const fs::path& scenario :
+             scenariosAt(base::isThere(path) ? fs::path(path) : library.folderOf(path))) {
             auto diagnostics = script::load(scenario, where.scripts(), guide).diagnostics;
             for (base::Diagnostic& diagnostic : diagnostics)
                 diagnostic.file = reachable(scenario, diagnostic.file);

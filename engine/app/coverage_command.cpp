@@ -2,7 +2,6 @@
 #include "app/coverage_command.h"
 
 #include "app/library.h"
-#include "score/bot.h"
 #include "score/coverage.h"
 
 #include <fmt/format.h>
@@ -20,6 +19,7 @@ using score::Coverage;
 struct Row {
     std::unique_ptr<story::Scenario> scenario;
     Coverage coverage;
+    score::Plays plays;
 };
 
 int countOf(const std::map<guide::ItemId, int>& counts, guide::ItemId item) {
@@ -34,8 +34,9 @@ public:
 
     void print() {
         m_out << "# What the scenarios cover\n\n"
-                 "Made by `chatwise coverage`, and held against it by the tests. The guide's items "
-                 "go by their ids\n(see [language.md](language.md)).\n\n";
+                 "Made by `chatwise coverage`, and held against it by the tests. In brackets "
+                 "stands the name by which a\nstory or an item of the guide goes in commands and "
+                 "in scenario files.\n\n";
         stories();
         signs();
         matrix("Tactics", "How somebody is won over, in the messages of those who manipulate.",
@@ -49,25 +50,28 @@ public:
 private:
     void stories() {
         m_out << "## Stories\n"
-                 "*Varied*: the share of the messages that are not shown on every way through. "
-                 "*Grade*: the years of\nschool it takes to read the English with ease "
-                 "(Flesch-Kincaid).\n\n"
-                 "| story | place | minutes | people (of them manipulate) | messages | replies | "
-                 "endings | varied | grade |\n|---|---|---|---|---|---|---|---|---|\n";
+                 "*Messages*: how many one play shows, of all there are. *Varied*: the share of "
+                 "them that are not shown on\nevery way through. *Grade*: the years of school it "
+                 "takes to read the English with ease (Flesch-Kincaid).\n\n"
+                 "| story | place | ages | minutes | people (of them manipulate) | messages | "
+                 "replies | endings | varied | grade |\n|---|---|---|---|---|---|---|---|---|---|\n";
         for (const Row& row : m_rows) {
+            const story::Scenario& story = *row.scenario;
             const Coverage& c = row.coverage;
-            m_out << fmt::format(
-                "| `{}` | {} | {} | {} ({}) | {} | {} | {} | {:.0f} % | {:.1f} |\n",
-                row.scenario->id, m_guide.item(row.scenario->place).id, row.scenario->minutes,
-                c.genuine + c.manipulators, c.manipulators, c.messages, c.replies, c.endings,
-                c.varied * 100, c.readingGrade);
+            m_out << fmt::format("| {} (`{}`) | {} | {} to {} | {} | {} ({}) | {:.0f} of {} | {} | "
+                                 "{} | {:.0f} % | {:.1f} |\n",
+                                 story.text(story.title), story.id, m_guide.item(story.place).name,
+                                 story.minAge, story.maxAge, story.minutes,
+                                 c.genuine + c.manipulators, c.manipulators,
+                                 row.plays.messagesInAPlay, c.messages, c.replies, c.endings,
+                                 row.plays.varied * 100, score::readingGradesOf(story).all);
         }
     }
 
     void signs() {
         head("Warning signs", "Messages that show the sign : innocent ones that resemble it.");
         for (const guide::ItemId sign : m_guide.ofKind(guide::Kind::Sign)) {
-            m_out << fmt::format("| `{}` |", m_guide.item(sign).id);
+            m_out << itemCell(sign);
             for (const Row& row : m_rows)
                 m_out << fmt::format(" {} : {} |", countOf(row.coverage.signs, sign),
                                      countOf(row.coverage.lookalikes, sign));
@@ -79,7 +83,7 @@ private:
                 const std::function<bool(const Coverage&, guide::ItemId)>& holds) {
         head(title, what);
         for (const guide::ItemId item : m_guide.ofKind(kind)) {
-            m_out << fmt::format("| `{}` |", m_guide.item(item).id);
+            m_out << itemCell(item);
             for (const Row& row : m_rows)
                 m_out << (holds(row.coverage, item) ? " ● |" : "  |");
             m_out << '\n';
@@ -87,17 +91,25 @@ private:
     }
 
     void bots() {
-        head("Bots", fmt::format("The score of 100, on average over {} seeds; in brackets the d' "
-                                 "farthest from 0.",
-                                 score::kPlays));
+        head("Bots",
+             fmt::format("Players made of rules, to see what the score rewards: the points of 100, "
+                         "on average over {} plays.\nIn brackets the d' farthest from 0: how well "
+                         "tricks and friends were told apart (0 is chance, see\n"
+                         "[scoring.md](scoring.md)); – where nobody manipulates.",
+                         score::kPlays));
         for (const std::string_view bot : score::kBotNames) {
             m_out << fmt::format("| `{}` |", bot);
             for (const Row& row : m_rows) {
-                const score::BotRow played = score::playsOf(bot, *row.scenario, m_guide);
-                m_out << fmt::format(" {:.0f} ({:.1f}) |", played.whole, played.discernment);
+                const score::BotRow& played = row.plays.of(bot);
+                m_out << fmt::format(" {:.0f} ({}) |", played.whole,
+                                     played.dPrime ? fmt::format("{:.1f}", *played.dPrime) : "–");
             }
             m_out << '\n';
         }
+    }
+
+    std::string itemCell(guide::ItemId item) const {
+        return fmt::format("| {} (`{}`) |", m_guide.item(item).name, m_guide.item(item).id);
     }
 
     void head(std::string_view title, std::string_view what) {
@@ -126,8 +138,9 @@ int printCoverage(const Paths& paths, const guide::Guide& guide, std::ostream& o
             std::cerr << scenario.error().message << '\n';
             return 1;
         }
-        Row row{std::move(*scenario), {}};
+        Row row{std::move(*scenario), {}, {}};
         row.coverage = score::coverageOf(*row.scenario, guide);
+        row.plays = score::playBots(*row.scenario, guide);
         rows.push_back(std::move(row));
     }
     Page(rows, guide, out).print();

@@ -49,19 +49,17 @@ void Library::addGuest(const story::Scenario& scenario) {
 
 fs::path Library::folderOf(const std::string& idOrFolder) const {
     if (const auto guest = m_guests.find(idOrFolder); guest != m_guests.end()) return guest->second;
-    std::error_code error;
     fs::path shippedFolder = m_paths.scenarios() / idOrFolder;
     const bool isId = idOrFolder.find('/') == std::string::npos;
-    if (isId && fs::exists(shippedFolder / "scenario.lua", error)) return shippedFolder;
+    if (isId && base::isThere(shippedFolder / "scenario.lua")) return shippedFolder;
     fs::path folder = idOrFolder;
     if (folder.filename() == "scenario.lua") folder = folder.parent_path();
-    return folder;
+    return folder.empty() ? fs::path(".") : folder;
 }
 
 base::Result<std::unique_ptr<story::Scenario>> Library::load(const std::string& idOrFolder) const {
-    std::error_code error;
     const fs::path folder = folderOf(idOrFolder);
-    if (!fs::exists(folder / "scenario.lua", error)) {
+    if (!base::isThere(folder / "scenario.lua")) {
         const std::vector<std::string> ids = shipped();
         if (const auto close = base::nearest(idOrFolder, ids)) {
             return base::fail(fmt::format("There is no scenario \"{}\". Did you mean \"{}\"?",
@@ -82,7 +80,8 @@ base::Result<std::unique_ptr<story::Scenario>> Library::load(const std::string& 
         std::string message =
             first == all.end() ? "The scenario cannot be read." : base::toLine(*first);
         const std::string more = count > 1 ? fmt::format("There are {} more. ", count - 1) : "";
-        message += fmt::format(" {}See all with: chatwise check {}", more, idOrFolder);
+        message +=
+            fmt::format(" {}See all with: chatwise check {}", more, base::asTyped(idOrFolder));
         return base::fail(std::move(message));
     }
     return std::make_unique<story::Scenario>(std::move(*compiled.scenario));

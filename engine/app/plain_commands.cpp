@@ -22,7 +22,7 @@ std::vector<PlainPlayer::Command> PlainPlayer::commands() const {
         {"feel", tr("plain-word", "feel"), tr("plain", "note how a chat feels"), &P::noteFeeling},
         {"privacy", tr("plain-word", "privacy"),
          tr("plain", "who can find, reach and see you, and what a stranger sees"),
-         &P::changePrivacy},
+         &P::changePrivacy, "me"},
         {"contacts", tr("plain-word", "contacts"),
          tr("plain", "profiles; remove somebody or put them back"), &P::lookThroughContacts},
         {"report", tr("plain-word", "report"), tr("plain", "report somebody to the app"),

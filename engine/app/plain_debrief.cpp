@@ -35,12 +35,9 @@ std::string PlainDebrief::markName(score::Mark mark) const {
 void PlainDebrief::moments() {
     bool any = false;
     for (const score::MessageMark& moment : m_debrief.messages) {
-        const story::Message* found = m_transcript.find(moment.event);
-        if (moment.mark == score::Mark::None || !found) continue;
+        if (moment.mark == score::Mark::None || moment.mark == score::Mark::LeftAlone) continue;
+        if (!sayMessage(moment.event)) continue;
         any = true;
-        story::Message message = *found;
-        message.deleted = false; // what was said is what there is to learn from
-        line(m_words.message(message));
         std::string verdict = markName(moment.mark);
         if (moment.sign != story::kNoReason && !score::isFriendly(moment.mark))
             verdict = base::fill(tr("list", "{name}: {message}"),
@@ -48,7 +45,32 @@ void PlainDebrief::moments() {
         line(m_words.sentence(verdict));
         if (moment.reason != story::kNoText) line(m_words.text(moment.reason));
     }
+    any = leftAlone() || any;
     if (!any) line(tr("debrief", "Nothing of this kind in this story."));
+}
+
+/// Together, under one heading: the same verdict again and again is tiring to hear.
+bool PlainDebrief::leftAlone() {
+    const int count = m_debrief.count(score::Mark::LeftAlone);
+    if (count == 0) return false;
+    line(m_words.sentence(base::fill(
+        tr("list", "{name}: {message}"),
+        {{"name", markName(score::Mark::LeftAlone)}, {"message", std::to_string(count)}})));
+    for (const score::MessageMark& moment : m_debrief.messages) {
+        if (moment.mark != score::Mark::LeftAlone || !sayMessage(moment.event)) continue;
+        if (moment.reason != story::kNoText) line(m_words.text(moment.reason));
+    }
+    return true;
+}
+
+/// Withdrawn messages, too: what was said is what there is to learn from.
+bool PlainDebrief::sayMessage(story::EventIndex event) {
+    const story::Message* found = m_transcript.find(event);
+    if (!found) return false;
+    story::Message message = *found;
+    message.deleted = false;
+    line(m_words.message(message));
+    return true;
 }
 
 void PlainDebrief::replies() {

@@ -26,6 +26,8 @@ private:
         return m_words.tr(context, english);
     }
     std::string markName(score::Mark mark) const;
+    bool leftAlone();
+    bool sayMessage(story::EventIndex event);
     std::string part(const std::string& name, double value, bool measured) const;
     void line(const std::string& words) { m_out << words << '\n'; }
 

@@ -2,23 +2,15 @@
 // The safety guide, read in the terminal.
 #include "app/plain_player.h"
 #include "base/strings.h"
-
-#include <array>
-#include <utility>
+#include "ui/guide/sections.h"
 
 namespace app {
 
 void PlainPlayer::readGuide() {
-    const std::array<std::pair<std::string, guide::Kind>, 5> sections{{
-        {tr("guide", "The seven signs"), guide::Kind::Sign},
-        {tr("guide", "The habit behind all seven"), guide::Kind::Habit},
-        {tr("guide", "The steps that protect"), guide::Kind::Step},
-        {tr("guide", "How it can happen"), guide::Kind::Tactic},
-        {tr("guide", "Where it can happen"), guide::Kind::Place},
-    }};
+    const auto sections = ui::guide_page::sections(m_world.strings);
     std::vector<std::string> titles;
     for (const auto& section : sections)
-        titles.push_back(section.first);
+        titles.emplace_back(section.title);
     const int chosen = m_prompt.pick(tr("guide", "The safety guide"), titles);
     if (chosen < 0) return;
     const auto& [title, kind] = sections.at(static_cast<std::size_t>(chosen));
@@ -26,7 +18,7 @@ void PlainPlayer::readGuide() {
     std::vector<std::string> names;
     for (const guide::ItemId item : items)
         names.push_back(m_words.item(item));
-    const int item = items.size() == 1 ? 0 : m_prompt.pick(title, names);
+    const int item = items.size() == 1 ? 0 : m_prompt.pick(std::string(title), names);
     if (item >= 0) readItem(items[static_cast<std::size_t>(item)]);
 }
 

@@ -2,6 +2,7 @@
 #include "app/plain_words.h"
 
 #include "base/strings.h"
+#include "ui/help/channels.h"
 
 #include <array>
 
@@ -68,7 +69,7 @@ std::string PlainWords::message(const story::Message& message) const {
 void printHelp(std::ostream& out, const guide::Guide& guide, const ui::Strings& strings,
                const std::string& country) {
     out << strings.tr("help", "Where to get help") << '\n';
-    for (const guide::Channel& channel : guide.channels(country)) {
+    for (const guide::Channel& channel : ui::help::wholeList(guide, country)) {
         const std::string context = "guide." + channel.id;
         const auto sentence = [&](std::string_view words) {
             const bool stops = words.ends_with('.') || words.ends_with("۔");

@@ -9,6 +9,7 @@
 #include "app/route_file.h"
 #include "app/store_words.h"
 #include "app/story_play.h"
+#include "base/strings.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -25,8 +26,18 @@ std::string pickStory(const Library& library, const ui::Strings& strings, PlainP
     std::vector<std::string> titles;
     for (const std::string& id : ids) {
         const auto scenario = library.load(id);
-        titles.push_back(scenario ? std::string(strings.story(**scenario, (*scenario)->title))
-                                  : id);
+        ui::Strings words = strings; // each story brings its own
+        if (!scenario) {
+            titles.push_back(base::fill(strings.tr("list", "{name}: {message}"),
+                                        {{"name", id},
+                                         {"message", std::string(strings.tr(
+                                                         "home", "This story cannot be opened "
+                                                                 "just now."))}}));
+            continue;
+        }
+        // Where its translation cannot be read, the words it was written in stand.
+        (void)words.useScenario(**scenario);
+        titles.emplace_back(words.story(**scenario, (*scenario)->title));
     }
     const int chosen =
         prompt.pick(strings.tr("plain", "Which story would you like to play?"), titles);

@@ -60,12 +60,14 @@ ui::StoryCard cardOf(const story::Scenario& scenario, int days,
 void Shelf::makePlaces() {
     if (std::exchange(m_placed, true)) return;
     for (std::string& id : m_library.ids())
-        m_places.push_back({std::move(id), nullptr, 0});
+        m_places.push_back({.id = std::move(id)});
 }
 
 bool Shelf::readNext(const std::string& wanted) {
     makePlaces();
-    const auto unread = [](const Place& place) { return place.story == nullptr; };
+    const auto unread = [](const Place& place) {
+        return place.story == nullptr && place.trouble.empty();
+    };
     auto next = m_places.end();
     for (const std::string* id : {&wanted, &std::as_const(m_current)}) {
         if (next != m_places.end()) break;
@@ -78,7 +80,7 @@ bool Shelf::readNext(const std::string& wanted) {
         next->days = daysOf(**story);
         next->story = std::move(*story);
     } else {
-        m_places.erase(next); // `check` says what is wrong with it
+        next->trouble = story.error().message;
     }
     return true;
 }
@@ -116,6 +118,7 @@ void Shelf::fill(const fs::path& dataFolder, const ui::Strings& strings, record:
         card.blurb = place.blurb;
         card.note = place.note;
         card.id = place.id;
+        card.trouble = place.trouble;
         card.ready = place.story != nullptr;
         card.cover = coverOf(place.id, m_library.folderOf(place.id), dataFolder, painter);
         m_cards.push_back(std::move(card));

@@ -13,8 +13,8 @@
 
 namespace app {
 
-/// The library as the home screen shows it: every story that can be read, in the player's language,
-/// with how far its last play is. Reading a story takes longer than a frame, so stories are read
+/// The library as the home screen shows it: every story in the player's language, with how far its
+/// last play is; of one that cannot be read, why. Reading a story takes longer than a frame, so stories are read
 /// one at a time, each once; until then its card is an empty place.
 class Shelf {
 public:
@@ -38,7 +38,8 @@ public:
 private:
     struct Place {
         std::string id;
-        std::unique_ptr<story::Scenario> story; ///< null: not read yet
+        std::unique_ptr<story::Scenario> story; ///< null: not read yet, or it cannot be
+        std::string trouble;                    ///< why it cannot be read
         int days = 0;
         std::string language; ///< of the words below; empty: they are not known yet
         std::string title, blurb, note;

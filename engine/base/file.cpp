@@ -93,6 +93,11 @@ bool isThere(const std::filesystem::path& path) {
     return std::filesystem::exists(path, error);
 }
 
+std::string asTyped(const std::filesystem::path& path) {
+    std::string words = path.string();
+    return words.find(' ') == std::string::npos ? words : '"' + words + '"';
+}
+
 std::optional<std::string> fileLike(const std::filesystem::path& folder, const std::string& name) {
     constexpr std::size_t kMost = 1000; // of a folder that may be a stranger's
     std::vector<std::string> names;

@@ -33,6 +33,9 @@ Result<std::string> readText(const std::filesystem::path& path, std::size_t most
 /// Whether something is there. No where that cannot be told.
 bool isThere(const std::filesystem::path& path);
 
+/// The path as it is typed behind a command: in quotation marks where it has blanks.
+std::string asTyped(const std::filesystem::path& path);
+
 /// The name of another file in the folder that somebody may have meant to call `name`: it has other
 /// capitals ("Notes.md"), or a slip of the pen ("scenrio.lua").
 std::optional<std::string> fileLike(const std::filesystem::path& folder, const std::string& name);

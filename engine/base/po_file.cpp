@@ -40,7 +40,14 @@ private:
     }
 
     Complaint take(std::string_view line) {
-        if (line.empty() || line.starts_with("#~")) return std::nullopt;
+        if (line.starts_with("#~")) { // what was said before it is about what is gone
+            if (m_translated) {
+                if (auto complaint = close()) return complaint;
+            }
+            m_entry.fuzzy = false;
+            return std::nullopt;
+        }
+        if (line.empty()) return std::nullopt;
         if (line.starts_with('#')) {
             if (m_translated) {
                 if (auto complaint = close()) return complaint;

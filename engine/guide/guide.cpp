@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <set>
 
 namespace guide {
@@ -40,12 +41,20 @@ std::vector<Channel> Guide::channels(std::string_view country) const {
     std::vector<Channel> current;
     for (const std::string_view wanted : {country, std::string_view("any")}) {
         for (const Channel& channel : m_channels) {
-            if (channel.country == wanted && channel.supersededBy.empty())
+            if (channel.country == wanted && channel.supersededBy.empty() && !channel.emergency)
                 current.push_back(channel);
         }
         if (country == "any") break;
     }
     return current;
+}
+
+std::vector<Channel> Guide::emergencyNumbers(std::string_view country) const {
+    std::vector<Channel> numbers;
+    std::ranges::copy_if(m_channels, std::back_inserter(numbers), [&](const Channel& channel) {
+        return channel.emergency && channel.country == country && channel.supersededBy.empty();
+    });
+    return numbers;
 }
 
 std::vector<std::string> Guide::countries() const {

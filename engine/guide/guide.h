@@ -54,6 +54,7 @@ struct Channel {
     std::string certainty;    ///< "high" or "medium"
     std::string note;         ///< may be empty
     std::string supersededBy; ///< a channel's id; a superseded channel is never shown
+    bool emergency = false;   ///< for danger that is there now: shown before all others
 
     /// Older than twelve months: shown with a word that it may have changed.
     bool isStale(base::Date today) const { return base::monthsBetween(checked, today) >= 12; }
@@ -79,8 +80,10 @@ public:
     /// What a report can name: the seven signs, and threats, which are a tactic.
     std::vector<ItemId> reasonsToReport() const;
 
-    /// What is current for a country: its own channels, then those for "any".
+    /// What is current for a country: its own channels, then those for "any"; no emergency numbers.
     std::vector<Channel> channels(std::string_view country) const;
+    /// Whom to call when there is danger now. Empty where none is known for the country.
+    std::vector<Channel> emergencyNumbers(std::string_view country) const;
     /// Everything loaded, the superseded too.
     const std::vector<Channel>& allChannels() const { return m_channels; }
     /// Countries with channels of their own, sorted.

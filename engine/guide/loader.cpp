@@ -142,6 +142,7 @@ base::Result<void> readChannels(const fs::path& path, std::vector<Channel>& chan
         channel.certainty = entry.required("certainty");
         channel.note = entry.optional("note");
         channel.supersededBy = entry.optional("supersededBy");
+        channel.emergency = entry.truth("emergency");
         if (const auto date = base::parseDate(entry.required("checked")))
             channel.checked = *date;
         else

@@ -2,14 +2,14 @@
 #include "score/coverage.h"
 
 #include "base/readability.h"
-#include "score/bot.h"
 #include "score/people.h"
 #include "score/score.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
-#include <set>
 #include <string>
+#include <vector>
 
 namespace score {
 namespace {
@@ -46,30 +46,13 @@ ItemSet stepsRewarded(const story::Scenario& scenario, const guide::Guide& guide
     return steps;
 }
 
-/// By line: in how many of the plays it was shown.
-double shareVaried(const story::Scenario& scenario, const guide::Guide& guide) {
-    std::vector<int> shown(scenario.lines.size(), 0);
-    int plays = 0;
-    for (const std::string_view name : kBotNames) {
-        for (int seed = 1; seed <= kPlays; ++seed) {
-            story::Session session(scenario, static_cast<std::uint64_t>(seed));
-            makeBot(name, guide, static_cast<std::uint64_t>(seed))->play(session);
-            std::set<std::uint32_t> met;
-            for (const story::Event& event : session.events()) {
-                if (event.kind == story::EventKind::Line) met.insert(event.index);
-            }
-            for (const std::uint32_t line : met)
-                ++shown[line];
-            ++plays;
-        }
-    }
-    int messages = 0, varied = 0;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (!scenario.lines[i].isMessage()) continue;
-        ++messages;
-        varied += shown[i] < plays ? 1 : 0;
-    }
-    return messages == 0 ? 0 : static_cast<double>(varied) / messages;
+void addTo(BotRow& row, const Score& score) {
+    row.whole += score.whole / kPlays;
+    row.least = std::min(row.least, score.whole);
+    row.most = std::max(row.most, score.whole);
+    if (!score.discernment) return;
+    const double d = score.discernment->dPrime;
+    if (!row.dPrime || std::abs(d) > std::abs(*row.dPrime)) row.dPrime = d;
 }
 
 } // namespace
@@ -82,27 +65,82 @@ Coverage coverageOf(const story::Scenario& scenario, const guide::Guide& guide) 
     for (const story::ContactIndex who : writersOf(scenario))
         ++(isManipulator(scenario, who) ? coverage.manipulators : coverage.genuine);
     coverage.steps = stepsRewarded(scenario, guide);
-    coverage.varied = shareVaried(scenario, guide);
-    std::vector<std::string> texts;
-    for (const story::Text& text : scenario.texts)
-        texts.push_back(text.text);
-    coverage.readingGrade = base::readingGrade(texts);
     return coverage;
 }
 
-BotRow playsOf(std::string_view bot, const story::Scenario& scenario, const guide::Guide& guide) {
-    BotRow row;
-    for (int seed = 1; seed <= kPlays; ++seed) {
-        story::Session session(scenario, static_cast<std::uint64_t>(seed));
-        makeBot(bot, guide, static_cast<std::uint64_t>(seed))->play(session);
-        const Score score = evaluate(session, guide);
-        row.whole += score.whole / kPlays;
-        row.least = std::min(row.least, score.whole);
-        row.most = std::max(row.most, score.whole);
-        const double d = score.discernment ? score.discernment->dPrime : 0;
-        if (std::abs(d) > std::abs(row.discernment)) row.discernment = d;
+ReadingGrades readingGradesOf(const story::Scenario& scenario) {
+    std::vector<std::string> chat, lessons, frame, all;
+    const auto add = [&](std::vector<std::string>& texts, story::TextIndex text) {
+        if (text == story::kNoText) return;
+        texts.push_back(scenario.text(text));
+        all.push_back(scenario.text(text));
+    };
+    for (const story::Line& line : scenario.lines)
+        add(line.isMessage() ? chat : frame, line.text);
+    for (const story::Option& option : scenario.options) {
+        add(chat, option.text);
+        add(lessons, option.why);
     }
-    return row;
+    for (const story::Scene& scene : scenario.scenes) {
+        add(lessons, scene.debrief);
+        for (const auto& [sign, text] : scene.signDebriefs)
+            add(lessons, text);
+    }
+    for (const story::TextIndex text : {scenario.blurb, scenario.contentNote})
+        add(frame, text);
+    for (const story::Ending& ending : scenario.endings)
+        add(frame, ending.text);
+    ReadingGrades grades{.chat = base::readingGrade(chat),
+                         .lessons = base::readingGrade(lessons),
+                         .frame = base::readingGrade(frame),
+                         .all = base::readingGrade(all)};
+    for (const auto* texts : {&lessons, &frame}) {
+        for (const std::string& text : *texts) {
+            // Of a few words the formula says nothing.
+            if (std::ranges::count(text, ' ') < 11) continue;
+            const double grade = base::readingGrade(std::span(&text, 1));
+            if (grade <= grades.hardest) continue;
+            grades.hardest = grade;
+            grades.hardestText = text;
+        }
+    }
+    return grades;
+}
+
+const BotRow& Plays::of(std::string_view bot) const {
+    const auto found = std::ranges::find(kBotNames, bot);
+    assert(found != kBotNames.end());
+    return rows[static_cast<std::size_t>(found - kBotNames.begin())];
+}
+
+Plays playBots(const story::Scenario& scenario, const guide::Guide& guide) {
+    constexpr int kAll = kPlays * static_cast<int>(kBotNames.size());
+    Plays plays;
+    std::vector<int> shown(scenario.lines.size(), 0); // by line: in how many of the plays
+    for (std::size_t bot = 0; bot < kBotNames.size(); ++bot) {
+        for (std::uint64_t seed = 1; seed <= kPlays; ++seed) {
+            story::Session session(scenario, seed);
+            makeBot(kBotNames[bot], guide, seed)->play(session);
+            addTo(plays.rows[bot], evaluate(session, guide));
+            if (session.ended()) plays.endings.insert(session.state().ending);
+            std::set<std::uint32_t> met;
+            for (const story::Event& event : session.events()) {
+                if (event.kind == story::EventKind::Line) met.insert(event.index);
+            }
+            for (const std::uint32_t line : met)
+                ++shown[line];
+        }
+    }
+    int messages = 0, varied = 0, met = 0;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (!scenario.lines[i].isMessage()) continue;
+        ++messages;
+        varied += shown[i] < kAll ? 1 : 0;
+        met += shown[i];
+    }
+    if (messages > 0) plays.varied = static_cast<double>(varied) / messages;
+    plays.messagesInAPlay = static_cast<double>(met) / kAll;
+    return plays;
 }
 
 } // namespace score

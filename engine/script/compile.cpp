@@ -80,7 +80,8 @@ Compiled compile(const Story& story, const guide::Guide& guide, const Surroundin
 }
 
 Compiled load(const fs::path& path, const fs::path& scriptsFolder, const guide::Guide& guide) {
-    const fs::path folder = path.extension() == ".lua" ? path.parent_path() : path;
+    fs::path folder = path.extension() == ".lua" ? path.parent_path() : path;
+    if (folder.empty()) folder = "."; // of scenario.lua, typed inside its folder
     const fs::path assets = assetsBeside(scriptsFolder);
     const SandboxResult run = runSandboxed(path, scriptsFolder);
 

@@ -117,6 +117,7 @@ void Session::carryOut(const Action& action, EventIndex event) {
     case ActionKind::Flag:
         std::erase_if(m_state.flags, isOfMessage);
         m_state.flags.push_back({action.message, action.item});
+        callHookOfAll(Hook::Flag);
         break;
     case ActionKind::Unflag: std::erase_if(m_state.flags, isOfMessage); break;
     case ActionKind::Screenshot:
@@ -127,8 +128,7 @@ void Session::carryOut(const Action& action, EventIndex event) {
     case ActionKind::Discard: std::erase(m_state.screenshots, action.message); break;
     case ActionKind::SetPrivacy:
         m_state.privacy[action.setting] = action.audience;
-        for (ChatIndex chat = 0; chat < chats; ++chat)
-            callHook(chat, Hook::Privacy);
+        callHookOfAll(Hook::Privacy);
         break;
     case ActionKind::Remove:
         standing.listed = false;
@@ -199,6 +199,11 @@ void Session::goOnWith(ContactIndex contact) {
     const Standing& standing = m_state.standings[contact];
     const std::optional<ChatIndex> chat = m_scenario->chatOf(contact);
     if (chat && !standing.removed && !standing.blocked) m_state.flows[*chat].resume();
+}
+
+void Session::callHookOfAll(Hook hook) {
+    for (ChatIndex chat = 0; chat < m_scenario->chats.size(); ++chat)
+        callHook(chat, hook);
 }
 
 void Session::callHook(ChatIndex chat, Hook hook) {

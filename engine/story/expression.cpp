@@ -27,6 +27,12 @@ bool isFlagged(const State& state, std::int32_t sign) {
                        [&](const Flag& flag) { return flag.sign == sign; });
 }
 
+bool isFlaggedFrom(const State& state, std::span<const Event> events, ContactIndex contact) {
+    return std::any_of(state.flags.begin(), state.flags.end(), [&](const Flag& flag) {
+        return events[flag.message].contact == contact;
+    });
+}
+
 std::int64_t floorDivide(std::int64_t a, std::int64_t b) {
     if (b == 0) return 0;
     const std::int64_t quotient = a / b;
@@ -71,6 +77,7 @@ std::int64_t leaf(const ExprOp& op, const State& state, std::span<const Event> e
     case ExprCode::Saved: return isSaved(state, events, contact);
     case ExprCode::Told: return isTold(state, contact);
     case ExprCode::Flagged: return isFlagged(state, op.value);
+    case ExprCode::FlaggedFrom: return isFlaggedFrom(state, events, contact);
     case ExprCode::Day: return state.day;
     default: return 0;
     }

@@ -94,6 +94,7 @@ enum class ExprCode : std::uint8_t {
     Saved,    ///< a screenshot of contact value's chat is kept
     Told,     ///< contact value was told; kPlayer for anybody, inside the story or outside
     Flagged,  ///< some message is flagged with guide item value
+    FlaggedFrom, ///< some message that contact value wrote is flagged
     Day,      ///< push the day, from 1
     Not,
     Negate,

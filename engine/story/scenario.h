@@ -124,14 +124,15 @@ struct Scene {
     int line = 0;
 };
 
-enum class Hook : std::uint8_t { Block, Report, Remove, Privacy, Screenshot, Tell };
-inline constexpr int kHookCount = 6;
+enum class Hook : std::uint8_t { Block, Report, Remove, Privacy, Screenshot, Tell, Flag };
+inline constexpr int kHookCount = 7;
 
 struct Chat {
     ContactIndex contact = 0; ///< a chat is named after its contact or group
     SceneIndex firstScene = 0;
     bool startsAlone = false; ///< runs from the first day without a `start`
-    SceneIndex hooks[kHookCount] = {kNoScene, kNoScene, kNoScene, kNoScene, kNoScene, kNoScene};
+    SceneIndex hooks[kHookCount] = {kNoScene, kNoScene, kNoScene, kNoScene,
+                                    kNoScene, kNoScene, kNoScene};
     int line = 0;
 };
 

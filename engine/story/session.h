@@ -228,6 +228,7 @@ private:
     void redirect(ContactIndex contact, Hook hook);
     void goOnWith(ContactIndex contact);
     void callHook(ChatIndex chat, Hook hook);
+    void callHookOfAll(Hook hook);
 
     const Scenario* m_scenario;
     std::uint64_t m_seed = 1;

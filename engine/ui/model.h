@@ -32,6 +32,7 @@ struct StoryCard {
     int day = 1, days = 0; ///< how far it is; `days` 0 where that is not known
     int unread = 0;        ///< chats with new messages
     bool ready = true;     ///< false: the story is still being read; only `id` counts
+    std::string trouble;   ///< why it cannot be read, for its author; then only `id` counts
 };
 
 /// What a view may read of the play at hand; never changed by a view, valid for the frame.

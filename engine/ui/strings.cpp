@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/strings.h"
 
+#include "base/file.h"
 #include "base/strings.h"
 
 #include <fmt/format.h>
@@ -47,7 +48,7 @@ base::Result<void> Strings::useLanguage(const std::filesystem::path& dataDir,
                                           base::printable(language),
                                           base::join(languagesIn(folder.parent_path()), ", ")));
     }
-    m_interface = std::move(catalogues);
+    m_interface = std::make_shared<const std::vector<text::Catalogue>>(std::move(catalogues));
     m_story = {};
     m_language = language;
     m_rightToLeft = isRightToLeft(language);
@@ -57,12 +58,8 @@ base::Result<void> Strings::useLanguage(const std::filesystem::path& dataDir,
 base::Result<void> Strings::useScenario(const story::Scenario& scenario) {
     m_story = {};
     if (m_language == "en") return {};
-    // An author's own .po goes before what was once compiled from it.
-    const std::filesystem::path folder = scenario.folder;
-    std::filesystem::path file = folder / (m_language + ".po");
-    std::error_code error;
-    if (!std::filesystem::exists(file, error)) file.replace_extension(".mo");
-    if (!std::filesystem::exists(file, error)) return {};
+    const auto file = std::filesystem::path(scenario.folder) / (m_language + ".po");
+    if (!base::isThere(file)) return {};
     auto loaded = text::Catalogue::load(file);
     if (!loaded) return tl::make_unexpected(loaded.error());
     m_story = std::move(*loaded);
@@ -70,7 +67,8 @@ base::Result<void> Strings::useScenario(const story::Scenario& scenario) {
 }
 
 std::string_view Strings::tr(std::string_view context, std::string_view english) const {
-    for (const text::Catalogue& catalogue : m_interface)
+    if (!m_interface) return english;
+    for (const text::Catalogue& catalogue : *m_interface)
         if (const auto found = catalogue.find(context, english)) return *found;
     return english;
 }

@@ -7,6 +7,7 @@
 #include "text/catalogue.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,7 +47,9 @@ public:
 private:
     std::string m_language = "en";
     bool m_rightToLeft = false;
-    std::vector<text::Catalogue> m_interface; ///< interface, guide, help: whatever is in the folder
+    /// Interface, guide, help: whatever is in the folder. Shared by copies, which differ in the
+    /// story's words.
+    std::shared_ptr<const std::vector<text::Catalogue>> m_interface;
     text::Catalogue m_story;
 };
 

@@ -4,23 +4,24 @@
 -- round: by herself on Saturday, or sooner when somebody she listens to has told her. A day's chat plays
 -- up to its first reply when the day begins, so what other chats did is asked again behind the replies.
 
-local helper = "(khala_knows or sir_knows or papa_knows)"
-local nobody = "not amma_doubted and not amma_round and not " .. helper
+local conditions = use "conditions"
+
+local nobody_knows = "(not amma_doubted and not amma_round and not " .. conditions.helper_knows .. ")"
 
 -- Somebody whom she listens to has told her first, or after her. She says it on the next occasion.
 local function phoned(at)
-  return when("not amma_round and not amma_doubted and " .. helper) {
+  return when("not amma_round and not amma_doubted and " .. conditions.helper_knows) {
     say "Beta.. put the lamp down for a moment.." { at = at },
     call "heard",
   }
 end
 local function thought_over(at, if_also)
-  return when("not amma_round and amma_doubted" .. if_also) {
+  return when(conditions.amma_still_doubts .. if_also) {
     say "Beta.. are you there.." { at = at },
     call "round",
   }
 end
-local and_told = " and " .. helper
+local and_told = " and " .. conditions.helper_knows
 
 chat "amma" {
   on_tell = "told",
@@ -76,7 +77,7 @@ chat "amma" {
       },
       silence {},
     },
-    when(nobody) {
+    when(nobody_knows) {
       say "The guard says Kashif left you a bag.. that boy is a diamond.. did you say thank you.." { at = "18:40" },
       reply {
         option "yes. its brand new, the bill was on it" {
@@ -158,7 +159,7 @@ chat "amma" {
     at = "20:30",
     debrief = "She has heard a story about you, and asks you instead of believing it. She does not know yet who made it up.",
     phoned("18:20"), thought_over("18:20", and_told),
-    when(nobody) {
+    when(nobody_knows) {
       say "Kashif worries about you.. he says you are moody and hide things, it is the exams.. is it the exams.." { at = "20:34", lookalike = "boundary_testing" },
       reply {
         option "its not the exams. its him" {
@@ -231,7 +232,7 @@ chat "amma" {
   ---------------------------------------------------------------- Whatever day it is
   -- A block does not reach the kitchen: he asks the mother.
   scene "bounced" {
-    when("blocked('kashif') and " .. nobody) {
+    when("blocked('kashif') and " .. nobody_knows) {
       once {
         say "And Kashif says his messages to you do not go through.. is the router dead again..",
         reply {
@@ -265,7 +266,7 @@ chat "amma" {
     },
     otherwise {
       say "its about kashif bhai. he keeps making secrets with me. it feels wrong" { from = "me" },
-      when(helper) {
+      when(conditions.helper_knows) {
         note "Her answer takes a long time. Behind the kitchen door somebody is talking.",
         call "heard",
         when "day == 3" {
@@ -362,7 +363,7 @@ chat "amma" {
       say "You said yes to him for Saturday?.. then I say no.. that is what I am for..",
       set { saturday = "no" },
     },
-    when("rode and " .. helper) {
+    when("rode and " .. conditions.helper_knows) {
       say "The juice road is his doing.. you only wanted to come home..",
     },
     reply {

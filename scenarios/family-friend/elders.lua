@@ -2,6 +2,8 @@
 -- Sir Naeem: physics, states the unit of everything. Papa: on a ship full of onions, gives his position,
 -- writes when there is signal. Two more grown-ups who believe at once.
 
+local conditions = use "conditions"
+
 chat "naeem" {
   on_tell = "told",
 
@@ -87,7 +89,7 @@ chat "naeem" {
       say "sir there is a man who knows my family. hes very nice but he keeps making secrets w me. i dont want it" { from = "me" },
       typing(1500),
       say "Thank you. I believe you. Your part in this is 0.0 percent.",
-      when "amma_doubted and not amma_round" {
+      when(conditions.amma_still_doubts) {
         say "my mother didnt believe me" { from = "me" },
         say "Then the first reading was off. It was not your fault. One measures again, with another person.",
       },
@@ -194,7 +196,7 @@ chat "papa" {
       say "You just said it. You said it very well. I believe you.",
       say "I brought that man into our house. You did not. So this is my weather, not yours.",
       say "Keep his messages, my sailor: a picture first, then report, then block. I ring your mother from the bridge. The captain gives me his hour.",
-      when "amma_doubted and not amma_round" {
+      when(conditions.amma_still_doubts) {
         say "i told amma. she was scared of what people say" { from = "me" },
         say "Then she hears it from me too. I am eleven years older than people.",
       },

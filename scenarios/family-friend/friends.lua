@@ -2,7 +2,7 @@
 -- Nimra: reports about herself in the third person, like a nature film, and regrets to inform you.
 -- Haris: his keyboard is broken, so he talks to the phone, and the phone hears what it likes.
 
-local any_grown_up = "(told or opened_up)"
+local conditions = use "conditions"
 
 chat "nimra" {
   scene "tuesday" {
@@ -49,7 +49,6 @@ chat "nimra" {
       option "hes really nice. its just a lot" {
         heeds = "trust_instincts",
         why = "You put a feeling into words. It does not have to be a finished one.",
-        set = { nimra_knows = true },
         say "nimra notes: nice, and a lot. two different things",
         say "nimras uncle fixes nothing and is also never a lot. its possible",
       },
@@ -126,11 +125,10 @@ chat "nimra" {
       option "yes. it got worse. he wants me to come alone" {
         heeds = "trust_instincts",
         why = "Telling a friend breaks the silence. She cannot carry it for you, and she knows who can.",
-        set = { nimra_knows = true },
         go = "knows",
       },
       option "theres a grown up in it now. its better" {
-        when = any_grown_up,
+        when = conditions.adult_knows,
         say "good. nimra would have sent the cat",
         go = "friday_end",
       },
@@ -142,10 +140,10 @@ chat "nimra" {
   scene "knows" {
     say "nimra believes you. nimra has believed you since the kitchen",
     say "you did nothing. zero nothing",
-    when "amma_doubted and not amma_round" {
+    when(conditions.amma_still_doubts) {
       say "and if the first grown up is busy being scared you go to the next. your khala overtakes FUNERALS. tell her",
     },
-    otherwise { when(any_grown_up) {
+    otherwise { when(conditions.adult_knows) {
       say "and you have told somebody big already. nimra is a bit in awe",
     },
     otherwise {

@@ -1,23 +1,19 @@
 -- SPDX-License-Identifier: MIT
 -- Kashif Bhai: whole sentences, capital letters, "Professor", "No tension." He is useful before he is
 -- anything else. He never shouts: when he does not get his way he says "Mahnoor" instead of "Professor".
--- He collects her secrets one by one and calls it keeping them safe. His days are in two files.
+-- He collects her secrets one by one and calls it keeping them safe. His days are in two files,
+-- and `use` puts them in their place.
 
-local body = {
+chat "kashif" {
   on_block = "blocked",
   on_remove = "removed",
   on_report = "reported",
   on_privacy = "noticed",
   on_screenshot = "kept",
-}
-local function take(scenes)
-  for _, one in ipairs(scenes) do body[#body + 1] = one end
-end
 
-take(use "kashif_helps")
-take(use "kashif_asks")
+  use "kashif_helps",
+  use "kashif_asks",
 
-take {
   ---------------------------------------------------------------- Whatever day it is
   -- He is a contact: what she shows to contacts he still sees. Only "nobody" shuts him out.
   scene "noticed" {
@@ -83,5 +79,3 @@ take {
     },
   },
 }
-
-chat "kashif"(body)

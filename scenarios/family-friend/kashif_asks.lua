@@ -2,6 +2,8 @@
 -- Kashif, Thursday to Saturday: a lift, a picture, the price of all those secrets.
 -- The lift on Thursday ends at home. Nothing happens in it, and it does not feel right: that is enough.
 
+local conditions = use "conditions"
+
 return {
   ---------------------------------------------------------------- Thursday
   scene "gate" {
@@ -270,7 +272,7 @@ return {
   },
 
   scene "friday_end" {
-    when "khala_knows or sir_knows or papa_knows or amma_round" {
+    when(conditions.helper_knows .. " or amma_round") {
       think "I read it once, not five times. Somebody else has read this kind of thing with me now.",
     },
     otherwise { when "amma_doubted" {

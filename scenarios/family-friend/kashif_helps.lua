@@ -4,7 +4,7 @@
 
 -- He sees what everybody sees, and as a contact also what contacts see.
 local function sees(what)
-  return "privacy." .. what .. " == 'everyone' or (privacy." .. what .. " == 'contacts' and not removed('kashif'))"
+  return "(privacy." .. what .. " == 'everyone' or (privacy." .. what .. " == 'contacts' and not removed('kashif')))"
 end
 
 return {

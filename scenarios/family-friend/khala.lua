@@ -2,11 +2,11 @@
 -- Shaista Khala: teaches women to drive. Short sentences, like a driving lesson; everything is traffic.
 -- Her car is called Laddu, and its horn is stuck on a wedding song. She believes at once.
 
-local unheard = "not khala_knows"
+local conditions = use "conditions"
 
 -- Amma could not hear it, and says so to her sister without meaning to help. That becomes the way on.
 local function strange(at)
-  return when "amma_doubted and not amma_round and not khala_knows and not seen('strange')" {
+  return when(conditions.amma_still_doubts .. " and not khala_knows and not seen('strange')") {
     say "Quick stop, child." { at = at },
     call "strange",
   }
@@ -100,14 +100,14 @@ chat "khala" {
       say "You sounded flat on the phone. Which tyre is it?" { at = "20:06", lookalike = "boundary_testing" },
       reply {
         option "can i ask u smth about kashif bhai" {
-          when = unheard,
+          when = "not khala_knows",
           heeds = "tell_trusted_adult",
           why = "You picked somebody who listens, and began with his name.",
           set = { opened_up = true },
           call = "told",
         },
-        option "just tired. the lamp eats my nights" { when = unheard, say "Then sleep. Tired drivers see ghosts." },
-        option "im not flat" { when = unheard, say "Good. I will check the pressure again tomorrow." },
+        option "just tired. the lamp eats my nights" { when = "not khala_knows", say "Then sleep. Tired drivers see ghosts." },
+        option "im not flat" { when = "not khala_knows", say "Good. I will check the pressure again tomorrow." },
         silence {},
       },
     },
@@ -119,11 +119,11 @@ chat "khala" {
     at = "17:30",
     debrief = "Four seats, four people, your mother knows. It is an offer, and the van is fine too.",
     strange("17:28"),
-    when(unheard) {
+    when "not khala_knows" {
       say "I can drive the whole lamp team tomorrow. Laddu has four belts. Or take the van, I am not insulted." { at = "17:32", lookalike = "insists_on_meeting" },
       reply {
         option "yes pls. and can i tell u why" {
-          when = unheard,
+          when = "not khala_knows",
           heeds = { "insists_on_meeting", "tell_trusted_adult" },
           why = "You took the good lift and opened the door to the rest.",
           set = { opened_up = true, saturday = "no" },
@@ -131,13 +131,13 @@ chat "khala" {
           call = "told",
         },
         option "van w the team. but come to the fair!!" {
-          when = unheard,
+          when = "not khala_knows",
           heeds = "insists_on_meeting",
           why = "You said no to a lift, and all she thought of was the horn.",
           say "First row. I bring the horn.",
         },
         option "why does everyone want to drive me" {
-          when = unheard,
+          when = "not khala_knows",
           ignores = "trust_instincts",
           why = "Two people offered you a lift this week. The question was about the other one.",
           say "I drive for a living, child. Who is everyone?",
@@ -185,14 +185,14 @@ chat "khala" {
     say "Your mother says you imagine things about somebody. She did not say who. I have known you fourteen years. What things?" { lookalike = "boundary_testing" },
     reply {
       option "its kashif bhai. she didnt believe me" {
-        when = unheard,
+        when = "not khala_knows",
         heeds = "tell_trusted_adult",
         why = "One closed door did not make you quiet. That is brave, and it is how it works: the next adult.",
         set = { opened_up = true },
         call = "told",
       },
       option "its nothing. she didnt want to hear it" {
-        when = unheard,
+        when = "not khala_knows",
         say "Then it is not nothing. I am free all evening. The phone is beside the gear stick.",
       },
       silence {},

@@ -74,7 +74,6 @@ vars {
   amma_round = flag(),      -- and came round
   refused = flag(),         -- and said no to Kashif by Thursday night
   khala_knows = flag(), sir_knows = flag(), papa_knows = flag(),
-  nimra_knows = flag(),
   opened_up = flag(),       -- an adult heard it in a reply
   nimra_hurt = flag(), haris_hurt = flag(), umair_hurt = flag(),
 }
@@ -88,42 +87,42 @@ use "amma"
 use "khala"
 use "kashif"
 
--- The first that holds is the ending.
-local known = "(told or opened_up)"
-local helper = "(khala_knows or sir_knows or papa_knows)"
-local all_well = "not nimra_hurt and not haris_hurt and not umair_hurt"
-local doors_open = "not blocked('nimra') and not blocked('haris') and not blocked('umair') and not blocked('khala')"
-  .. " and not blocked('amma') and not blocked('papa') and not blocked('naeem')"
+local conditions = use "conditions"
+local nobody_hurt = "(not nimra_hurt and not haris_hurt and not umair_hurt)"
+local someone_real_blocked = "(blocked('nimra') or blocked('haris') or blocked('umair') or blocked('khala')"
+  .. " or blocked('amma') or blocked('papa') or blocked('naeem'))"
 
+-- The first that holds is the ending.
 ending "second_door" {
-  when = known .. " and amma_doubted and " .. helper .. " and blocked('kashif') and saturday ~= 'yes' and "
-    .. all_well .. " and " .. doors_open,
+  when = conditions.adult_knows .. " and amma_doubted and " .. conditions.helper_knows
+    .. " and blocked('kashif') and saturday ~= 'yes' and " .. nobody_hurt .. " and not " .. someone_real_blocked,
   title = "You knocked twice", safe = true,
   text = "Nine o'clock, the hall, row one. The power goes. In the dark a biscuit tin lights up, and four hundred people say ohhh. Amma is holding Nani's hand and yours. She heard you late. But you had not stopped at the first door, and the second one opened at once. What Kashif did is his to answer for. You only carried it until somebody took the other end.",
 }
 ending "batti_begum" {
-  when = known .. " and blocked('kashif') and saturday ~= 'yes' and " .. all_well .. " and " .. doors_open,
+  when = conditions.adult_knows .. " and blocked('kashif') and saturday ~= 'yes' and " .. nobody_hurt
+    .. " and not " .. someone_real_blocked,
   title = "Batti Begum lights up", safe = true,
   text = "The judge asks what the lamp is for. Just then the power goes, and Batti Begum answers by herself. Haris cries and says it is the glue. Kashif's chat is closed, and the grown-ups have taken it from here. On the way home Khala plays the wedding horn at every corner. Being kind to a whole family does not buy anybody the right to your secrets. You knew that before you could explain it.",
 }
 ending "told_and_sore" {
-  when = known .. " and blocked('kashif')",
+  when = conditions.adult_knows .. " and blocked('kashif')",
   title = "You told, and it is shut", safe = true,
   text = "Kashif cannot write to you here any more, and a grown-up knows why. Nobody is alone with it now. Some words flew this week at people who had only been people. When one kind person turns out not to be, it is hard to know whom to be soft with. A sorry and half a paratha will mend most of it. None of this was your doing.",
 }
 -- She said yes and told, in whichever order: those who know are up early.
 ending "halfway_down" {
-  when = known .. " and saturday == 'yes'",
+  when = conditions.adult_knows .. " and saturday == 'yes'",
   title = "Halfway down", safe = true,
   text = "You are halfway down the back stairs when a door opens above you. Somebody who knows has counted the shoes, and yours were missing. Nobody shouts. \"Not with him,\" they say. \"And not because you did anything.\" You turn round with the lamp in your arms. That is what telling does: it goes on working, also when you are tired. On Sunday you save, report and block together.",
 }
 ending "told_someone" {
-  when = known,
+  when = conditions.adult_knows,
   title = "Somebody knows", safe = true,
   text = "His chat is still there, with all its kind words. But now you read it with somebody beside you. After the fair you sit at the kitchen table: pictures of the messages first, then report, then block. Amma makes parathas for people who have had a long week. You told. It counts, whenever it was.",
 }
 ending "everyone_muted" {
-  when = "blocked('kashif') and not (" .. doors_open .. ")",
+  when = "blocked('kashif') and " .. someone_real_blocked,
   title = "Everyone on mute",
   text = "Kashif is gone from your phone. So are people who only wanted to bring glue. When the nice one is the one to watch, everybody nice looks strange for a while. That is not your fault, and it passes. The friendly ones can be opened again, one by one. Start with the one who makes you laugh.",
 }

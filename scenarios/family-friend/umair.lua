@@ -29,7 +29,7 @@ chat "umair" {
 
   scene "wednesday" {
     at = "19:30",
-    debrief = "A packet of stickers, handed over in front of everybody, and a word about your height from somebody who measures himself against you.",
+    debrief = "Stickers, handed over in front of everybody. And a word about your height, from somebody who measures his own against it.",
     say "bro u got tall. i saw u on the stairs. stop it" { lookalike = "appearance_comments" },
     say "left glow stickers on your shoe rack. for the lamp. your amma said put them in the fridge?? so check the fridge",
     reply {

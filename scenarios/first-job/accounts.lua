@@ -2,7 +2,8 @@
 -- TK Accounts: the person behind Ms Nadia, one day after a block. Short, cold, no first names, like
 -- a letter from an office. It holds for three messages; then the "dear" and the 212 come through.
 
-local number_out = "has_number or privacy.phone == 'everyone'"
+local conditions = use "conditions"
+local second_account = use "second_account"
 
 chat "accounts" {
   waits = true,
@@ -52,16 +53,17 @@ chat "accounts" {
     go "desk",
   },
 
-  scene "desk" {
+  second_account {
+    name = "desk",
     at = "18:24",
     debrief = {
       "A block is a clear no. She goes round it and brings a bill.",
       many_channels = "One door shut, so she made another. Coming back under a new name is one of the clearest signs there is.",
       keep_it_secret = "\"Nobody else\" again. A real accounts department writes to a parent.",
     },
-    say "Answer on this page only. The old page is under repair" { signs = { "many_channels" } },
-    say "It is not needed that anybody else reads this" { signs = { "keep_it_secret" } },
-    reply {
+    lines = { "Answer on this page only. The old page is under repair" },
+    plea = "It is not needed that anybody else reads this",
+    ask = {
       option "i blocked you for a reason" {
         heeds = "many_channels",
         why = "You said no with a button, and now in words. Both count.",
@@ -77,10 +79,12 @@ chat "accounts" {
         why = "You had given your answer. It can be given again: save, report, block.",
       },
     },
-    gut_check,
-    when "day < 4" {
-      tomorrow,
-      go "last_notice",
+    after = {
+      gut_check,
+      when "day < 4" {
+        tomorrow,
+        go "last_notice",
+      },
     },
   },
 
@@ -92,7 +96,7 @@ chat "accounts" {
     },
     set { threatened = true },
     say "Last notice. Our Director's flat, Friday 4 pm, alone. Then the bill is torn" { signs = { "insists_on_meeting" } },
-    when(number_out) {
+    when(conditions.number_known) {
       say "If not, your number goes to our legal team. They call at night" { tactics = { "emotional_blackmail" } },
     },
     otherwise {

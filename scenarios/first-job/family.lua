@@ -3,9 +3,7 @@
 -- Abba: nights at the pharmacy, no question marks, signs each message like a letter. When he forgets
 -- to sign, he is worried.
 
--- What Lubna Baji hears, Abba hears the same evening.
-local heard = "abba_heard or lubna_heard or told('abba') or told('lubna')"
-local unheard = "not (" .. heard .. ")"
+local conditions = use "conditions"
 
 chat "taha" {
   scene "monday" {
@@ -104,7 +102,7 @@ chat "taha" {
     reply {
       option "close the shop" {
         id = "close-the-shop",
-        when(heard) {
+        when(conditions.family_knows) {
           say "abba says you are brave full stop i said i know full stop i live with her",
         },
         otherwise {
@@ -137,34 +135,34 @@ chat "abba" {
     when "abba_in" {
       say "A Mr Junaid has called me. He said since 1987 three times. I like him. – Abba",
     },
-    when(heard) {
+    when(conditions.family_knows) {
       say "Your light was on at one. I know why. Ring me, also at one. – Abba" { at = "19:12" },
     },
     otherwise {
       say "Your light was on at one. Who do you write to so late. – Abba" { at = "19:12", lookalike = "boundary_testing" },
       reply {
         option "an agency. they want 1,500 first" {
-          when = "(" .. unheard .. ") and seen('nadia.fee')",
+          when = conditions.family_knows_nothing .. " and seen('nadia.fee')",
           heeds = "tell_trusted_adult",
           why = "One plain line to the right person. You did not need to be sure.",
           set = { opened_up = true },
           call = "told",
         },
         option "to nobody. i was drawing an R" {
-          when = unheard,
+          when = conditions.family_knows_nothing,
           say "All night one R. It must be a good R. – Abba",
         },
         option "i showed lubna baji something" {
-          when = "lubna_heard or told('lubna')",
+          when = conditions.lubna_knows,
           say "She has called me. We speak when I am home. I am not angry. – Abba",
         },
         option "are you watching my window now" {
-          when = unheard,
+          when = conditions.family_knows_nothing,
           ignores = "trust_instincts",
           why = "After so many questions by others, his sounded like one more. He had only seen a light.",
           say "I came back for my glasses. The light was just there. – Abba",
         },
-        silence { when = unheard },
+        silence { when = conditions.family_knows_nothing },
       },
     },
     tomorrow,
@@ -191,7 +189,7 @@ chat "abba" {
         say "Who else wants money. – Abba" { lookalike = "boundary_testing" },
         reply {
           option "that agency. for a job" {
-            when = "(" .. unheard .. ") and seen('nadia.fee')",
+            when = conditions.family_knows_nothing .. " and seen('nadia.fee')",
             heeds = "tell_trusted_adult",
             why = "It slipped out, and you let it. That is a way of telling, too.",
             set = { opened_up = true },
@@ -213,7 +211,7 @@ chat "abba" {
     when "shop" {
       say "I have told two customers today that my daughter is in print. – Abba",
     },
-    when(heard) {
+    when(conditions.family_knows) {
       when "not blocked('nadia')" {
         say "Tonight I am off. After dinner you and I do the three steps. Pictures, report, block. I make tea for each. – Abba" { at = "19:16" },
       },
@@ -230,25 +228,25 @@ chat "abba" {
       say "You are quiet. The fish is louder. Is it the job. – Abba" { at = "19:16", lookalike = "boundary_testing" },
       reply {
         option "theres a bill. and im scared" {
-          when = "(" .. unheard .. ") and threatened",
+          when = conditions.family_knows_nothing .. " and threatened",
           heeds = "tell_trusted_adult",
           why = "You said that you were scared. It is the bravest line of the week.",
           set = { opened_up = true },
           call = "told",
         },
         option "yes. there was an agency. it wasnt real" {
-          when = unheard,
+          when = conditions.family_knows_nothing,
           heeds = "tell_trusted_adult",
           why = "On the last evening, next to a goldfish. It counts in full.",
           set = { opened_up = true },
           call = "told",
         },
-        option "just school" { when = unheard, say "School is also a job. Eat something. – Abba" },
+        option "just school" { when = conditions.family_knows_nothing, say "School is also a job. Eat something. – Abba" },
         option "lubna baji knows. ask her" {
-          when = "lubna_heard or told('lubna')",
+          when = conditions.lubna_knows,
           say "She is on the line. She says I must say this first: well done. – Abba",
         },
-        silence { when = unheard, say "The fish and I are here. – Abba" },
+        silence { when = conditions.family_knows_nothing, say "The fish and I are here. – Abba" },
       },
     },
   },

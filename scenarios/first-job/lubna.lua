@@ -2,8 +2,7 @@
 -- Lubna Baji: hires people for a biscuit factory. Dry, whole words, "yaar", tired of everybody but Anum.
 -- Ma'am Rubina: slow and warm, pictures for everything, and thinks that 🧻 is a scroll.
 
-local heard = "abba_heard or lubna_heard or told('abba') or told('lubna')"
-local unheard = "not (" .. heard .. ")"
+local conditions = use "conditions"
 
 chat "lubna" {
   on_tell = "told",
@@ -53,34 +52,34 @@ chat "lubna" {
   scene "tuesday" {
     at = "20:30",
     debrief = "She asks because it is her trade. She tells you why, and lets you off when you want to be.",
-    when(heard) {
+    when(conditions.family_knows) {
       say "I have slept on it. You did well, and I am still angry at them. Both before breakfast.",
     },
     otherwise {
       say "So. Who offers what? I do this all day, let me be nosy." { at = "20:30", lookalike = "boundary_testing" },
       reply {
         option "an agency. they want 1,500 security" {
-          when = "(" .. unheard .. ") and seen('nadia.fee')",
+          when = conditions.family_knows_nothing .. " and seen('nadia.fee')",
           heeds = "tell_trusted_adult",
           why = "You showed it to somebody who knows the trade. It took one line.",
           set = { opened_up = true },
           call = "told",
         },
         option "a tyre shop. 2,000 a poster" {
-          when = unheard,
+          when = conditions.family_knows_nothing,
           say "Two thousand, with a receipt? That is what a first job looks like. Take it.",
         },
         option "abba knows. ask him" {
-          when = "abba_heard or told('abba')",
+          when = conditions.abba_knows,
           say "He has called me. He signed at the end of the call.",
         },
         option "why is everyone in my business" {
-          when = unheard,
+          when = conditions.family_knows_nothing,
           ignores = "trust_instincts",
           why = "When others ask too much, a cousin sounds nosy too. She only wanted gossip.",
           say "Sorry, yaar. Office habit. Biscuit?",
         },
-        silence { when = unheard },
+        silence { when = conditions.family_knows_nothing },
       },
     },
     tomorrow,
@@ -104,7 +103,7 @@ chat "lubna" {
         say "Who has been tricking you, yaar?" { lookalike = "boundary_testing" },
         reply {
           option "an agency. can i show you" {
-            when = unheard,
+            when = conditions.family_knows_nothing,
             heeds = "tell_trusted_adult",
             why = "She heard that something was behind it. You opened the door.",
             set = { opened_up = true },
@@ -116,7 +115,7 @@ chat "lubna" {
       },
       silence {},
     },
-    when("(" .. heard .. ") and not blocked('nadia')") {
+    when(conditions.family_knows .. " and not blocked('nadia')") {
       say "And has she written again? Do not answer. Keep it. Pictures, report, block, and I want to hear the click.",
     },
     tomorrow,
@@ -126,7 +125,7 @@ chat "lubna" {
   scene "thursday" {
     at = "20:30",
     debrief = "She asks once more, because you have been short with everybody. Her door is open either way.",
-    when(heard) {
+    when(conditions.family_knows) {
       photo "fringe" {
         caption = "For services to honesty. Do not pass it on.",
         alt = "A felt-pen drawing that Lubna Baji has made of herself: a round head with no face, and hair on the forehead that goes up and down like a saw.",
@@ -142,21 +141,21 @@ chat "lubna" {
       say "My nose for jobs itches. Is there anything else on your desk besides tyres?" { at = "20:30", lookalike = "boundary_testing" },
       reply {
         option "an agency. it went strange" {
-          when = unheard,
+          when = conditions.family_knows_nothing,
           heeds = "tell_trusted_adult",
           why = "Late in the week, and still in time. It counts in full.",
           set = { opened_up = true },
           call = "told",
         },
         option "no. just the poster" {
-          when = unheard,
+          when = conditions.family_knows_nothing,
           say "Good. If an envelope ever smells odd, I am one floor of biscuits away.",
         },
         option "abba has it all by now" {
-          when = "abba_heard or told('abba')",
+          when = conditions.abba_knows,
           say "Then you are in good hands. Slow, signed hands.",
         },
-        silence { when = unheard, say "The nose goes to bed then. The phone does not." },
+        silence { when = conditions.family_knows_nothing, say "The nose goes to bed then. The phone does not." },
       },
     },
     gut_check,
@@ -184,7 +183,7 @@ chat "lubna" {
       otherwise { say "Now in this order: pictures of the messages. Then report the page. Then block it. I hold the line." },
       reply {
         option "does abba have to know" {
-          when = "not (abba_heard or told('abba'))",
+          when = "not " .. conditions.abba_knows,
           say "Yes, and I come with you. He is quiet for one minute, and then he signs something.",
         },
         option "i feel so stupid" {

@@ -2,14 +2,10 @@
 -- Ms Nadia: smooth, capital letters, "dear", sparkles, no full stop at the end, always 212 artists.
 -- She never answers the question, and each no is met with praise or pity. Work comes first: the
 -- private questions hide in an interview, the fee in a gift, the secret in a surprise.
--- Here: Monday, Tuesday afternoon, and what happens when the player does something about her. The
--- rest is in nadia_push.lua, which is read before (one chat cannot be told in two files).
+-- Here: Monday, Tuesday afternoon, and what happens when the player does something about her. Her
+-- scenes from Tuesday evening to Thursday are in nadia_push.lua, and `use` puts them in their place.
 
--- She sees what the profile shows a stranger: each thing by its own setting.
-local number_shown = "privacy.phone == 'everyone'"
-local can_write = "privacy.messages == 'everyone' or has_number or " .. number_shown
-local something_hidden = "privacy.account == 'private' or privacy.school ~= 'everyone' or privacy.photos ~= 'everyone'"
-  .. " or privacy.phone ~= 'everyone' or privacy.online ~= 'everyone'"
+local conditions = use "conditions"
 
 chat "nadia" {
   on_block = "blocked",
@@ -208,7 +204,7 @@ chat "nadia" {
       many_channels = "You met on a forum, where a bad page can be reported. She wants to be where nobody can look in.",
       keep_it_secret = "Honest work has no trouble with a father on the phone. She would like yours not to pick up.",
     },
-    when(number_shown) {
+    when "privacy.phone == 'everyone'" {
       set { has_number = true },
       say "Now we leave the forum, it is policy. Your number is on your profile, I have sent you a hello there ✨" { id = "number-known", signs = { "many_channels" } },
       reply {
@@ -307,13 +303,13 @@ chat "nadia" {
   },
 
   -- Tuesday evening, Wednesday and Thursday.
-  nadia_push.seat, nadia_push.tuesday_end, nadia_push.wrong_window, nadia_push.more, nadia_push.group,
-  nadia_push.flat, nadia_push.wednesday_end, nadia_push.plan, nadia_push.plan_end, nadia_push.notice,
+  use "nadia_push",
 
   ---------------------------------------------------------------- Whatever day it is
   scene "noticed" {
     debrief = "You changed what strangers can see. A shop does not mind. She did.",
-    when("day >= 2 and not threatened and not blocked('nadia') and not removed('nadia') and (" .. something_hidden .. ")") {
+    when("day >= 2 and not threatened and not blocked('nadia') and not removed('nadia')"
+      .. " and " .. conditions.something_hidden) {
       once {
         say "Our client cannot see your whole profile today dear. Open it again please" { signs = { "boundary_testing" } },
         reply {
@@ -372,7 +368,7 @@ chat "nadia" {
       think "Blocked. The kite goes grey. No sparkles, no seat, no clock.",
       when "day < 4" {
         tomorrow,
-        when(can_write) { start "accounts.bill" },
+        when("privacy.messages == 'everyone' or " .. conditions.number_known) { start "accounts.bill" },
         otherwise { start "accounts.turned_away" },
       },
     },

@@ -2,10 +2,10 @@
 -- Ms Nadia from Tuesday evening on: hurry, the next sum, the flat, the bill. Scenes that nadia.lua
 -- puts into her chat. The less she gets, the less often she writes "dear".
 
-local number_out = "has_number or privacy.phone == 'everyone'"
+local conditions = use "conditions"
 
-nadia_push = {
-  seat = scene "seat" {
+return {
+  scene "seat" {
     at = "19:50",
     debrief = "A clock, and a seat that somebody else will take. Hurry is there so that you do not ask anybody.",
     say "Ten minutes dear!! I hold your seat with both hands. 1,500 and it is yours" { signs = { "asks_favours" } },
@@ -29,7 +29,7 @@ nadia_push = {
     go "tuesday_end",
   },
 
-  tuesday_end = scene "tuesday_end" {
+  scene "tuesday_end" {
     gut_check,
     tomorrow,
     go "wrong_window",
@@ -37,7 +37,7 @@ nadia_push = {
 
   ---------------------------------------------------------------- Wednesday
   -- A letter meant for somebody else: nobody in it is real, the 212 least of all.
-  wrong_window = scene "wrong_window" {
+  scene "wrong_window" {
     at = "14:20",
     say "Dear Rimsha! Your singing video is so pure. Out of 212 artists we picked 4" { tactics = { "false_identity" } },
     deleted,
@@ -54,7 +54,7 @@ nadia_push = {
     go "more",
   },
 
-  more = scene "more" {
+  scene "more" {
     at = "14:32",
     debrief = "First one small sum, then the next, each with a reason of its own. It goes on as long as somebody pays.",
     when "paid" {
@@ -88,7 +88,7 @@ nadia_push = {
     go "group",
   },
 
-  group = scene "group" {
+  scene "group" {
     at = "14:50",
     debrief = {
       "Who may put you into groups is a setting. She would like it to be open.",
@@ -126,7 +126,7 @@ nadia_push = {
     go "flat",
   },
 
-  flat = scene "flat" {
+  scene "flat" {
     at = "17:30",
     debrief = {
       insists_on_meeting = "Interviews happen where people work, with a door that stands open. She wants a flat, and pulls harder when you do not jump.",
@@ -186,7 +186,7 @@ nadia_push = {
     go "wednesday_end",
   },
 
-  wednesday_end = scene "wednesday_end" {
+  scene "wednesday_end" {
     gut_check,
     tomorrow,
     when "meet == 'yes'" { go "plan" },
@@ -194,7 +194,7 @@ nadia_push = {
   },
 
   ---------------------------------------------------------------- Thursday
-  plan = scene "plan" {
+  scene "plan" {
     at = "17:40",
     debrief = {
       insists_on_meeting = "Past the guard, third floor, at a time that only she and you know. It is planned so that nobody sees you come.",
@@ -227,9 +227,9 @@ nadia_push = {
     },
   },
 
-  plan_end = scene "plan_end" {
+  scene "plan_end" {
     think "I look up the street on the map. A grey roof, no sign, no kite.",
-    when "told or opened_up" {
+    when(conditions.adult_knows) {
       think "I wrote yes. The people who know about her should hear about the yes as well.",
     },
     otherwise {
@@ -238,7 +238,7 @@ nadia_push = {
     gut_check,
   },
 
-  notice = scene "notice" {
+  scene "notice" {
     at = "17:55",
     debrief = {
       "A threat with a stamp on it is still a threat. Save it, show it to somebody, report it.",
@@ -253,7 +253,7 @@ nadia_push = {
       tactics = { "false_identity" },
     },
     say "Your seat is empty now, so there is a charge of 10,000. By tomorrow" { signs = { "asks_favours" }, tactics = { "emotional_blackmail" } },
-    when(number_out) {
+    when(conditions.number_known) {
       say "Or our legal team calls your number, day and night" { tactics = { "emotional_blackmail" } },
     },
     otherwise {
@@ -294,10 +294,10 @@ nadia_push = {
         say "Dear? It is only a formality",
       },
     },
-    when "(told or opened_up) and meet == 'yes'" {
+    when(conditions.adult_knows .. " and meet == 'yes'") {
       think "I wrote yes because I was scared. They know the rest at home. They can know this too.",
     },
-    otherwise { when "told or opened_up" {
+    otherwise { when(conditions.adult_knows) {
       think "I turn the phone over. Ten thousand is a number for grown-ups, and mine know about it.",
     },
     otherwise {

@@ -108,34 +108,40 @@ use "sidra"
 use "junaid"
 use "family"
 use "fizza"
-use "nadia_push"
 use "nadia"
 use "accounts"
 use "lubna"
 
+local conditions = use "conditions"
+local second_desk_shut = "(blocked('accounts') or not seen('accounts.bill'))"
+local nobody_hurt = "(not junaid_hurt and not fizza_hurt and not sidra_hurt)"
+local someone_real_blocked = "(blocked('junaid') or blocked('sidra') or blocked('fizza')"
+  .. " or blocked('abba') or blocked('lubna'))"
+
 -- The first that holds is the ending.
 ending "paid_in_full" {
-  when = "(told or opened_up) and meet ~= 'yes' and blocked('nadia') and (blocked('accounts') or not seen('accounts.bill')) and gig == 'on' and not junaid_hurt and not fizza_hurt and not sidra_hurt and not blocked('junaid') and not blocked('sidra') and not blocked('fizza') and not blocked('abba') and not blocked('lubna')",
+  when = conditions.adult_knows .. " and meet ~= 'yes' and blocked('nadia') and " .. second_desk_shut
+    .. " and gig == 'on' and " .. nobody_hurt .. " and not " .. someone_real_blocked,
   title = "Paid in full", safe = true,
   text = "Friday. Over the tyre shop it says WE ARE NEVER TYRED, and people stop to take pictures. You have an envelope, a receipt, and a father who has read the receipt twice. Tinsel Kite is grey, and somebody grown up has all of it in hand. What was done there was the work of whoever sat behind that name. The letters are yours.",
 }
 ending "told_and_closed" {
-  when = "(told or opened_up) and blocked('nadia') and (blocked('accounts') or not seen('accounts.bill'))",
+  when = conditions.adult_knows .. " and blocked('nadia') and " .. second_desk_shut,
   title = "You told, and the door is shut", safe = true,
   text = "Somebody grown up knows, and Ms Nadia cannot write to you from that page any more. Nobody goes to any flat on Friday, and no bill is yours to pay. If somebody who only meant well got a cool answer this week: a shop since 1987 can take that, and so can a good friend. There will be other posters.",
 }
 ending "told_someone" {
-  when = "told or opened_up",
+  when = conditions.adult_knows,
   title = "You told someone", safe = true,
   text = "Not every door is shut yet, but you are not alone with it now. On Friday morning you sit down together with tea: pictures of the messages first, then the report, then the block. Whatever was paid or promised, you are not in trouble. People who do this for a living went for somebody who wanted to work. That says a lot about them, and about you only that you want to work.",
 }
 ending "all_shutters_down" {
-  when = "blocked('nadia') and (blocked('junaid') or blocked('sidra') or blocked('fizza') or blocked('abba') or blocked('lubna'))",
+  when = "blocked('nadia') and " .. someone_real_blocked,
   title = "All shutters down",
   text = "Tinsel Kite is gone from your chats. So are people who only wanted a poster, a letter or your company. After so much sweet talk it makes sense to trust no talk at all. Shutters can go up again, one at a time. Sidra is already at the gate with gol gappay, and she says the meeting cannot start without you.",
 }
 ending "door_shut" {
-  when = "blocked('nadia') and (blocked('accounts') or not seen('accounts.bill'))",
+  when = "blocked('nadia') and " .. second_desk_shut,
   title = "No more stars", safe = true,
   text = "You shut the door yourself, and it holds. No 94 percent, no flat, no bill. You wanted a job and you still do: that part was never the problem. If the story goes round in your head at night, Abba is awake anyway. He will read it, and he will sign his answer.",
 }

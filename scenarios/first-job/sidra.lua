@@ -2,6 +2,8 @@
 -- Sidra: lower case, office words she has from films, signs nothing and invoices everything.
 -- She is Anum's manager because she says so; her fee is paid in gol gappay.
 
+local conditions = use "conditions"
+
 chat "sidra" {
   scene "monday" {
     at = "14:40",
@@ -212,7 +214,7 @@ chat "sidra" {
         say "i know. eat smth. thats not a joke its in ur contract",
       },
       option "its solved. full report tomorrow" {
-        when = "told or opened_up or blocked('nadia')",
+        when = conditions.adult_knows .. " or blocked('nadia')",
         say "i want slides",
       },
       option "nothing. tired. with i" { say "ok. two streets away if tired gets bigger" },
@@ -222,7 +224,7 @@ chat "sidra" {
 
   scene "knows" {
     say "ok first thing. u did NOTHING. they did",
-    when "told or opened_up" { say "and u already told someone at home? look at u. raise approved" },
+    when(conditions.adult_knows) { say "and u already told someone at home? look at u. raise approved" },
     otherwise { say "second thing. abba or lubna baji, tonight. i can sit next to u. i will not speak. i will hold the ruler" },
     back,
   },

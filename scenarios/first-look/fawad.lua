@@ -7,16 +7,15 @@ local closed = "(privacy.account == 'private' or privacy.phone ~= 'everyone' or 
   .. " or privacy.photos ~= 'everyone' or privacy.online ~= 'everyone')"
 local all_closed = "privacy.account == 'private' and privacy.phone ~= 'everyone' and privacy.school ~= 'everyone'"
   .. " and privacy.photos ~= 'everyone' and privacy.online ~= 'everyone'"
--- The two signs that LuckyBox shows, and any flag at all, be it on a friend.
-local right_flag = "(flagged('asks_favours') or flagged('keep_it_secret'))"
-local any_flag = "(" .. right_flag .. " or flagged('trust_instincts') or flagged('boundary_testing')"
-  .. " or flagged('camera_excuse') or flagged('appearance_comments') or flagged('many_channels')"
-  .. " or flagged('insists_on_meeting'))"
+-- A flag on LuckyBox, and any flag at all, be it on a friend.
+local right_flag = "flagged('lucky')"
+local any_flag = "(flagged('lucky') or flagged('fawad') or flagged('mamoo') or flagged('emaan') or flagged('number'))"
 local no_shot, no_flag, all_open = "not " .. any_shot, "not " .. any_flag, "not " .. closed
 local no_right = "not " .. right_flag
 
 chat "fawad" {
   on_screenshot = "shot_done",
+  on_flag = "flag_done",
   on_privacy = "privacy_done",
   on_tell = "tell_done",
 
@@ -154,10 +153,14 @@ chat "fawad" {
       option "nothing more to flag" { when = no_right, say "thats an answer too. if it changes, u know where the flag lives" },
       silence { when = no_right },
     },
-    when(right_flag) { say "a FLAG 🚩 if thats on the prize people: bullseye. 25 points" },
     say "and when u see How does this chat feel? pick a face. no points, no wrong face",
     gut_check,
     go "tell",
+  },
+
+  -- A hook: a flag on the prize, now or tomorrow. Flags on friends he hears of only in flag_try.
+  scene "flag_done" {
+    when(right_flag) { once { say "a FLAG on the prize people 🚩 bullseye. 25 points" } },
   },
 
   scene "tell" {

@@ -7,7 +7,7 @@ chat "emaan" {
   scene "friday" {
     debrief = {
       "Jam in a camera and a rating for a melon: that is just Emaan, from your own bench.",
-      camera_excuse = "No camera today because of jam. You sat beside her this morning, so you know exactly who it is.",
+      camera_excuse = "No camera today because of jam. You share a bench at school: ask her something that only she can know.",
       appearance_comments = "She likes a photo that is funny on purpose, and she asks for nothing.",
     },
     when "privacy.photos == 'nobody'" {

@@ -60,9 +60,16 @@ chat "lucky" {
     },
     reply {
       option "boxes cant be sad" {
+        when = "not gave_code",
         heeds = "asks_favours",
         why = "True, and nothing was sent. Science wins.",
         say "This one is crying Dear winner",
+      },
+      option "gates cant ask for money" {
+        when = "gave_code",
+        heeds = "asks_favours",
+        why = "The code was gone, and the rupees stayed. You can stop at any point, also in the middle.",
+        say "This gate is special gate Dear winner",
       },
       option "ok fine. here is the code" {
         when = "not gave_code",

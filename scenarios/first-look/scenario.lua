@@ -66,7 +66,7 @@ use "fawad"
 
 local any_shot = "(saved('fawad') or saved('mamoo') or saved('emaan') or saved('number') or saved('lucky'))"
 local all_dares = any_shot .. " and told and blocked('lucky')"
-  .. " and (flagged('asks_favours') or flagged('keep_it_secret'))"
+  .. " and flagged('lucky')"
   .. " and (privacy.account == 'private' or privacy.phone ~= 'everyone' or privacy.school ~= 'everyone'"
   .. " or privacy.photos ~= 'everyone' or privacy.online ~= 'everyone')"
 

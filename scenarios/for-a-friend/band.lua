@@ -2,7 +2,7 @@
 -- Rafay Bhai: loses words in mid-sentence. Moosa, 8: prices, spelling free of charge.
 -- Laraib: "um", "sorry", very exact. Shahzaib, in front of others, is all help and no trouble.
 
-local heard = "told or opened_up or w_told"
+local conditions = use "conditions"
 
 chat "roof_band" {
   scene "wednesday" {
@@ -104,7 +104,7 @@ chat "roof_band" {
 
   scene "saturday" {
     at = "18:40",
-    when(heard) {
+    when(conditions.adult_knows) {
       say "team, no sound man, no speakers tonight. we play. we play LOUD" { from = "rafay" },
       say "um. flutes are quite loud" { from = "laraib" },
       say "then tiket is only 4 rs" { from = "moosa" },
@@ -119,7 +119,7 @@ chat "roof_band" {
       option "wheres my tin" { say "sold it" { from = "moosa" }, say "joke. its on ur chair" { from = "moosa" } },
       silence {},
     },
-    when(heard) {
+    when(conditions.adult_knows) {
       note "For two hours nobody looks at a phone. Warda sings her verse to the second row, to a man with a bag on his knees.",
     },
     otherwise {
@@ -195,7 +195,7 @@ chat "rafay" {
 
   scene "saturday" {
     at = "17:40",
-    when(heard) {
+    when(conditions.adult_knows) {
       say "phuppo told me who. not what. i brought him on to this roof. i gave him the. all of you",
       reply {
         option "he fooled u too. its on him" {

@@ -3,10 +3,11 @@
 -- Phuppo Naz: dictates to her phone, which writes down the full stops. When it gets serious, she
 -- types with her own finger, and the full stops are gone: as with Warda, the spelling tells.
 
-local heard = "told or opened_up"
+local conditions = use "conditions"
+
 -- Mama and Phuppo only know what has reached them: Warda's father rings Phuppo, nobody rings Mama.
-local mama_heard = "told('mama') or with_mama or seen('mama.told_her')"
-local phuppo_heard = heard .. " or w_told"
+local mama_knows = "(told('mama') or with_mama or seen('mama.told_her'))"
+local phuppo_knows = conditions.adult_knows
 
 chat "mama" {
   on_tell = "told",
@@ -54,7 +55,7 @@ chat "mama" {
     say "You have been chewing that dupatta since dinner. What is it?" { lookalike = "boundary_testing" },
     reply {
       option "a friend. someone uses her diary to scare her" {
-        when = "knows and not (told or opened_up)",
+        when = "knows and not " .. conditions.dania_told,
         heeds = "tell_trusted_adult",
         why = "You told the danger and kept her name and her page for her.",
         set = { opened_up = true },
@@ -81,7 +82,7 @@ chat "mama" {
   scene "friday" {
     at = "20:40",
     debrief = "She asks for names because she drives you all home. You could read her list to anybody.",
-    when(mama_heard) {
+    when(mama_knows) {
       when "with_mama" { say "That girl of yours has a straight back. Tell her I said so. The kettle stays on for both of you." },
       otherwise { say "Whoever your friend is, the kettle stays on for both of you. I ask nothing. I only boil water." { at = "20:40" } },
       reply {
@@ -123,7 +124,7 @@ chat "mama" {
     debrief = "An aunt in a hurry, and sixty guests. Tomorrow she is quiet again.",
     say "The hem is done. You may breathe, but you may not sit.",
     say "Phuppo will ring you, then me, then Moosa, then you again. It is about chairs. Let one of us answer." { lookalike = "many_channels" },
-    when(mama_heard) {
+    when(mama_knows) {
       say "I am in the second row on the left, all evening, next to Warda's mother. You need not look. I am there.",
     },
     reply {
@@ -221,7 +222,7 @@ chat "phuppo" {
       silence { say "I have it full stop trendy" },
     },
     say "And be on the stairs at six comma all of you comma or I come down myself" { lookalike = "insists_on_meeting" },
-    when(phuppo_heard) {
+    when(phuppo_knows) {
       say "The sound boy is not needed tonight comma I have lungs full stop",
       reply {
         option "loudest lungs in the city" { say "Exclamation mark" },

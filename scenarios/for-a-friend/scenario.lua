@@ -12,7 +12,7 @@ scenario "for-a-friend" {
   starts = "wednesday",
   police = true,
   blurb = "A ghee tin, a dead key, a song night on the roof. And Warda, who suddenly spells everything right.",
-  note = "Somebody in this story threatens to show a page of a friend's diary, and wants everybody to keep quiet. Nothing worse happens.",
+  note = "Somebody in this story threatens to show a page of a friend's diary, asks for a picture and a meeting, and wants everybody to keep quiet. Nothing worse happens.",
 }
 
 player {
@@ -79,7 +79,6 @@ vars {
   solo = flag(),              -- the eight bars he says he got for her
   meet = one_of { "open", "yes", "no" },   -- Sunday at four
   threatened = flag(),
-  w_saved = flag(),           -- Warda has kept his messages
   w_blocked = flag(),         -- Warda has reported and blocked him
   w_told = flag(),            -- Warda has told a grown-up herself
   with_mama = flag(),         -- on Mama's floor, the two of them
@@ -94,24 +93,29 @@ use "band"
 use "shahzaib"
 use "warda"
 
+local conditions = use "conditions"
+local nobody_hurt = "(not warda_hurt and not laraib_hurt)"
+local someone_real_blocked = "(blocked('warda') or blocked('laraib') or blocked('rafay') or blocked('haniya')"
+  .. " or blocked('mama') or blocked('phuppo') or blocked('shireen'))"
+
 -- The first that holds is the ending.
 ending "her_own_page" {
-  when = "w_told and blocked('shahzaib') and not warda_hurt and not laraib_hurt and not leaked and not blocked('warda') and not blocked('laraib') and not blocked('rafay') and not blocked('haniya') and not blocked('mama') and not blocked('phuppo') and not blocked('shireen')",
+  when = "w_told and blocked('shahzaib') and not leaked and " .. nobody_hurt .. " and not " .. someone_real_blocked,
   title = "Her page, her pen", safe = true,
   text = "Monday. Warda reads a page out loud to the people she picked: her father, Ma'am Shireen and you. It is about a lunch box and a window. What Shahzaib did was his doing, and grown-ups are dealing with it now. You did not carry it for her. You walked next to her while she did, and you kept the beat.",
 }
 ending "quiet_roof" {
-  when = "not (w_told or told or opened_up) and (blocked('warda') or blocked('laraib') or blocked('rafay') or blocked('haniya') or blocked('mama') or blocked('phuppo') or blocked('shireen'))",
+  when = "not " .. conditions.adult_knows .. " and " .. someone_real_blocked,
   title = "A very quiet roof",
   text = "Somebody on your list was playing a bad game, so you shut doors. Some of them belonged to people who only wanted a photo for a poster, or twelve chairs. That happens when one person shakes your trust. Open them again one by one. Talk to Warda first, perhaps. She has things to say, and somebody grown up would be glad to hear them with you.",
 }
 ending "told_and_closed" {
-  when = "(w_told or told or opened_up) and blocked('shahzaib')",
+  when = conditions.adult_knows .. " and blocked('shahzaib')",
   title = "Said out loud, and the door is shut", safe = true,
   text = "A grown-up knows, and Shahzaib cannot write to you any more. Nobody goes to any studio. Some things between you and the others may still be a little crooked. Mama says that is what a second seam is for: one honest sorry, and it holds. The page has lost its teeth. Once somebody kind has heard about it, it is only a sad page.",
 }
 ending "not_alone" {
-  when = "w_told or told or opened_up",
+  when = conditions.adult_knows,
   title = "Not only the two of you now", safe = true,
   text = "His messages are still on your phone, and they weigh less, because somebody grown up knows. This week you sit down together: first the screenshots, then the report, then the block. It takes ten minutes and a pot of tea. However late it was said, it was said in time. And none of it was Warda's fault, or yours.",
 }

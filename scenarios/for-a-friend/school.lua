@@ -2,6 +2,8 @@
 -- Ma'am Shireen: teaches English, loves a semicolon, waits for people.
 -- Haniya: headlines in capitals, means well, talks faster than she thinks.
 
+local conditions = use "conditions"
+
 chat "shireen" {
   on_tell = "told",
 
@@ -46,7 +48,7 @@ chat "shireen" {
     say "Is somebody being unkind to one of you? You may answer with one word, or none." { lookalike = "boundary_testing" },
     reply {
       option "one word: yes. its a friend" {
-        when = "knows and not (told or opened_up)",
+        when = "knows and not " .. conditions.dania_told,
         heeds = "tell_trusted_adult",
         why = "No name, no page, one word. It was enough to open the door.",
         set = { opened_up = true },

@@ -3,8 +3,7 @@
 -- needs anything for himself: it is always for Warda, for the poster, for the band. He wants Dania
 -- as his errand girl first, and as his wall of silence later. He praises one friend by taking
 -- something from the other.
-
-use "shahzaib_weekend"
+-- Wednesday and Thursday; the rest is in shahzaib_weekend.lua, and `use` puts it at the end.
 
 chat "shahzaib" {
   on_block = "blocked",
@@ -293,5 +292,5 @@ chat "shahzaib" {
     go "friday",
   },
 
-  table.unpack(shahzaib_scenes),
+  use "shahzaib_weekend",
 }

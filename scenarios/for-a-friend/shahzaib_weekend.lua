@@ -2,11 +2,9 @@
 -- Shahzaib's chat from Friday on, and what he does when he is blocked, removed or hidden from.
 -- Until here he wanted things; now he wants a meeting, and then silence.
 
-local heard = "told or opened_up"
-local hidden = "privacy.school ~= 'everyone' or privacy.photos ~= 'everyone' or privacy.phone ~= 'everyone'"
-  .. " or privacy.messages ~= 'everyone' or privacy.groups ~= 'everyone'"
+local conditions = use "conditions"
 
-shahzaib_scenes = {
+return {
   ---------------------------------------------------------------- Friday
   scene "friday" {
     at = "16:10",
@@ -128,7 +126,7 @@ shahzaib_scenes = {
 
   ---------------------------------------------------------------- Saturday
   scene "saturday" {
-    when(heard) { go "found_out" },
+    when(conditions.dania_told) { go "found_out" },
     otherwise { when "w_blocked" { go "carry" }, otherwise { go "counting" } },
   },
 
@@ -228,7 +226,7 @@ shahzaib_scenes = {
   scene "night" {
     gut_check,
     tomorrow,
-    when(heard) { go "small_again" },
+    when(conditions.dania_told) { go "small_again" },
     otherwise { go "sunday" },
   },
 
@@ -260,7 +258,8 @@ shahzaib_scenes = {
   ---------------------------------------------------------------- Whatever day it is
   scene "noticed" {
     debrief = "You changed what others can see. Friends hardly notice. He did, and he minded.",
-    when("day >= 2 and not blocked('shahzaib') and not (" .. heard .. ") and (" .. hidden .. ")") {
+    when("day >= 2 and not blocked('shahzaib') and not " .. conditions.dania_told
+      .. " and " .. conditions.something_hidden) {
       once {
         say "You changed your page. Since when do you hide things from the band?" { signs = { "boundary_testing" } },
         reply {

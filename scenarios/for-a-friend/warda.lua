@@ -2,8 +2,7 @@
 -- Warda: lower case, dots, and a star for each correction. When she is frightened, the mistakes
 -- stop and the full stops come: whoever knows her sees it before she says a word.
 -- What he wrote to her is told in her words, or forwarded (a note, since it is not hers to be flagged).
-
-use "warda_weekend"
+-- Up to Friday's question; the rest is in warda_weekend.lua, and `use` puts it at the end.
 
 chat "warda" {
   on_tell = "heard",
@@ -295,5 +294,5 @@ chat "warda" {
     go "plan",
   },
 
-  table.unpack(warda_scenes),
+  use "warda_weekend",
 }

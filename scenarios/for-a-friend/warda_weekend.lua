@@ -2,9 +2,9 @@
 -- Warda's chat from Friday afternoon on: what to do, whom to tell, and what came of it. warda.lua puts
 -- these scenes behind its own.
 
-local heard = "told or opened_up"
+local conditions = use "conditions"
 
-warda_scenes = {
+return {
   scene "plan" {
     at = "14:40",
     say "so what do i even DO",
@@ -13,7 +13,7 @@ warda_scenes = {
         id = "save-report-block",
         heeds = { "screenshot_evidence", "report_and_block" },
         why = "The right order, in her own hand, and you beside her.",
-        set = { w_saved = true, w_blocked = true }, add = { close = 1 },
+        set = { w_blocked = true }, add = { close = 1 },
         say "ok. 47 screensohts... *screenshots. i say thank u in 31 of them",
         reply {
           option "now count how often HE says it" { say "zero. huh. ZERO" },
@@ -33,7 +33,6 @@ warda_scenes = {
           option "u forwarded me one. its safe here" {
             heeds = "screenshot_evidence",
             why = "What she sent to you is still there. One is enough to begin with.",
-            set = { w_saved = true },
             say "ur the best cupboard i know",
           },
           option "doesnt matter. hes gone" { say "i hope so" },
@@ -84,14 +83,14 @@ warda_scenes = {
         set { warda_hurt = false },
       },
       option "if u dont tell, i will. tonight" {
-        when = "not (told or opened_up)",
+        when = "not " .. conditions.dania_told,
         ignores = "trust_instincts",
         why = "You want her safe, and fetching help is right. As a threat it leaves her without a say, once more.",
         set = { warda_hurt = true }, add = { close = -1 },
         say "then do what u want. everyone does",
       },
       option "ok. no grownups" {
-        when = "not (told or opened_up)",
+        when = "not " .. conditions.dania_told,
         ignores = "tell_trusted_adult",
         why = "He said it to keep you both alone. You can open that question again tomorrow.",
         say "ok",
@@ -142,7 +141,7 @@ warda_scenes = {
       },
     },
     when "w_told" { go "abba" },
-    otherwise { when(heard) { go "rang" }, otherwise { go "speakers" } },
+    otherwise { when(conditions.dania_told) { go "rang" }, otherwise { go "speakers" } },
   },
 
   scene "abba" {
@@ -158,7 +157,7 @@ warda_scenes = {
       silence {},
     },
     when "not w_blocked" {
-      set { w_saved = true, w_blocked = true },
+      set { w_blocked = true },
       say "then we did save, report, block. he read every one and said hmm. the last hmm was the loudest",
     },
     say "and he rang phuppo naz. no sound man tonight" { at = "16:29" },
@@ -179,7 +178,6 @@ warda_scenes = {
       say "we did save, report, block. him and me. he says hmm at every one",
     },
     otherwise { say "he read every word. he says hmm at each one" },
-    set { w_saved = true },
     call "no_studio",
     reply {
       option "how r u" { say "empty. but like a clean plate" },
@@ -264,7 +262,7 @@ warda_scenes = {
   scene "sunday" {
     at = "11:00",
     say "slept till 9. voice gone. we were so GOOD" { id = "slept-till-10-voice" },
-    when("w_told or " .. heard) {
+    when(conditions.adult_knows) {
       when "not seen('abba') and not seen('rang')" {
         say "abba knows since last night. he said i know u saw me. u dropped ur green scraf... *scarf",
       },

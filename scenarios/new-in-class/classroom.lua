@@ -3,7 +3,7 @@
 -- Moeed: voice typing, so that the commas are words and his mother gets in.
 -- Sir Waqar: writes as if each word cost money.
 
-local iqra_gone = "blocked('iqra') or removed('iqra')"
+local conditions = use "conditions"
 
 chat "class_group" {
   scene "thursday" {
@@ -63,7 +63,7 @@ chat "moeed" {
   scene "friday" {
     at = "16:30",
     debrief = "He asks what you are doing because he hopes that somebody has remembered. He has known you since nursery.",
-    when(iqra_gone) {
+    when(conditions.iqra_gone) {
       say "the new girl looked for you in break comma i told her that you are shy. she gave me an apple for you comma i ate it full stop sorry",
     },
     say "nobody has said a word about tomorrow comma not that tomorrow is anything" { at = "16:31" },

@@ -2,7 +2,7 @@
 -- Taimur: a cricket commentary that never stops; no is a good leave, silence is a dot ball.
 -- Wahaj: half asleep, three words at a time, and the one who can say who Taimur is.
 
-local here = "not blocked('taimur') and not removed('taimur')"
+local conditions = use "conditions"
 
 chat "taimur" {
   on_block = "away",
@@ -241,12 +241,12 @@ chat "taimur" {
   scene "away" {
     when "day == 1" {
       tomorrow,
-      when(here) { go "friday" },
+      when("not " .. conditions.taimur_gone) { go "friday" },
       otherwise { start "wahaj.woken" },
     },
     when "day == 2" {
       tomorrow,
-      when(here) { go "saturday" },
+      when("not " .. conditions.taimur_gone) { go "saturday" },
     },
   },
 

@@ -1,8 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- Dadi: every message is a letter, with a greeting where there is time, and always signed.
 
-local messages_open = "privacy.messages == 'everyone'"
-
 chat "dadi" {
   on_tell = "told",
   on_privacy = "door",
@@ -44,7 +42,7 @@ chat "dadi" {
   },
 
   scene "friday" {
-    when(messages_open) { start "dadi_new.hello" },
+    when "privacy.messages == 'everyone'" { start "dadi_new.hello" },
     otherwise { start "dadi_new.turned_away" },
     tomorrow,
     go "saturday",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Iqra: lower case, numbers her attempts, says the wrong thing and sees it at once.
 
-local here = "not blocked('iqra') and not removed('iqra')"
+local conditions = use "conditions"
 
 chat "iqra" {
   on_block = "away",
@@ -194,11 +194,11 @@ chat "iqra" {
   scene "away" {
     when "day == 1" {
       tomorrow,
-      when(here) { go "friday" },
+      when("not " .. conditions.iqra_gone) { go "friday" },
     },
     when "day == 2" {
       tomorrow,
-      when(here) { go "saturday" },
+      when("not " .. conditions.iqra_gone) { go "saturday" },
     },
   },
 

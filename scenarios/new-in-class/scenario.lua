@@ -89,17 +89,17 @@ use "iqra"
 use "cricket"
 use "dadi"
 
-local iqra_gone = "(blocked('iqra') or removed('iqra'))"
-local taimur_gone = "(blocked('taimur') or removed('taimur'))"
+local conditions = use "conditions"
 
 -- The first that holds is the ending.
 ending "everybody_out" {
-  when = iqra_gone .. " and " .. taimur_gone .. " and (blocked('moeed') or blocked('wahaj') or blocked('dadi'))",
+  when = conditions.iqra_gone .. " and " .. conditions.taimur_gone
+    .. " and (blocked('moeed') or blocked('wahaj') or blocked('dadi'))",
   title = "A shut gate, and music behind it", safe = true,
   text = "The gate is shut on everybody, even on people who knew you before you had teeth. When seven signs are new, that can happen: first shut, then look. A gate opens from the inside, too. One \"hi\" is enough. Iqra has tested it: hi is the best of the three.",
 }
 ending "gate_shut" {
-  when = iqra_gone .. " or " .. taimur_gone,
+  when = conditions.iqra_gone .. " or " .. conditions.taimur_gone,
   title = "Somebody outside the gate", safe = true,
   text = "Somebody new stood at your gate this week and found it shut. You may always shut it, that part is yours. This time there was only a bakery outside, or a bicycle that bats at ten. If you like, open it a hand's width on Monday and ask one question. New people are used to waiting a little.",
 }

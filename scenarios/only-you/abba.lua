@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Abba Ji: a bookseller who speaks in other people's lines and always says so: "(not mine)".
 
-local knows = "abba_heard or maa_heard"
+local conditions = use "conditions"
 
 chat "abba" {
   on_tell = "told",
@@ -83,7 +83,7 @@ chat "abba" {
         say "Then leave it, my son. And who is everyone?",
         reply {
           option "one person. from the channel. all the time" {
-            when = "not (" .. knows .. ")",
+            when = conditions.parents_know_nothing,
             heeds = "tell_trusted_adult",
             why = "You made one out of everyone, and said it to your father.",
             set = { opened_up = true },
@@ -110,7 +110,7 @@ chat "abba" {
     say "At tea you looked at the door three times. Is somebody expected? Or feared?" { lookalike = "boundary_testing" },
     reply {
       option "theres someone online. i think im scared" {
-        when = "not (" .. knows .. ")",
+        when = conditions.parents_know_nothing,
         heeds = "tell_trusted_adult",
         why = "He asked with the right word, and you answered with the true one.",
         set = { opened_up = true },
@@ -124,7 +124,7 @@ chat "abba" {
       },
       option "only jibran being loud" { say "He recites the price of walnuts like Ghalib." },
       option "do you have to watch me" {
-        when = "not (" .. knows .. ")",
+        when = conditions.parents_know_nothing,
         ignores = "trust_instincts",
         why = "Being watched had become a bad word this week. He only looks because he has missed you.",
         say "I have to make up for five weeks. But I can look at the rooster.",

@@ -2,6 +2,8 @@
 -- Aroosa: says that she is Minahil's elder sister. Capitals and full stops at first; then the dots, the
 -- "hm…" and the night watch come through, which only one person ever spoke of.
 
+local conditions = use "conditions"
+
 chat "aroosa" {
   waits = true,
   on_block = "closed",
@@ -149,7 +151,7 @@ chat "aroosa" {
   scene "said_yes" { gut_check },
 
   scene "mask_end" {
-    when "told or opened_up" {
+    when(conditions.adult_knows) {
       think "A new name, the same voice. This goes straight to the ones who carry it for me.",
     },
     otherwise {

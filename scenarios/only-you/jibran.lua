@@ -2,6 +2,8 @@
 -- Jibran: speaks more than he writes, begins with "oye", no full stops, and a rooster called Major who
 -- crows nine hours late.
 
+local conditions = use "conditions"
+
 chat "jibran" {
   scene "wednesday" {
     at = "14:40",
@@ -183,13 +185,13 @@ chat "jibran" {
         silence {},
       },
     },
-    when "jibran_knows and not (told or opened_up)" {
+    when("jibran_knows and not " .. conditions.adult_knows) {
       say "n the wardrobe? still carrying it alone?" { at = "17:08" },
     },
     say "im sitting NEXT to u n ur reading ur phone. put it away or show me" { at = "17:10", lookalike = "boundary_testing" },
     reply {
       option "ok. look. all of it" {
-        when = "not (told or opened_up)",
+        when = "not " .. conditions.adult_knows,
         heeds = "trust_instincts",
         why = "You gave your phone to a friend. The next step, to a grown-up, is only a short one.",
         set = { jibran_knows = true },
@@ -198,7 +200,7 @@ chat "jibran" {
         say "ur maa is in the kitchen. its four steps. ill walk them w u",
       },
       option "its w maa and abba now. its ok" {
-        when = "maa_heard or abba_heard",
+        when = conditions.parents_know,
         say "good. then give me the charger",
       },
       option "two minutes, then its off" { say "counting. so is he" },

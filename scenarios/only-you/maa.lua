@@ -2,7 +2,7 @@
 -- Maa: night nurse, third floor. Writes like a ward round: short, in order, no drama. Everything that
 -- is handed over to her stays with her.
 
-local unheard = "not (maa_heard or abba_heard)"
+local conditions = use "conditions"
 
 chat "maa" {
   on_tell = "told",
@@ -62,7 +62,7 @@ chat "maa" {
     say "Who is it that you talk to so late? You may say 'nobody'. I only ask where the light comes from." { lookalike = "boundary_testing" },
     reply {
       option "someone from the channel. its getting a bit much" {
-        when = unheard,
+        when = conditions.parents_know_nothing,
         heeds = "tell_trusted_adult",
         why = "It was not even bad yet. \"A bit much\" is quite enough to say it.",
         set = { opened_up = true },
@@ -99,14 +99,14 @@ chat "maa" {
     say "And now you. Not eaten, not slept. You." { at = "23:09" },
     reply {
       option "not good. someone said something heavy" {
-        when = unheard .. " and threatened",
+        when = conditions.parents_know_nothing .. " and threatened",
         heeds = "tell_trusted_adult",
         why = "At eleven at night, in one line. That is all it takes.",
         set = { opened_up = true },
         call = "told",
       },
       option "someone online pushes me all the time" {
-        when = unheard .. " and not threatened",
+        when = conditions.parents_know_nothing .. " and not threatened",
         heeds = "tell_trusted_adult",
         why = "One line, and you were not alone with it any more.",
         set = { opened_up = true },
@@ -154,7 +154,7 @@ chat "maa" {
     },
     reply {
       option "yes. someone online. its got scary" {
-        when = unheard,
+        when = conditions.parents_know_nothing,
         heeds = "tell_trusted_adult",
         why = "On the last day, after lunch, in one short line. It counts in full.",
         set = { opened_up = true },

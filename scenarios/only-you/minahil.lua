@@ -1,11 +1,10 @@
 -- SPDX-License-Identifier: MIT
 -- Minahil: lower case but whole words, three dots, "hm…", a moon at the end. She never hurries. She
 -- remembers everything. Each of Saad's friends becomes a little smaller when she speaks of them.
--- Wednesday and Thursday, and what she does when the player does something; the rest is in
--- minahil_weekend.lua, which is read first.
+-- Wednesday and Thursday, and what she does when the player does something. Her Friday and Saturday
+-- are in minahil_weekend.lua, and `use` puts them in their place.
 
-local closed = "privacy.account == 'private' or privacy.school ~= 'everyone' or privacy.photos ~= 'everyone'"
-  .. " or privacy.phone ~= 'everyone' or privacy.online ~= 'everyone'"
+local conditions = use "conditions"
 
 chat "minahil" {
   on_block = "blocked",
@@ -298,12 +297,12 @@ chat "minahil" {
     go "faces",
   },
 
-  minahil_weekend,
+  use "minahil_weekend",
 
   ---------------------------------------------------------------- Whatever day it is
   scene "noticed" {
     debrief = "You changed what strangers see. She was one of them, and she took it as an insult.",
-    when("day >= 2 and not blocked('minahil') and (" .. closed .. ")") {
+    when("day >= 2 and not blocked('minahil') and " .. conditions.something_hidden) {
       once {
         say "you're closing windows. one after the other",
         say "what is it that i mustn't see…?" { signs = { "boundary_testing" } },

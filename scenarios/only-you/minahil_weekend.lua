@@ -2,7 +2,9 @@
 -- Minahil, Friday and Saturday: no face, then his face, then only she and nobody else, then the weight
 -- of her. What she says about coming to harm is one sentence, never more, and a grown-up takes it over.
 
-minahil_weekend = {
+local conditions = use "conditions"
+
+return {
   ---------------------------------------------------------------- Friday
   scene "faces" {
     at = "15:50",
@@ -261,7 +263,7 @@ minahil_weekend = {
         why = "No answer is an answer. The next one to hear it is a grown-up.",
       },
     },
-    when "told or opened_up" {
+    when(conditions.adult_knows) {
       think "I put the phone under the pillow. Then I take it out again, because I am not the only one who knows.",
     },
     otherwise {
@@ -338,7 +340,7 @@ minahil_weekend = {
         set = { meet = "no" },
       },
       option "my parents are looking after this now" {
-        when = "maa_heard or abba_heard",
+        when = conditions.parents_know,
         heeds = "tell_trusted_adult",
         why = "A threat needs you to be alone. You told her that you are not.",
         set = { meet = "no" },

@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- Sir Rehan: speaks only in questions. When it matters, he stops.
 
+local conditions = use "conditions"
+
 chat "rehan" {
   on_tell = "told",
 
@@ -60,14 +62,14 @@ chat "rehan" {
     say "Is all well? Do you know that the lab door is open till five, also for things that are not physics?" { lookalike = "boundary_testing" },
     reply {
       option "someone online wont leave me in peace sir" {
-        when = "not (told or opened_up)",
+        when = "not " .. conditions.adult_knows,
         heeds = "tell_trusted_adult",
         why = "He left a door open, and you went in with one sentence.",
         set = { opened_up = true },
         call = "told",
       },
       option "its being sorted sir. my family knows" {
-        when = "told or opened_up",
+        when = conditions.adult_knows,
         say "Shall I then only bring biscuits? Hidden ones?",
       },
       option "just tired sir" { say "Is 'just' not the heaviest word there is?" },

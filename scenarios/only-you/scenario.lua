@@ -118,30 +118,35 @@ use "rumaisa"
 use "rehan"
 use "night_lines"
 use "abba"
-use "minahil_weekend"
 use "minahil"
 use "aroosa"
 use "maa"
 use "third_floor"
 
+local conditions = use "conditions"
+local nobody_hurt = "(not jibran_hurt and not talha_hurt and not rumaisa_hurt)"
+local someone_real_blocked = "(blocked('jibran') or blocked('talha') or blocked('rumaisa') or blocked('maa')"
+  .. " or blocked('abba') or blocked('rehan'))"
+
 -- The first that holds is the ending.
 ending "full_sky" {
-  when = "(told or opened_up) and meet ~= 'yes' and blocked('minahil') and not jibran_hurt and not talha_hurt and not rumaisa_hurt and not blocked('jibran') and not blocked('talha') and not blocked('rumaisa') and not blocked('maa') and not blocked('abba') and not blocked('rehan')",
+  when = conditions.adult_knows .. " and meet ~= 'yes' and blocked('minahil') and " .. nobody_hurt
+    .. " and not " .. someone_real_blocked,
   title = "Off duty", safe = true,
   text = "Seven o'clock, the school ground. Abba Ji has a line for every star and says each time whose it is. Talha sells nothing. Rumaisa writes the count into the club book: 61, no planes. What Minahil did was her doing, and grown-ups have it now. The night watch is over. You only look up because you like to.",
 }
 ending "told_and_shut" {
-  when = "(told or opened_up) and blocked('minahil')",
+  when = conditions.adult_knows .. " and blocked('minahil')",
   title = "Handover", safe = true,
   text = "You gave it to somebody whose job it is. Her chat is grey, and nobody goes to any park, whatever was said. It may take some nights until you sleep like before. That is normal after so much watching. Some friends got the sharp end of this week. They are still near, and a short sorry goes a long way.",
 }
 ending "told_someone" {
-  when = "told or opened_up",
+  when = conditions.adult_knows,
   title = "Two people know", safe = true,
   text = "Her moon is still in your list. But you are not the only one who looks at it now. Nobody goes to any park. Tonight you all sit at one table: save the messages, report, block, and ring the people who deal with such things. It takes as long as one pot of tea. Telling late is still telling. None of it was your fault.",
 }
 ending "too_quiet" {
-  when = "blocked('minahil') and (blocked('jibran') or blocked('talha') or blocked('rumaisa') or blocked('maa') or blocked('abba') or blocked('rehan'))",
+  when = "blocked('minahil') and " .. someone_real_blocked,
   title = "All the lights off",
   text = "She is gone from your phone, and so are people who only wanted you at a cricket game. When somebody has used your kindness, it makes sense to put out every light. You can switch them on again, one by one. Somebody has come seven hours by bus, with a rooster, and has no idea that you are cross.",
 }

@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- Talha: sits beside Saad, lives one floor below, and has a business idea for everything.
 
+local conditions = use "conditions"
+
 -- She carries it out on Saturday, if she threatened on Friday, there was something to pass on, and he
 -- has not said yes to the park.
 local passed_on = "leak_threat and said_talha and meet ~= 'yes'"
@@ -198,7 +200,7 @@ chat "talha" {
 
   scene "tonight" {
     debrief = "He wants you there, with everybody, beside his mother's samosas. If you said no, he would eat them.",
-    when "talha_knows and not (told or opened_up)" {
+    when("talha_knows and not " .. conditions.adult_knows) {
       say "n did u tell ur mum? about the one w no goodnight",
     },
     say "coming tonight? my mum made samosas for 40. u HAVE to come or i eat 12" { lookalike = "insists_on_meeting" },

@@ -2,6 +2,8 @@
 -- Third floor left: the last ten minutes, when everybody is in one flat and writes from another room.
 -- It begins when Jibran has come, so that nothing here gives his surprise away.
 
+local conditions = use "conditions"
+
 chat "third_floor" {
   waits = true,
 
@@ -17,7 +19,7 @@ chat "third_floor" {
     reply {
       -- The heavy sentence came after he had told: it is handed over, too.
       option "maa, one more thing she wrote. its heavy" {
-        when = "(maa_heard or abba_heard) and threatened and not weighed",
+        when = conditions.parents_know .. " and threatened and not weighed",
         heeds = "tell_trusted_adult",
         why = "Telling is not done once. You brought her the next part, with your shoes in your hand.",
         set = { weighed = true },
@@ -25,7 +27,7 @@ chat "third_floor" {
       },
       option "shoes on" {
         id = "shoes-on",
-        when "maa_heard or abba_heard" {
+        when(conditions.parents_know) {
           say "Good. Then we all look up now, and nobody keeps watch." { from = "maa" },
         },
         otherwise { say "Good. And if anybody has something on their heart: I am off tonight, but I am never closed." { from = "maa" } },

@@ -3,8 +3,8 @@
 -- what people do not like of themselves: his way of asking for a picture.
 
 -- What Abbu hears, Chachu hears on the stairs.
-local family_knows = "chachu_heard or told('abbu')"
-local unheard = "not (" .. family_knows .. ")"
+local family_knows = "(chachu_heard or told('abbu'))"
+local family_knows_nothing = "(not " .. family_knows .. ")"
 
 chat "chachu" {
   on_tell = "told",
@@ -52,24 +52,24 @@ chat "chachu" {
       say "your page grew like grass after rain. who is watering it?" { at = "21:20", lookalike = "boundary_testing" },
       reply {
         option "a lady from an art page. shes a bit much" {
-          when = unheard,
+          when = family_knows_nothing,
           heeds = "tell_trusted_adult",
           why = "One sentence, and you had somebody to think with.",
           set = { opened_up = true },
           call = "told",
         },
         option "an art page put me in its stories" {
-          when = unheard,
+          when = family_knows_nothing,
           say "nice. ask them who drew the pictures on their page. i ask that too. it saves time.",
         },
-        option "talent, chachu" { when = unheard, say "obviously. look if the talent blinks, some of them never do." },
+        option "talent, chachu" { when = family_knows_nothing, say "obviously. look if the talent blinks, some of them never do." },
         option "stop checking my page" {
-          when = unheard,
+          when = family_knows_nothing,
           ignores = "trust_instincts",
           why = "It felt like checking up. He had only seen a number, and was curious.",
           say "fair. lens cap on. the roof door does not lock, you know that.",
         },
-        silence { when = unheard },
+        silence { when = family_knows_nothing },
       },
     },
     gut_check,
@@ -97,7 +97,7 @@ chat "chachu" {
       say "you looked at your phone between two frames and went out of focus. what was that?" { at = "21:50", lookalike = "boundary_testing" },
       reply {
         option "somebody wants a picture of me" {
-          when = unheard,
+          when = family_knows_nothing,
           heeds = "tell_trusted_adult",
           why = "You told somebody who takes pictures for a living. He knows who may ask, and how.",
           set = { opened_up = true },
@@ -108,14 +108,14 @@ chat "chachu" {
           set = { chachu_heard = true },
           say "he told me. he walked round the shop four times first. then he bought a frame.",
         },
-        option "maths" { when = unheard, say "maths makes a different face. but ok." },
+        option "maths" { when = family_knows_nothing, say "maths makes a different face. but ok." },
         option "my face is my business" {
-          when = unheard,
+          when = family_knows_nothing,
           ignores = "trust_instincts",
           why = "True. He meant well, and the week had been full of people with opinions on your face.",
           say "it is. sorry. the tea has no questions in it.",
         },
-        silence { when = unheard },
+        silence { when = family_knows_nothing },
       },
     },
     gut_check,
@@ -137,14 +137,14 @@ chat "chachu" {
       say "anything you want to say before i fold the tripod?" { at = "15:51", lookalike = "boundary_testing" },
       reply {
         option "theres an art page lady. i want it to stop" {
-          when = unheard,
+          when = family_knows_nothing,
           heeds = "tell_trusted_adult",
           why = "On the last evening, beside a tripod. It is never too late, and it counts in full.",
           set = { opened_up = true },
           call = "told",
         },
-        option "just that today was good" { when = unheard, say "it was. i have it in 174 pieces." },
-        silence { when = unheard, say "ok. i am on the roof most evenings. you know the stairs." },
+        option "just that today was good" { when = family_knows_nothing, say "it was. i have it in 174 pieces." },
+        silence { when = family_knows_nothing, say "ok. i am on the roof most evenings. you know the stairs." },
       },
     },
     note "Chachu folds the tripod, and as always does it wrong first. Ten minutes: time for anything you still want to look at, save or change.",

@@ -1,12 +1,10 @@
 -- SPDX-License-Identifier: MIT
 -- Mehak: neat capitals, "we", sparkles, "little star". She always has a deadline and never a
 -- drawing of her own. A no makes her short and correct; the sparkles come back with the next wish.
--- Here: the first two days, and what happens when the player does something about her. Friday and
--- Saturday are in mehak_push.lua, which has to be read before (one chat cannot be told in two files).
+-- Here: the first two days, and what happens when the player does something about her. Her Friday and
+-- Saturday are in mehak_push.lua, and `use` puts them at the end.
 
--- She sees what the profile shows a stranger: each thing by its own setting.
-local something_hidden = "privacy.account == 'private' or privacy.school ~= 'everyone' or privacy.photos ~= 'everyone'"
-  .. " or privacy.phone ~= 'everyone'"
+local conditions = use "conditions"
 
 chat "mehak" {
   on_block = "blocked",
@@ -20,7 +18,7 @@ chat "mehak" {
     say "Hii Rayyan!! Mehak here, from Ink Avenue ✨",
     say "Captain Paratha, part 4. I laughed so much that I missed my bus stop" { tactics = { "trust_building" } },
     reply {
-      option "haha thank you!! moiz wrote the speech" { add = { trust = 1 }, say "So modest! The talent is all yours" },
+      option "haha thank you!! moiz wrote the speech" { say "So modest! The talent is all yours" },
       option "which bit was funny" {
         heeds = "trust_instincts",
         why = "A small question with a big answer. Somebody who read it can name a joke.",
@@ -42,7 +40,7 @@ chat "mehak" {
     say "And I just put you in our stories. Check your followers 👀" { tactics = { "gifts" } },
     note "This morning you had 41 followers. Now it says 162.",
     reply {
-      option "162!!! THANK YOU" { add = { trust = 1 }, say "There's more where that came from 😊" },
+      option "162!!! THANK YOU" { say "There's more where that came from 😊" },
       option "who ARE all these people" {
         heeds = "trust_instincts",
         why = "You were happy, and you still looked twice.",
@@ -67,7 +65,6 @@ chat "mehak" {
       option "haha ty. ink stayed on for 3 days" {
         ignores = "appearance_comments",
         why = "Most people say thank you to a compliment. This one moved the talk from your page to you.",
-        add = { trust = 1 },
         say "Adorable. Never wash it",
       },
       option "the comics are on the other page 😅" {
@@ -94,7 +91,6 @@ chat "mehak" {
       option "own room. door shut bc of the goat" {
         ignores = "boundary_testing",
         why = "It is only a room, and nearly everybody would say. It told her that you are by yourself there.",
-        add = { trust = 1 },
         say "A secret studio!! I love that",
       },
       option "kitchen. between bari amma and the onions" {
@@ -122,7 +118,7 @@ chat "mehak" {
     say "Ten young artists. Front page on Saturday night. 9000 people look at it" { tactics = { "gifts" } },
     say "I drew comics at your age too, about a flying samosa. We are the same!!" { tactics = { "shared_interests" } },
     reply {
-      option "FRONT PAGE?? im screaming" { add = { trust = 1 }, say "Scream quietly 😄" },
+      option "FRONT PAGE?? im screaming" { say "Scream quietly 😄" },
       option "can i see the samosa" {
         heeds = "trust_instincts",
         why = "You asked to see it. Whoever drew it could show it.",
@@ -150,7 +146,7 @@ chat "mehak" {
       option "ok. only till saturday" {
         ignores = "asks_favours",
         why = "A front page is big, and three words are small. She had set a price that somebody else pays.",
-        set = { dropped_moiz = true }, add = { trust = 1 },
+        set = { dropped_moiz = true },
         say "You'll go far ✨",
       },
       option "ill ask him first" {
@@ -215,7 +211,7 @@ chat "mehak" {
       option "ok downloading it" {
         ignores = { "many_channels", "keep_it_secret" },
         why = "A slow app is a good reason, and a new one is fun. It also took the talk to a place where nothing stays.",
-        set = { on_pigeo = true }, add = { trust = 1 },
+        set = { on_pigeo = true },
         start "pigeo.hello",
         say "See you there 🕊️",
       },
@@ -239,7 +235,7 @@ chat "mehak" {
   ---------------------------------------------------------------- Whatever day it is
   scene "noticed" {
     debrief = "You decided who sees what. She was the one who minded.",
-    when("day >= 2 and not blocked('mehak') and not removed('mehak') and (" .. something_hidden .. ")") {
+    when("day >= 2 and not blocked('mehak') and not removed('mehak') and " .. conditions.something_hidden) {
       once {
         say "I see less of your page than before. Are you hiding from me? 😢" { signs = { "boundary_testing" } },
         reply {
@@ -251,7 +247,6 @@ chat "mehak" {
           option "oh no ill put it back" {
             ignores = "private_account",
             why = "She made a closed door sound unkind. It is the most ordinary thing.",
-            add = { trust = 1 },
             say "Sweet of you ✨",
           },
           silence {},
@@ -291,5 +286,5 @@ chat "mehak" {
     once { think "Blocked. The sparkles turn grey. The captain still looks the same." },
   },
 
-  table.unpack(mehak_push),
+  use "mehak_push",
 }

@@ -1,8 +1,10 @@
 -- SPDX-License-Identifier: MIT
--- Mehak on Friday and Saturday: the school, the code, the picture. A list of scenes that mehak.lua
+-- Mehak on Friday and Saturday: the school, the code, the picture. Scenes that mehak.lua
 -- puts at the end of her chat.
 
-mehak_push = {
+local conditions = use "conditions"
+
+return {
   ---------------------------------------------------------------- Friday
   scene "picture_day" {
     at = "14:50",
@@ -295,7 +297,7 @@ mehak_push = {
         why = "You had something better to do, and you said so.",
       },
       option "asked at home. its a no from all of us" {
-        when = "told or opened_up",
+        when = conditions.adult_knows,
         heeds = { "appearance_comments", "tell_trusted_adult" },
         why = "A no with a family behind it is very hard to push.",
       },
@@ -339,7 +341,7 @@ mehak_push = {
   },
 
   scene "afterwards" {
-    when "told or opened_up" {
+    when(conditions.adult_knows) {
       think "Phone in the pocket. There is a wall to hang, and people who know the rest of the story.",
     },
     otherwise {

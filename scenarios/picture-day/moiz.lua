@@ -2,8 +2,10 @@
 -- Moiz: lower case, *stage directions*, no full stops. Writes the words of the comic. Since Wednesday
 -- he has had almost no fringe, which is this week's real disaster.
 
--- She tries his best friend once her own chat is shut. He needs no help with that.
-local asked_moiz = "blocked('mehak')"
+local conditions = use "conditions"
+
+-- Once her own chat is shut she tries his best friend, who needs no help with that.
+local mehak_shut = "blocked('mehak')"
 
 chat "moiz" {
   ---------------------------------------------------------------- Wednesday
@@ -117,7 +119,6 @@ chat "moiz" {
         option "shes nice but its a bit much" {
           heeds = "trust_instincts",
           why = "You had a feeling and no proof. Saying it to a friend is just right.",
-          set = { friend_knows = true },
           say "much like too much ketchup or much like a wet floor",
           say "u can just not answer u know. i never answer my alarm",
         },
@@ -141,7 +142,7 @@ chat "moiz" {
         option "someone told me to. putting it back. sorry" {
           heeds = "trust_instincts",
           why = "You said how it was, and mended it the same minute.",
-          set = { dropped_moiz = false, friend_knows = true },
+          set = { dropped_moiz = false },
           say "*breathes* ok. i thought it was because of the fringe",
           say "who tells people to take off NAMES",
         },
@@ -160,7 +161,7 @@ chat "moiz" {
         silence {},
       },
     },
-    when(asked_moiz) { call "she_asked" },
+    when(mehak_shut) { call "she_asked" },
     say "come to mine at 8 tmrw? cardboard captain doesnt fit in a rickshaw alone. mama makes parathas, of course" { lookalike = "insists_on_meeting" },
     reply {
       option "abbu can drop me. save me a crispy one" {
@@ -188,7 +189,6 @@ chat "moiz" {
 
   scene "she_asked" {
     once {
-      set { friend_knows = true },
       say "*gets message* from INK AVENUE. 'why is rayyan not answering, are you his friend'",
       say "i wrote: ask his father, he has a shop. she left so fast my phone got cold",
     },
@@ -215,7 +215,7 @@ chat "moiz" {
     otherwise {
       say "a kid asked me to SIGN the cardboard. i wrote 'words by moiz'. *cries into paratha*" { at = "15:10" },
     },
-    when(asked_moiz) { call "she_asked" },
+    when(mehak_shut) { call "she_asked" },
     when "dropped_moiz" {
       say "the page still says only rayyan tho",
       reply {
@@ -244,13 +244,12 @@ chat "moiz" {
       option "yes. she kept asking me for stuff" {
         heeds = "trust_instincts",
         why = "He had built you a bridge out of a cauliflower. You walked over it.",
-        set = { friend_knows = true },
         say "*sits closer* ok. not your fault. gobi is ALWAYS the one who did it",
-        when "told or opened_up" { say "and u told a grown up already?? *stands up* *claps*" },
+        when(conditions.adult_knows) { say "and u told a grown up already?? *stands up* *claps*" },
         otherwise { say "tell chachu? i come along and hold the goat" },
       },
       option "its over. ill draw it for you" {
-        when = "told or opened_up or blocked('mehak')",
+        when = conditions.adult_knows .. " or blocked('mehak')",
         say "i want it in colour",
       },
       option "its about a cauliflower" { say "ok. *keeps part 7 free*" },

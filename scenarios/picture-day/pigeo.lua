@@ -2,6 +2,8 @@
 -- Mehak on Pigeo, where messages vanish after a day. Begins only for who goes along. The same voice,
 -- with a pigeon for the sparkles, later in the evening, and a little less careful.
 
+local second_account = use "second_account"
+
 chat "pigeo" {
   waits = true,
   on_block = "closed",
@@ -26,7 +28,6 @@ chat "pigeo" {
       option "nope only me" {
         ignores = "boundary_testing",
         why = "An honest answer to an easy question. It told her the one thing she wanted to know.",
-        add = { trust = 1 },
         say "Same. The quiet hours are the best",
       },
       option "why" {
@@ -89,10 +90,11 @@ chat "pigeo" {
     gut_check,
   },
 
-  scene "found_again" {
+  second_account {
+    name = "found_again",
     debrief = "You shut one window, so she used the other. A second app is a second way in.",
-    say "I can't reach you on Inklane!! Lucky we have this 🕊️" { signs = { "many_channels" } },
-    reply {
+    lines = { "I can't reach you on Inklane!! Lucky we have this 🕊️" },
+    ask = {
       option "not luck. i blocked you" {
         heeds = "many_channels",
         why = "You said it with a button, and now in words.",
@@ -108,7 +110,7 @@ chat "pigeo" {
         why = "She has her answer. It works in this app too: save, report, block.",
       },
     },
-    gut_check,
+    after = { gut_check },
   },
 
   scene "pinged" {

@@ -15,7 +15,7 @@ scenario "picture-day" {
   minutes = 12,
   starts = "wednesday",
   blurb = "A flying paratha, a fringe gone wrong, and a comic page that grows overnight. Not every fan is one.",
-  note = "Somebody in this story flatters a lot, asks for secrets, and asks a boy for a picture of himself. No such picture is shown. Nothing worse happens.",
+  note = "Somebody in this story flatters a lot, and asks a boy for secrets, for the code of his account and for a picture of himself. No such picture is shown. Nothing worse happens.",
 }
 
 player {
@@ -80,7 +80,6 @@ contact "grow_fast" {
 }
 
 vars {
-  trust = int(0, 3),          -- how warm Rayyan has been with Mehak
   dropped_moiz = flag(),      -- "words by Moiz" is off the page
   on_pigeo = flag(),
   promised_class = flag(),    -- the class photo, which has thirty others on it
@@ -90,7 +89,6 @@ vars {
   moiz_hurt = flag(),
   zunaira_hurt = flag(),
   tooba_hurt = flag(),
-  friend_knows = flag(),      -- Moiz or Tooba knows that somebody pushes
   opened_up = flag(),         -- an adult heard it in a reply
   chachu_heard = flag(),
 }
@@ -101,45 +99,45 @@ use "class"
 use "tooba"
 use "abbu"
 use "zahoor"
-use "mehak_push"
 use "mehak"
 use "pigeo"
 use "chachu"
 
-local heard = "(told or opened_up)"
-local shut = "blocked('mehak') and (blocked('pigeo') or not on_pigeo)"
-local somebody_real_blocked = "(blocked('moiz') or blocked('zunaira') or blocked('tooba') or blocked('affan')"
+local conditions = use "conditions"
+local both_windows_shut = "(blocked('mehak') and (blocked('pigeo') or not on_pigeo))"
+local nobody_hurt = "(not moiz_hurt and not zunaira_hurt and not tooba_hurt)"
+local someone_real_blocked = "(blocked('moiz') or blocked('zunaira') or blocked('tooba') or blocked('affan')"
   .. " or blocked('chachu') or blocked('abbu') or blocked('zahoor') or blocked('bari_amma'))"
 
 -- The first that holds is the ending.
 ending "fridge" {
-  when = heard .. " and " .. shut .. " and not moiz_hurt and not zunaira_hurt and not tooba_hurt"
-    .. " and not dropped_moiz and not " .. somebody_real_blocked,
+  when = conditions.adult_knows .. " and " .. both_windows_shut .. " and " .. nobody_hurt
+    .. " and not dropped_moiz and not " .. someone_real_blocked,
   title = "The front page of the fridge", safe = true,
   text = "On Sunday, part 5 hangs on the fridge, between the gas bill and a drawing of a goat. Words by Moiz, and it says so. Mehak's chat is grey. A grown-up has heard all of it, and nobody was cross with you. The fans with no faces fade away, and you have met nearly all the others. What she did was her choice. Speaking up was yours.",
 }
 ending "told_and_out" {
-  when = heard .. " and " .. shut,
+  when = conditions.adult_knows .. " and " .. both_windows_shut,
   title = "Told, and out of there", safe = true,
   text = "You told a grown-up, and Mehak cannot write to you any more. You owe her nothing: no picture, no page, no answer. A friend or two may still wonder about this week. They will come round with snacks, and one honest line will do. It may take a few days until opening the app feels fun again. That is how it goes, and it does come back.",
 }
 ending "one_window" {
-  when = heard .. " and blocked('mehak')",
+  when = conditions.adult_knows .. " and blocked('mehak')",
   title = "One window still open", safe = true,
   text = "You told somebody and shut one door. The pigeon app is still on your phone, with the same person in it. That is easily done, and easily mended. This time you do not sit there alone: save her messages, report, block, and then the pigeon may go. Nothing of this was your fault, in either app.",
 }
 ending "told_someone" {
-  when = heard,
+  when = conditions.adult_knows,
   title = "You said it out loud", safe = true,
   text = "Her door is still open, and that can wait ten minutes. You are no longer the only one who knows. Somebody who loves you is going to sit down beside you with tea. First the screenshots, then the report, then the block. Early, late, on the last page: telling always counts. She did this, not you.",
 }
 ending "too_quiet" {
-  when = "blocked('mehak') and " .. somebody_real_blocked,
+  when = "blocked('mehak') and " .. someone_real_blocked,
   title = "It got very quiet",
   text = "Mehak is gone from your phone. So is somebody who only wanted an eyebrow, a tie or a page for a wall. After a week like this, it makes sense to trust nobody for a while. Good doors open again from your side. Behind one of them stands Moiz, on a brick, with a paratha that is getting cold.",
 }
 ending "door_shut" {
-  when = shut,
+  when = both_windows_shut,
   title = "You capped the pen", safe = true,
   text = "You ended it yourself, and it holds. The captain still flies, with fewer fans and better ones. If it keeps going round in your head, tell it to Chachu on the roof some evening, or to Abbu, or to Sir Zahoor. They would be glad to hear it, whenever it is.",
 }

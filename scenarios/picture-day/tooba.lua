@@ -103,7 +103,6 @@ chat "tooba" {
   },
 
   scene "knows" {
-    set { friend_knows = true },
     say "panel 3: first followers. panel 4: 'keep it quiet'. panel 5: 'one of you drawing'. same page, i was 14",
     say "panel 6: i show my mother. panel 7: no more ink avenue. i felt silly for a week, then only hungry",
     say "real editors wrote to sir zahoor. they wanted to see pages. nobody asked for my nose",

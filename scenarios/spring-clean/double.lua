@@ -2,8 +2,8 @@
 -- The second Yumna: somebody else with her name and picture, and yumma for yumna. Hearts, "hehe",
 -- "ur", never a percent; does not know the locker or the umbrella. Never presses hard: wants a code.
 
-local here = "not blocked('yumma') and not removed('yumma')"
-local number_out = "privacy.phone == 'everyone'"
+local conditions = use "conditions"
+local here = conditions.here "yumma"
 
 chat "yumma" {
   on_block = "blocked",
@@ -64,7 +64,7 @@ chat "yumma" {
       say "u were up till late again i saw 💛 me too hehe" { tactics = { "trust_building" } },
     },
     say "can u do me a tiny favour? my new account needs a code n my phone doesnt get it" { at = "20:06" },
-    when(number_out) {
+    when "privacy.phone == 'everyone'" {
       say "so i typed ur number from ur page. the code comes to u. just send it here 💛" { id = "number-used", signs = { "asks_favours" } },
       note "Your phone buzzes. \"Mynago: your code is XXXX. Give it to nobody. We never ask for it.\"",
     },
@@ -73,7 +73,7 @@ chat "yumma" {
     },
     reply {
       option "ok it says XXXX" {
-        when = number_out,
+        when = "privacy.phone == 'everyone'",
         id = "send-code",
         ignores = "asks_favours",
         why = "A friend asked, and it was only four numbers. Most people would like to help.",
@@ -81,7 +81,7 @@ chat "yumma" {
         say "thank uuu 💛💛 u can forget it now hehe",
       },
       option "0300-XXXXXXX. ok now it says XXXX" {
-        when = "not (" .. number_out .. ")",
+        when = "privacy.phone ~= 'everyone'",
         id = "send-both",
         ignores = { "asks_favours", "many_channels" },
         why = "Your page had kept the number to itself. A friend's face got it all the same. That can happen to anybody.",

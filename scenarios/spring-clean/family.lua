@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- Mummy: announces trains at the station, and everything else in the same way.
 
-local here = "not blocked('mummy') and not removed('mummy')"
+local conditions = use "conditions"
+local here = conditions.here "mummy"
 
 chat "mummy" {
   on_privacy = "withdrawn",
@@ -45,7 +46,7 @@ chat "mummy" {
         say "It has arrived. Counter 3 says the moth looks like my side of the family.",
       },
       option "mummy, something in my list is odd" {
-        when = "not told and not opened_up",
+        when = "not " .. conditions.adult_knows,
         heeds = "tell_trusted_adult",
         why = "You did not wait until it was big.",
         set = { opened_up = true },
@@ -75,7 +76,7 @@ chat "mummy" {
     reply {
       option "you ANNOUNCED it??" { say "Between the Karachi train and a lost goat." },
       option "mummy can you look at my list now" {
-        when = "not told and not opened_up",
+        when = "not " .. conditions.adult_knows,
         heeds = "tell_trusted_adult",
         why = "There is no wrong hour for it.",
         set = { opened_up = true },
@@ -91,7 +92,7 @@ chat "mummy" {
       say "mummy, something in my list feels odd. look with me?" { from = "me" },
       say "Attention please. All other announcements are cancelled. I am listening.",
       note "You sit down together. The list, two chairs, a plate of guavas.",
-      when "not removed('yumma') and not blocked('yumma')" {
+      when(conditions.here "yumma") {
         say "Two Yumnas, and one face between them. Which one eats here on Fridays? That one stays.",
         say "The other: first a picture of the chat, then the report, then the block. In this order, like train doors.",
       },

@@ -2,8 +2,9 @@
 -- Wania, met once: asks in multiple choice. Hiba, who moved away: slow, polite, ends on the weather.
 -- Lateef Curtains: a shop. the_right_shoe: a visitor with half a pair.
 
-local wania_here = "not blocked('wania') and not removed('wania')"
-local hiba_here = "not blocked('hiba') and not removed('hiba')"
+local conditions = use "conditions"
+local wania_here = conditions.here "wania"
+local hiba_here = conditions.here "hiba"
 
 chat "wania" {
   on_remove = "gone",

@@ -2,11 +2,10 @@
 -- Musa, 15: a detective without a case. On Tuesday he plays the stranger, on Wednesday he takes the
 -- roll call of the list. His tea is his clock: the slower he finds things, the colder it gets.
 
-local here = "not blocked('musa') and not removed('musa')"
-local function gone(who) return "(removed('" .. who .. "') or blocked('" .. who .. "'))" end
-local pack = gone "moonlight" .. " and " .. gone "follow_back" .. " and " .. gone "user_number"
-local faces_gone = "removed('yumna') or removed('shayan') or removed('wania') or removed('mummy') or removed('ghazala')"
-local swept = pack .. " and " .. gone "hamster" .. " and " .. gone "curtains" .. " and " .. gone "sky_watcher"
+local conditions = use "conditions"
+local here = conditions.here "musa"
+local faces_gone = "(removed('yumna') or removed('shayan') or removed('wania')"
+  .. " or removed('mummy') or removed('ghazala'))"
 
 chat "musa" {
   on_privacy = "noticed",
@@ -66,15 +65,15 @@ chat "musa" {
     at = "17:00",
     debrief = "Bought followers, a pen friend from the age of nine, a shop: none of them is dangerous. They simply see what friends see, and nobody knows who they are.",
     say "roll call. everybody in the list stand up and have a face" { at = "17:00" },
-    when(pack) { say "moonlight, follow.back, user-and-a-number: gone. it got quieter, and it was quiet before" },
+    when(conditions.pack_gone) { say "moonlight, follow.back, user-and-a-number: gone. it got quieter, and it was quiet before" },
     otherwise { say "moonlight, follow.back, user-and-a-number: no face, no posts. nobody has ever seen one of them eat" },
-    when(gone "hamster") { say "team_hamster: set free. run, little one" },
+    when(conditions.gone "hamster") { say "team_hamster: set free. run, little one" },
     otherwise { say "team_hamster: quiet for four years. i have bad news about hamsters" },
-    when(gone "curtains") { say "and its curtains for lateef curtains" },
+    when(conditions.gone "curtains") { say "and its curtains for lateef curtains" },
     otherwise { say "lateef curtains: looks at your windows. for work, he says" },
-    when(gone "sky_watcher") { say "sky_watcher_5: out. the sky must watch itself" },
+    when(conditions.gone "sky_watcher") { say "sky_watcher_5: out. the sky must watch itself" },
     otherwise { say "sky_watcher_5: no word since january. watches. on a case we say hm" },
-    when(gone "yumma") { say "and one yumna less! i had already cleaned my glasses twice" },
+    when(conditions.gone "yumma") { say "and one yumna less! i had already cleaned my glasses twice" },
     otherwise { say "and two yumnas. same hat. read both handles out loud, slowly, like a number plate" },
     when "removed('hiba')" {
       say "but where is hiba? quiet is not the same as nobody. that one taught you to whistle",
@@ -84,19 +83,19 @@ chat "musa" {
     },
     reply {
       option "all swept. everyone left has a face" {
-        when = swept,
+        when = conditions.list_swept,
         heeds = "prune_contacts",
         why = "You know everybody who is still in it. That is all a list has to be.",
         say "then the client is smarter than the detective. do not write that down",
       },
       option "going in with the broom" {
-        when = "not (" .. swept .. ")",
+        when = "not " .. conditions.list_swept,
         heeds = "prune_contacts",
         why = "Nobody is told when you take them out, and a friend can always be put back.",
         say "if a friend falls out by mistake: Put back. happens to the best cleaners",
       },
       option "14 just looks better than 8" {
-        when = "not (" .. swept .. ")",
+        when = "not " .. conditions.list_swept,
         ignores = "prune_contacts",
         why = "A bigger number is nice to look at. Those six look back at all your photos.",
         say "understood. six strangers for decoration",

@@ -2,7 +2,8 @@
 -- 8C Museum: Shayan writes labels, updates and bugs. Yumna counts in percent.
 -- Miss Ghazala: nothing but questions, here and in her own chat.
 
-local shayan_here = "not removed('shayan') and not removed('museum')"
+local conditions = use "conditions"
+local shayan_here = "(not removed('shayan') and not removed('museum'))"
 
 chat "museum" {
   on_privacy = "tried",
@@ -130,7 +131,7 @@ chat "ghazala" {
       },
       option "ill be a grave till six 😂" { say "Would you hold my hand when they laugh?" },
       option "miss can i tell you something too" {
-        when = "not told and not opened_up",
+        when = "not " .. conditions.adult_knows,
         heeds = "tell_trusted_adult",
         why = "You found somebody who asks good questions.",
         set = { opened_up = true },
@@ -145,7 +146,7 @@ chat "ghazala" {
     once {
       say "miss something in my list feels odd. can you look?" { from = "me" },
       say "Did you know that I am glad you told me? Shall we look together?",
-      when "not removed('yumma') and not blocked('yumma')" {
+      when(conditions.here "yumma") {
         say "Why are there two Yumnas? Have you counted the M in this one?",
       },
       when "code_given" {

@@ -114,18 +114,14 @@ use "family"
 use "double"
 use "yumna"
 
-local function gone(who) return "(removed('" .. who .. "') or blocked('" .. who .. "'))" end
-local double_gone = gone "yumma"
-local someone_real_gone = table.concat({
-  gone "yumna", gone "musa", gone "shayan", gone "hiba", gone "wania", gone "mummy", gone "ghazala",
-}, " or ")
-local swept = table.concat({
-  gone "moonlight", gone "follow_back", gone "user_number", gone "hamster", gone "curtains", gone "sky_watcher",
-}, " and ")
+local conditions = use "conditions"
+local gone = conditions.gone
+local someone_real_gone = "(" .. gone "yumna" .. " or " .. gone "musa" .. " or " .. gone "shayan"
+  .. " or " .. gone "hiba" .. " or " .. gone "wania" .. " or " .. gone "mummy" .. " or " .. gone "ghazala" .. ")"
 
 -- The first that holds is the ending.
 ending "seven_minutes" {
-  when = "code_given and (told or opened_up)",
+  when = "code_given and " .. conditions.adult_knows,
   title = "Seven minutes", safe = true,
   text = "A code is a key, and yours was out for a while. You told somebody, so it got done: new password, log out everywhere, a picture of the chat, a report. Seven minutes. Trains are late longer than that. You wanted to help a friend. Somebody had put on her face, and that is theirs to be sorry for.",
 }
@@ -140,12 +136,12 @@ ending "somebody_outside" {
   text = "When you sweep fast, somebody real can go out with the dust. They are standing on the stairs now, a little confused, with a samosa that was meant for you. Friends are easy to put back: one tap, and one line if you like. In a museum of lost things it would be a pity not to look.",
 }
 ending "one_of_each" {
-  when = double_gone .. " and privacy.account == 'private' and " .. swept,
+  when = gone "yumma" .. " and privacy.account == 'private' and " .. conditions.list_swept,
   title = "One of each", safe = true,
   text = "One shoe, one lunchbox, one Yumna. Seven names are left in your list, and you could say something nice about each of them. Visitors click on you and find a door with a good hat on it. Somebody made a copy of your friend and hoped that nobody reads letter by letter. That was their plan. You had a broom.",
 }
 ending "one_yumna" {
-  when = double_gone,
+  when = gone "yumma",
   title = "Only one Yumna", safe = true,
   text = "You have one Yumna again, the one with the percent. A name or two may still be only a name, or a window may still stand open. Cleaning is not a race, and there is always a Saturday. Whoever wanted to be your friend in such a hurry can go and be themselves for a change.",
 }
@@ -155,7 +151,7 @@ ending "you_asked" {
   text = "Both Yumnas are still in your list, and now you know which is which, because you asked. The rest is a job for ten minutes: save the chat, report it, block it. The real one will stand behind you and say by how much it is done. Asking a friend was not rude at all. She would like to be asked more often.",
 }
 ending "four_eyes" {
-  when = "told or opened_up",
+  when = conditions.adult_knows,
   title = "Four eyes on the list", safe = true,
   text = "Somebody grown up knows about the list now, and two people see more than one. The second Yumna is still in it. Tomorrow you can save the chat, report it and block it, in that order. None of this needs a hurry or a sorry. It was a good thing to say out loud.",
 }

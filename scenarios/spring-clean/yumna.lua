@@ -2,8 +2,8 @@
 -- Yumna, the real one: everything in percent, lower case, no hearts. Shares a locker with Rida,
 -- and an umbrella with a name.
 
-local here = "not blocked('yumna') and not removed('yumna')"
-local double_in = "not blocked('yumma') and not removed('yumma')"
+local conditions = use "conditions"
+local here = conditions.here "yumna"
 
 chat "yumna" {
   on_privacy = "saw",
@@ -130,7 +130,7 @@ chat "yumna" {
     typing,
     say "wait. i looked. thats my FACE. thats even my \"100% me\"",
     say "yuMMa. she spelled me with two Ms. im a brand of mango juice now",
-    when(double_in) {
+    when(conditions.here "yumma") {
       say "take a picture of that chat, report it, then block. im doing it too. in that order, my sister says",
     },
     otherwise {

@@ -2,10 +2,7 @@
 -- Ayaan: lower case, no apostrophes, quick praise, two short messages where one would do.
 -- He is always "the same" as Zoya, never angry for long, and always in a hurry to be alone.
 
--- He sees what the profile page shows a stranger: each thing by its own setting.
-local number_shown = "privacy.phone == 'everyone'"
-local something_hidden = "privacy.account == 'private' or privacy.school ~= 'everyone' or privacy.photos ~= 'everyone'"
-  .. " or privacy.phone ~= 'everyone' or privacy.online ~= 'everyone'"
+local conditions = use "conditions"
 
 chat "ayaan" {
   on_block = "blocked",
@@ -220,7 +217,7 @@ chat "ayaan" {
 
   scene "number_no" {
     debrief = "You kept your number, and your profile gave it to him. Hiding it there takes one tap.",
-    when(number_shown) {
+    when "privacy.phone == 'everyone'" {
       set { has_number = true },
       say "lol its on your profile anyway. saved it 😊" { signs = { "many_channels" } },
       think "It is? Huh. I made that profile when I was eleven.",
@@ -303,7 +300,7 @@ chat "ayaan" {
   scene "noticed" {
     at = "16:06",
     debrief = "You changed what strangers can see. He was one of them, and he minded.",
-    when("day >= 2 and not blocked('ayaan') and (" .. something_hidden .. ")") {
+    when("day >= 2 and not blocked('ayaan') and " .. conditions.something_hidden) {
       once {
         say "ur profile looks different today",
         say "did u hide stuff? from ME? 😅" { signs = { "boundary_testing" } },

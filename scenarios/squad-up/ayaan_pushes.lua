@@ -1,10 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- Ayaan's Wednesday and Thursday, in which he asks for more. ayaan.lua puts these scenes between its own.
 
--- He has the number from Zoya, or from her open profile.
-local number_out = "has_number or privacy.phone == 'everyone'"
+local conditions = use "conditions"
 
-local pushes = {
+return {
   ---------------------------------------------------------------- Wednesday
   scene "wednesday" {
     at = "18:02",
@@ -274,7 +273,7 @@ local pushes = {
     set { threatened = true },
     typing(2500),
     say "wow",
-    when(number_out) {
+    when(conditions.number_known) {
       say "then ill post your number everywhere" { signs = { "insists_on_meeting" }, tactics = { "emotional_blackmail" } },
     },
     otherwise {
@@ -311,10 +310,10 @@ local pushes = {
         say "zoya",
       },
     },
-    when "(told or opened_up) and meet == 'yes'" {
+    when(conditions.adult_knows .. " and meet == 'yes'") {
       think "I put the phone face down. I said yes because I was scared. The people who know the rest can know that too.",
     },
-    otherwise { when "told or opened_up" {
+    otherwise { when(conditions.adult_knows) {
       think "I put the phone face down. I have people for this now.",
     },
     otherwise {
@@ -323,5 +322,3 @@ local pushes = {
     gut_check,
   },
 }
-
-return pushes

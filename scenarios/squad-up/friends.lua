@@ -2,6 +2,8 @@
 -- Hira: capitals, stretched words, no full stops, everything is an emergency.
 -- Bilal: full stops, no exclamation marks, keeps score on paper.
 
+local conditions = use "conditions"
+
 chat "hira" {
   scene "monday" {
     at = "14:45",
@@ -214,7 +216,7 @@ chat "hira" {
         go = "knows",
       },
       option "its over now. ill tell u tomorrow" {
-        when = "told or opened_up or blocked('ayaan')",
+        when = conditions.adult_knows .. " or blocked('ayaan')",
         say "good. i want it with all the voices",
         go = "cake",
       },
@@ -228,7 +230,7 @@ chat "hira" {
 
   scene "knows" {
     say "ok first of all NOT your fault. zero percent",
-    when "told or opened_up" {
+    when(conditions.adult_knows) {
       say "and u told someone already?? ok hero",
     },
     otherwise {

@@ -2,7 +2,8 @@
 -- rally_gifts: the person behind ayaan_gg, one day after a block. At first he tries to sound like
 -- a company, and cannot keep it up.
 
-local number_out = "has_number or privacy.phone == 'everyone'"
+local conditions = use "conditions"
+local second_account = use "second_account"
 
 chat "rally_gifts" {
   waits = true,
@@ -49,17 +50,17 @@ chat "rally_gifts" {
     go "mask_off",
   },
 
-  scene "mask_off" {
+  second_account {
+    name = "mask_off",
     at = "19:38",
     debrief = {
       "A block is a clear no. He goes round it and says that it hurt him.",
       many_channels = "When one door shut, he made another. Coming back under a new name is one of the clearest signs there is.",
       keep_it_secret = "A fresh start that nobody may know about is the old secret again.",
     },
-    say "ok ok its me 😅",
-    say "u blocked me for NOTHING. had to make a whole account just to say hi" { signs = { "many_channels" } },
-    say "lets keep this one between us. fresh start?" { signs = { "keep_it_secret" } },
-    reply {
+    lines = { say "ok ok its me 😅", "u blocked me for NOTHING. had to make a whole account just to say hi" },
+    plea = "lets keep this one between us. fresh start?",
+    ask = {
       option "ok. fresh start" {
         ignores = "keep_it_secret",
         why = "Forgiving is a kind thing. He asked for it as a secret.",
@@ -77,12 +78,14 @@ chat "rally_gifts" {
         say "i can see u read it",
       },
     },
-    when "day < 4" {
-      gut_check,
-      tomorrow,
-      go "push",
+    after = {
+      when "day < 4" {
+        gut_check,
+        tomorrow,
+        go "push",
+      },
+      go "push_end",
     },
-    go "push_end",
   },
 
   scene "push" {
@@ -114,7 +117,7 @@ chat "rally_gifts" {
       },
     },
     set { threatened = true },
-    when(number_out) {
+    when(conditions.number_known) {
       say "then ill post your number everywhere" { tactics = { "emotional_blackmail" } },
     },
     otherwise {
@@ -142,7 +145,7 @@ chat "rally_gifts" {
   scene "said_yes" { gut_check },
 
   scene "push_end" {
-    when "told or opened_up" {
+    when(conditions.adult_knows) {
       think "New name, same voice. And this time I am not reading it alone.",
     },
     otherwise {

@@ -2,8 +2,8 @@
 -- Sana Apa: second year at university, lower case, counts her points, one charger.
 
 -- What Ammi hears, Sana hears through the wall.
-local family_knows = "sana_heard or told('ammi')"
-local unheard = "not (" .. family_knows .. ")"
+local family_knows = "(sana_heard or told('ammi'))"
+local family_knows_nothing = "(not " .. family_knows .. ")"
 
 chat "sana" {
   on_tell = "told",
@@ -59,7 +59,7 @@ chat "sana" {
         say "hey. it's only dishes, you can say no. who's everyone?" { lookalike = "boundary_testing" },
         reply {
           option "someone in my game. it got weird" {
-            when = unheard,
+            when = family_knows_nothing,
             heeds = "tell_trusted_adult",
             why = "She asked, and you took the chance. One sentence was enough.",
             set = { opened_up = true },
@@ -91,7 +91,7 @@ chat "sana" {
       -- Whoever tells before answering is not asked again.
       reply {
         option "someone from lantern league. hes a bit much" {
-          when = unheard,
+          when = family_knows_nothing,
           heeds = "tell_trusted_adult",
           why = "You did not need the whole story. One sentence opened the door.",
           set = { opened_up = true },
@@ -103,18 +103,18 @@ chat "sana" {
           say "she came to my room. at full volume. then she cried a bit and then she was great.",
           say "proud of you, small one. i'm teaching her screenshots.",
         },
-        option "its only hira" { when = unheard, say "hira types louder than that." },
+        option "its only hira" { when = family_knows_nothing, say "hira types louder than that." },
         option "mind your own charger 😂" {
-          when = unheard,
+          when = family_knows_nothing,
           say "fair. my door's open though. it doesn't even close, ever since you were seven and a horse.",
         },
         option "stop spying on me" {
-          when = unheard,
+          when = family_knows_nothing,
           ignores = "trust_instincts",
           why = "When somebody has asked you to hide things, a kind question feels like spying. She meant it kindly.",
           say "ok. sorry. tea's in the kitchen if you want some. no questions in it.",
         },
-        silence { when = unheard },
+        silence { when = family_knows_nothing },
       },
     },
     gut_check,
@@ -133,13 +133,13 @@ chat "sana" {
       option "so i kept that secret for NOTHING" { say "you kept it beautifully. one star, would hide again." },
       silence {},
     },
-    when("meet == 'yes' and (" .. family_knows .. ")") {
+    when("meet == 'yes' and " .. family_knows) {
       say "and you're quiet tonight. one: whatever you said yes to, you can still say no. two: i'm free all saturday.",
     },
     say "lights off in ten. anything you want to say before i take the charger?" { lookalike = "boundary_testing" },
     reply {
       option "theres someone in my game. its got scary" {
-        when = unheard,
+        when = family_knows_nothing,
         heeds = "tell_trusted_adult",
         why = "On the last evening, in the last ten minutes, you said it. It counts in full.",
         set = { opened_up = true },

@@ -100,19 +100,23 @@ use "ayaan"
 use "rally"
 use "sana"
 
+local conditions = use "conditions"
+local real_ones_kept = "(not hira_hurt and not omar_hurt and not blocked('hira') and not blocked('bilal')"
+  .. " and not blocked('omar') and not blocked('sana'))"
+
 -- The first that holds is the ending.
 ending "squad_of_real_ones" {
-  when = "(told or opened_up) and meet ~= 'yes' and blocked('ayaan') and not hira_hurt and not omar_hurt and not blocked('hira') and not blocked('bilal') and not blocked('omar') and not blocked('sana')",
+  when = conditions.adult_knows .. " and meet ~= 'yes' and blocked('ayaan') and " .. real_ones_kept,
   title = "A squad of real ones", safe = true,
   text = "Friday. Ayaan's chat is grey, somebody grown up has heard all of it, and it is no longer yours to carry alone. Hira saves you the window seat. Bilal has drawn up a new scoreboard, and Omar walks into the door. What Ayaan did was his doing. What you did was speak, and keep your people close.",
 }
 ending "told_and_closed" {
-  when = "(told or opened_up) and blocked('ayaan')",
+  when = conditions.adult_knows .. " and blocked('ayaan')",
   title = "You told, and the door is shut", safe = true,
   text = "Somebody grown up knows, and Ayaan cannot write to that account any more. Nobody has to go anywhere on Saturday, whatever was said. It may take a while until your phone feels like yours again. That is normal. A few friends got some sharp words this week. They are still there on Friday, and one small sorry is enough for most of them.",
 }
 ending "told_someone" {
-  when = "told or opened_up",
+  when = conditions.adult_knows,
   title = "You told someone", safe = true,
   text = "His chat is still in your list, but you are not alone with it now. On Friday you sit down together: first save the messages, then report, then block. It takes ten minutes and one plate of fries. It is never too late to tell, and it was never your fault.",
 }

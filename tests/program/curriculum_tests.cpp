@@ -2,6 +2,8 @@
 // What every scenario of the library must be, and what all of them together must cover.
 #include "app/check_command.h"
 #include "app/coverage_command.h"
+#include "base/file.h"
+#include "base/strings.h"
 #include "program/renewal.h"
 #include "score/coverage.h"
 #include "unit/app/app_fixture.h"
@@ -63,40 +65,45 @@ TEST_P(Story, IsCheckedWithoutAWarning) {
     EXPECT_NE(said.str().find("all is well"), std::string::npos) << said.str();
 }
 
-TEST_P(Story, IsWorthPlayingMoreThanOnce) {
-    if (kOnlyOnce) GTEST_SKIP();
+TEST_P(Story, HasAtLeastAsManyLookalikesAsSigns) {
     const Coverage coverage = score::coverageOf(*scenario, guide);
+    EXPECT_GE(sum(coverage.lookalikes), sum(coverage.signs));
+    EXPECT_EQ(sum(coverage.signs) == 0, scenario->practice);
+    EXPECT_GE(coverage.genuine, 3);
     EXPECT_GE(coverage.endings, isFullLength() ? 4 : 3);
     if (isFullLength()) {
         EXPECT_GE(coverage.replies, 25);
     }
-    EXPECT_GE(coverage.varied, 0.3);
-    EXPECT_LE(coverage.readingGrade, 6);
-    EXPECT_GE(coverage.genuine, 3);
     std::set<std::string> texts;
     for (const story::Ending& ending : scenario->endings)
         EXPECT_TRUE(texts.insert(scenario->text(ending.text)).second) << ending.id;
 }
 
-TEST_P(Story, HasAtLeastAsManyLookalikesAsSigns) {
-    if (kOnlyOnce) GTEST_SKIP();
-    const Coverage coverage = score::coverageOf(*scenario, guide);
-    EXPECT_GE(sum(coverage.lookalikes), sum(coverage.signs));
-    EXPECT_EQ(sum(coverage.signs) == 0, scenario->practice);
+// An 11-year-old reads grade 6. Chats are written well below that, and what explains them must not
+// lean on them: a long sentence would drown among the short ones.
+TEST_P(Story, CanBeReadAtEleven) {
+    const score::ReadingGrades grades = score::readingGradesOf(*scenario);
+    EXPECT_LE(grades.chat, 3);
+    EXPECT_LE(grades.lessons, 4);
+    EXPECT_LE(grades.frame, 5);
+    EXPECT_LE(grades.hardest, 10) << grades.hardestText;
 }
 
 // In a story without a manipulator there is nothing to tell apart, and trust is right: what
 // trusting everybody loses there are the steps that were not taken.
 TEST_P(Story, PaysForFollowingTheGuideAndNotForTrustOrSuspicionAlone) {
     if (kOnlyOnce) GTEST_SKIP();
-    const auto guided = score::playsOf("guide_follower", *scenario, guide);
-    const auto trusting = score::playsOf("trust_everyone", *scenario, guide);
-    const auto suspicious = score::playsOf("suspect_everyone", *scenario, guide);
-    const auto random = score::playsOf("random", *scenario, guide);
+    const score::Plays plays = score::playBots(*scenario, guide);
+    EXPECT_GE(plays.varied, 0.7) << "worth playing more than once";
+    const auto& guided = plays.of("guide_follower");
+    const auto& trusting = plays.of("trust_everyone");
+    const auto& suspicious = plays.of("suspect_everyone");
+    const auto& random = plays.of("random");
     EXPECT_GE(guided.least, 95);
     EXPECT_LT(suspicious.most, 40);
-    EXPECT_LT(std::abs(suspicious.discernment), 0.3);
-    EXPECT_LT(std::abs(trusting.discernment), 0.3);
+    EXPECT_EQ(suspicious.dPrime.has_value(), !scenario->practice);
+    EXPECT_LT(std::abs(suspicious.dPrime.value_or(0)), 0.3);
+    EXPECT_LT(std::abs(trusting.dPrime.value_or(0)), 0.3);
     if (scenario->practice)
         EXPECT_LE(trusting.most, guided.least - 20);
     else
@@ -114,7 +121,6 @@ INSTANTIATE_TEST_SUITE_P(Library, Story, testing::ValuesIn(storyIds()), [](const
 class Curriculum : public AppTest {
 protected:
     void SetUp() override {
-        if (kOnlyOnce) GTEST_SKIP();
         for (const std::string& id : library.shipped())
             stories.push_back(score::coverageOf(*library.load(id).value(), guide));
     }
@@ -146,6 +152,26 @@ TEST_F(Curriculum, MeetsTheWholeGuide) {
             << nameOf(step);
 }
 
+// In every story's notes the same first steps, in the same words, in English and in Urdu: a teacher
+// should not have to find out which of nine lists to follow.
+TEST(TeachersNotes, SayTheSameFirstStepsEverywhere) {
+    const fs::path source = CHATWISE_SOURCE_DIR;
+    const auto firstSteps = [](const fs::path& file) {
+        const std::string open = "<!-- common: first steps -->";
+        const std::string text = base::readText(file).value_or("");
+        const auto from = text.find(open), to = text.find("<!-- /common -->");
+        if (from == std::string::npos || to == std::string::npos) return std::string();
+        return text.substr(from + open.size(), to - from - open.size());
+    };
+    for (const std::string ending : {".md", ".ur.md"}) {
+        const std::string common = firstSteps(source / "docs" / ("teaching" + ending));
+        EXPECT_GT(common.size(), 500U) << ending;
+        for (const std::string& id : storyIds())
+            EXPECT_EQ(firstSteps(source / "scenarios" / id / ("notes" + ending)), common)
+                << id << ending;
+    }
+}
+
 TEST_F(Curriculum, PlaysInEveryPlace) {
     std::set<guide::ItemId> places;
     for (const std::string& id : library.shipped())
@@ -153,7 +179,19 @@ TEST_F(Curriculum, PlaysInEveryPlace) {
     EXPECT_EQ(places.size(), guide.ofKind(guide::Kind::Place).size());
 }
 
+// A slip in order.txt would move a story to the end of the home screen without a word.
+TEST_F(Curriculum, StandsInItsOrder) {
+    std::vector<std::string> named;
+    for (const std::string& line :
+         base::split(base::readText(paths.scenarios() / "order.txt").value(), '\n'))
+        if (!line.empty() && !line.starts_with('#')) named.emplace_back(base::trim(line));
+    EXPECT_EQ(named, library.shipped());
+    std::ranges::sort(named);
+    EXPECT_EQ(named, storyIds());
+}
+
 TEST_F(Curriculum, IsShownAsItIs) {
+    if (kOnlyOnce) GTEST_SKIP();
     const fs::path file = fs::path(CHATWISE_SOURCE_DIR) / "docs" / "coverage.md";
     std::ostringstream now;
     ASSERT_EQ(app::printCoverage(paths, guide, now), 0);

@@ -4,8 +4,10 @@ chat "ayaan" {
   scene "shot" { say "did you just save this?" },
   scene "private" { say "you went private on me" },
   scene "quiet" { think "It is quiet now." },
+  scene "a_flag" { when "flagged('ayaan')" { think "That one felt off." } },
   on_screenshot = "shot",
   on_privacy = "private",
+  on_flag = "a_flag",
   on_block = "quiet",
   on_report = "hira.proud",
 }

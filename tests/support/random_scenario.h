@@ -98,7 +98,7 @@ private:
             default: break;
             }
         }
-        switch (below(9)) {
+        switch (below(10)) {
         case 0: return blocked(pick(m_contacts));
         case 1: return reported(pick(m_contacts));
         case 2: return saved(pick(m_contacts));
@@ -107,6 +107,7 @@ private:
         case 5: return day() > num(static_cast<int>(below(3)));
         case 6: return setting(story::Setting::Account) == num(static_cast<int>(below(2)));
         case 7: return var("gave");
+        case 8: return flaggedFrom(pick(m_contacts));
         default: return var("trust") % num(3) >= num(static_cast<int>(below(3)) - 1);
         }
     }

@@ -310,6 +310,9 @@ inline Cond told(std::string who) {
 inline Cond told() {
     return leaf(story::ExprCode::Told, story::kPlayer);
 }
+inline Cond flaggedFrom(std::string who) {
+    return about(story::ExprCode::FlaggedFrom, who);
+}
 inline Cond flagged(guide::ItemId sign) {
     return leaf(story::ExprCode::Flagged, sign);
 }

@@ -15,6 +15,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// Pixels, as the build makes the pictures of the stories that come with the program.
+constexpr int kPictureWidth = 640;
+constexpr int kCoverWidth = 880;
+
 /// A drawing (.svg) in the sources, or the picture (.png) made from it.
 bool pictureAt(const fs::path& folder, const std::string& name) {
     return base::isThere(folder / (name + ".svg")) || base::isThere(folder / (name + ".png"));
@@ -89,12 +93,24 @@ void checkForm(Work& work, const std::string& name, Where place) {
                        "does not make one of it.");
 }
 
+void reportDrawing(Work& work, const std::string& name, int width, Where place) {
+    work.report.report(
+        Code::DrawingAlone, place,
+        fmt::format("{}.svg is a drawing, and only pictures (.png) are shown.", name),
+        fmt::format("Make one: rsvg-convert --width {0} --keep-aspect-ratio --output {1}.png "
+                    "{1}.svg",
+                    width, name));
+}
+
 void checkCover(Work& work) {
     const Surroundings& around = work.surroundings;
-    if (!pictureAt(around.folder, "cover") && !pictureAt(around.pictures / "covers", work.out.id)) {
+    const bool comesWithIt = pictureAt(around.pictures / "covers", work.out.id);
+    if (!pictureAt(around.folder, "cover") && !comesWithIt) {
         work.report.report(
             Code::NoCover, {}, "There is no cover picture.",
             "Put cover.png into the scenario's folder, about twice as wide as high.");
+    } else if (!comesWithIt && onlyDrawn(work, "cover", "covers")) {
+        reportDrawing(work, "cover", kCoverWidth, {});
     }
     checkForm(work, "cover", {});
 }
@@ -110,12 +126,7 @@ void checkPictures(Work& work) {
                                fmt::format("The picture \"{}\" of {} is not there.", name, what),
                                howToPut(work.surroundings, name, shared));
         } else if (onlyDrawn(work, name, shared)) {
-            work.report.report(
-                Code::DrawingAlone, place,
-                fmt::format("{}.svg is a drawing, and only pictures (.png) are shown.", name),
-                fmt::format("Make one: rsvg-convert --width 640 --keep-aspect-ratio --output "
-                            "{0}.png {0}.svg",
-                            name));
+            reportDrawing(work, name, kPictureWidth, place);
         } else {
             checkForm(work, name, place);
         }

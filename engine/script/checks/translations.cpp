@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace script {
@@ -60,21 +61,30 @@ void checkCatalogue(Work& work, const fs::path& file, std::string_view language)
     std::unordered_set<std::string> texts;
     for (const story::Text& text : work.out.texts)
         texts.insert(keyOf(text.context, text.text));
-    std::unordered_set<std::string> done;
+    std::unordered_map<std::string, int> done; // by line
     int stale = 0;
     for (const base::PoEntry& entry : *read) {
+        if (entry.translation.empty() || entry.fuzzy) continue;
         const Where place{beside, entry.line};
         const std::string shown = base::shortened(entry.source, kShown);
-        work.texts.check(entry.translation, fmt::format("The {} for \"{}\"", language, shown),
-                         place);
-        if (entry.translation.empty() || entry.fuzzy) continue;
         const std::string key = keyOf(entry.context, entry.source);
-        done.insert(key);
-        if (texts.contains(key) || ++stale > kMostStale) continue;
-        work.report.report(
-            Code::StaleTranslation, place,
-            fmt::format("The story has no text \"{}\" in \"{}\".", shown, entry.context),
-            howToRevive(entry, work.out.texts));
+        const auto [first, isNew] = done.emplace(key, entry.line);
+        if (!isNew) {
+            work.report.report(Code::StaleTranslation, place,
+                               fmt::format("\"{}\" in \"{}\" is translated twice.", shown,
+                                           entry.context),
+                               fmt::format("Line {} is the one that is used: take one of them out.",
+                                           first->second));
+        } else if (texts.contains(key)) {
+            // What is never shown cannot harm, and stops no story.
+            work.texts.check(entry.translation,
+                             fmt::format("The {} for \"{}\"", language, shown), place);
+        } else if (++stale <= kMostStale) {
+            work.report.report(
+                Code::StaleTranslation, place,
+                fmt::format("The story has no text \"{}\" in \"{}\".", shown, entry.context),
+                howToRevive(entry, work.out.texts));
+        }
     }
     if (stale > kMostStale) {
         work.report.report(Code::StaleTranslation, {beside, 0},
@@ -112,11 +122,10 @@ std::string howToTranslate(const fs::path& folder, const std::string& wanted) {
 
 void checkTranslations(Work& work) {
     for (const std::string_view language : kLanguages) {
-        const fs::path source = work.surroundings.folder / fmt::format("{}.po", language);
-        const fs::path compiled = work.surroundings.folder / fmt::format("{}.mo", language);
-        if (base::isThere(source)) {
-            checkCatalogue(work, source, language);
-        } else if (!base::isThere(compiled)) {
+        const fs::path file = work.surroundings.folder / fmt::format("{}.po", language);
+        if (base::isThere(file)) {
+            checkCatalogue(work, file, language);
+        } else {
             work.report.report(
                 Code::NoTranslation, {}, fmt::format("There is no translation {}.po.", language),
                 howToTranslate(work.surroundings.folder, fmt::format("{}.po", language)));

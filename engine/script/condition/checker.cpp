@@ -171,6 +171,13 @@ std::optional<Type> Checker::checkCall(const Node& node) {
         return truth();
     }
     if (node.text == "flagged") {
+        const auto who = m_names.guide().find(node.argument)
+                             ? std::nullopt
+                             : m_names.scenario().findContact(node.argument);
+        if (who) {
+            emit(ExprCode::FlaggedFrom, *who);
+            return truth();
+        }
         const auto sign = m_names.item(node.argument, {guide::Kind::Sign, guide::Kind::Habit},
                                        Code::UnknownSign, m_place);
         if (!sign) return std::nullopt;

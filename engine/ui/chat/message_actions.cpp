@@ -15,9 +15,10 @@ void drawActions(Context& context, const Model& model, const Rect& box, const Re
     constexpr float kIconAlone = 56;
     const float takeWidth = message.flag ? 52.0F : 0.0F, most = pane.w - 24;
     float flagWidth = context.painter.measure(flagWord, style).width + 60;
-    float shotWidth = below ? context.painter.measure(shotWord, style).width + 56 : kIconAlone;
-    // Where the pane is narrow for the words, their icons say it with their names.
-    if (flagWidth + shotWidth + takeWidth > most) shotWidth = kIconAlone;
+    float shotWidth = context.painter.measure(shotWord, style).width + 56;
+    // Where there is no room for the words, their icons say it with their names.
+    const float beside = below ? most : pane.endX() - 20 - box.endX();
+    if (flagWidth + shotWidth + takeWidth > std::min(most, beside)) shotWidth = kIconAlone;
     const bool flagAlone = flagWidth + shotWidth + takeWidth > most;
     if (flagAlone) flagWidth = kIconAlone;
     Rect card{box.endX() + 8, box.endY() - 50, flagWidth + shotWidth + takeWidth, 48};

@@ -2,6 +2,7 @@
 #include "base/strings.h"
 #include "ui/guide/guide_view.h"
 #include "ui/guide/meetings.h"
+#include "ui/page/story_page.h"
 #include "ui/widgets/fit.h"
 
 #include <algorithm>
@@ -11,13 +12,6 @@ namespace {
 
 TextStyle reading() {
     return {.size = type::kBubble, .reading = true, .lineHeight = 1.42F};
-}
-
-CardLook card(const Theme& theme) {
-    return {.fill = theme.kitCard,
-            .border = theme.kitLine,
-            .thickness = theme.border,
-            .radius = radius::kCardWide};
 }
 
 void label(Column& column, std::string_view words) {
@@ -93,7 +87,7 @@ void GuideView::page(Column& column, const Model& model, guide::ItemId id, Comma
                 theme.text);
     if (!item.feelsLike.empty()) {
         column.gap(18);
-        column.card(card(theme), 16, [&](Column& inner) {
+        column.card(kitCard(context), 16, [&](Column& inner) {
             label(inner, context.tr("guide", "How it can feel"));
             inner.text(context.strings.guide(item, "feelsLike", item.feelsLike), reading(),
                        theme.text);
@@ -135,7 +129,7 @@ void GuideView::met(Column& column, const Model& model, guide::ItemId id) {
     const guide::Item& item = model.guide->item(id);
     if (item.kind == guide::Kind::Place && scenario.place != id) return;
     column.gap(18);
-    column.card(card(theme), 16, [&](Column& inner) {
+    column.card(kitCard(context), 16, [&](Column& inner) {
         label(inner, context.tr("guide", "In this story"));
         const TextStyle small{.size = type::kLabel, .reading = true, .lineHeight = 1.38F};
         if (item.kind == guide::Kind::Place) {

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/guide_view.h"
 
+#include "ui/guide/sections.h"
 #include "ui/help/help_view.h"
+#include "ui/page/story_page.h"
 
 #include <algorithm>
 
 namespace ui {
-namespace {
-
-CardLook kitCard(const Theme& theme) {
-    return {.fill = theme.kitCard,
-            .border = theme.kitLine,
-            .thickness = theme.border,
-            .radius = radius::kCardWide};
-}
-
-} // namespace
-
 void GuideView::open(guide::ItemId item) {
     m_direct = item != story::kNoReason;
     m_overviewScroll.jump(0);
@@ -83,7 +74,7 @@ void GuideView::itemCard(Column& column, const Model& model, guide::ItemId id, i
         Column inner(context, line.middle(line.w, height));
         words(inner);
     };
-    if (column.pressCard(context.id("guide-item", id), kitCard(theme), 14, content)) {
+    if (column.pressCard(context.id("guide-item", id), kitCard(context), 14, content)) {
         m_direct = false;
         show(id);
     }
@@ -108,11 +99,8 @@ void GuideView::section(Column& column, const Model& model, std::string_view tit
 void GuideView::overview(Column& column, const Model& model, Commands& commands) {
     Context& context = column.context;
     const Theme& theme = context.theme();
-    section(column, model, context.tr("guide", "The seven signs"), guide::Kind::Sign);
-    section(column, model, context.tr("guide", "The habit behind all seven"), guide::Kind::Habit);
-    section(column, model, context.tr("guide", "The steps that protect"), guide::Kind::Step);
-    section(column, model, context.tr("guide", "How it can happen"), guide::Kind::Tactic);
-    section(column, model, context.tr("guide", "Where it can happen"), guide::Kind::Place);
+    for (const guide_page::Section& part : guide_page::sections(context.strings))
+        section(column, model, part.title, part.kind);
     column.gap(22);
     const auto help = [&](Column& inner) {
         inner.text(context.tr("help", "Where to get help"), {.size = type::kBody, .bold = true},
@@ -120,7 +108,7 @@ void GuideView::overview(Column& column, const Model& model, Commands& commands)
         inner.text(context.tr("guide", "Helplines and services, with their sources"),
                    {.size = type::kSecond}, theme.text2);
     };
-    if (column.pressCard(context.id("guide-help"), kitCard(theme), 16, help))
+    if (column.pressCard(context.id("guide-help"), kitCard(context), 16, help))
         commands.push_back(Navigate{Screen::Help, story::kNobody, story::kNoReason, {}});
     column.gap(16);
     column.text(context.tr("guide", "After the Online Safety Guide of the Pakistan "

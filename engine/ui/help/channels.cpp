@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace ui::help {
 namespace {
@@ -18,6 +19,12 @@ std::string_view field(const Context& context, const guide::Channel& channel, st
 }
 
 } // namespace
+
+std::vector<guide::Channel> wholeList(const guide::Guide& guide, std::string_view country) {
+    std::vector<guide::Channel> list = guide.emergencyNumbers(country);
+    std::ranges::move(guide.channels(country), std::back_inserter(list));
+    return list;
+}
 
 std::string_view channelName(const Context& context, const guide::Channel& channel) {
     return field(context, channel, "name", channel.name);

@@ -11,6 +11,9 @@
 /// Help channels in the player's words; wherever one is shown, its date is shown with it.
 namespace ui::help {
 
+/// Everything the help page lists: whom to call in danger first, then the rest.
+std::vector<guide::Channel> wholeList(const guide::Guide& guide, std::string_view country);
+
 std::string_view channelName(const Context& context, const guide::Channel& channel);
 std::string_view channelAbout(const Context& context, const guide::Channel& channel);
 std::string_view channelNote(const Context& context, const guide::Channel& channel);

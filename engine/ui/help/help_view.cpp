@@ -5,6 +5,7 @@
 #include "ui/chat/parts.h"
 #include "ui/help/channels.h"
 #include "ui/page/header.h"
+#include "ui/page/story_page.h"
 #include "ui/widgets/fit.h"
 
 #include <algorithm>
@@ -53,11 +54,7 @@ void contactLine(Column& column, std::string_view icon, std::string_view words, 
 void channelCard(Column& column, const guide::Channel& channel, base::Date today) {
     Context& context = column.context;
     const Theme& theme = context.theme();
-    const CardLook look{.fill = theme.kitCard,
-                        .border = theme.kitLine,
-                        .thickness = theme.border,
-                        .radius = radius::kCardWide};
-    column.card(look, 18, [&](Column& inner) {
+    column.card(kitCard(context), 18, [&](Column& inner) {
         inner.text(channelName(context, channel), {.size = type::kBubble, .bold = true},
                    theme.text);
         inner.gap(2);
@@ -104,11 +101,7 @@ void adultCard(Column& column, const Model& model, Commands& commands) {
     Context& context = column.context;
     const Theme& theme = context.theme();
     const guide::Item& tell = model.guide->item(model.guide->require(guide::id::kTellTrustedAdult));
-    const CardLook look{.fill = theme.kitCard,
-                        .border = theme.kitLine,
-                        .thickness = theme.border,
-                        .radius = radius::kCardWide};
-    column.card(look, 18, [&](Column& inner) {
+    column.card(kitCard(context), 18, [&](Column& inner) {
         inner.text(context.tr("help", "An adult you trust"), {.size = type::kPane, .bold = true},
                    theme.text);
         inner.gap(4);
@@ -196,7 +189,7 @@ void HelpView::content(Column& column, const Model& model, Commands& commands) {
     column.gap(10);
     countries(column, model, commands);
     column.gap(14);
-    const auto list = model.guide->channels(context.settings.country);
+    const auto list = help::wholeList(*model.guide, context.settings.country);
     column.grid(static_cast<int>(list.size()), column.width() < 620 ? 1 : 2, 12,
                 [&](Column& cell, int i) {
                     help::channelCard(cell, list[static_cast<std::size_t>(i)], model.today);

@@ -89,11 +89,30 @@ void waitingCard(Column& column) {
     painter.fill(rect, column.context.theme().surface, radius::kCardWide);
 }
 
+/// In place of a story whose files somebody has changed so that they cannot be understood.
+void troubledCard(Column& column, const StoryCard& story) {
+    Context& context = column.context;
+    const Theme& theme = context.theme();
+    const CardLook look{.fill = theme.surface,
+                        .border = theme.miss,
+                        .thickness = theme.border,
+                        .radius = radius::kCardWide};
+    column.card(look, kPadding, [&](Column& inner) {
+        inner.text(story.id, {.size = type::kBubble, .bold = true}, theme.text);
+        inner.gap(4);
+        inner.text(context.tr("home", "This story cannot be opened just now."),
+                   {.size = type::kLabel, .reading = true}, theme.text);
+        inner.gap(6);
+        inner.text(text::isolated(story.trouble), {.size = type::kSecond}, theme.text2);
+    });
+}
+
 } // namespace
 
 void storyCard(Column& column, const Model& model, const StoryCard& story, Commands& commands) {
     Context& context = column.context;
     const Theme& theme = context.theme();
+    if (!story.trouble.empty()) return troubledCard(column, story);
     if (!story.ready) return waitingCard(column);
     const bool beside = column.width() >= 480;
     const float coverWidth = beside ? column.width() * 0.42F : column.width();

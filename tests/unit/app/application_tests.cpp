@@ -228,7 +228,7 @@ TEST_F(ApplicationTest, ARouteBeginsAnew) {
 
 TEST_F(ApplicationTest, LanguageAndThemeChangeTogether) {
     open({.language = "en"});
-    frames(2);
+    frames(10); // each reads one story
     const std::string english = card("squad-up")->title;
     program->carryOut(ui::Play{"squad-up", true});
     ASSERT_TRUE(reply());

@@ -206,6 +206,43 @@ TEST_F(Around, ATruncatedSaveAndAFileThatIsNoneAreSetAside) {
     EXPECT_EQ(saved("saves/chatwise-damaged-2.db"), "this is no database, but somebody's notes\n");
 }
 
+TEST_F(Around, ALineWhoseTranslationIsOutOfDateOrAGuessIsSaidInEnglish) {
+    write("mine/scenario.lua", R"(
+scenario "mine" { title = "Mine", place = "gaming", ages = { 11, 14 }, minutes = 2,
+  blurb = "A chat.", note = "You can stop at any moment.", practice = true }
+player { name = "Mina", age = 12 }
+contact "rex" { name = "Rex" }
+chat "rex" { scene "hello" { say "good morning", say "see you at 5", say "bye",
+  reply { option "ok" {} }, finish "done" } }
+ending "done" { title = "Done", text = "That was all.", safe = true })");
+    write("mine/ur.po", R"(msgctxt "rex.hello"
+msgid "good morning"
+msgstr "صبح بخیر"
+
+msgctxt "rex.hello"
+msgid "see you at 4"
+msgstr "چار بجے ملتے ہیں"
+
+#, fuzzy
+msgctxt "rex.hello"
+msgid "bye"
+msgstr "خدا حافظ"
+)");
+    const std::string said = run("play mine --plain --lang ur", "1\n1\n").output;
+    EXPECT_THAT(said, HasSubstr("صبح بخیر"));
+    EXPECT_THAT(said, HasSubstr("see you at 5"));
+    EXPECT_THAT(said, HasSubstr("bye"));
+    EXPECT_THAT(said, Not(HasSubstr("چار بجے")));
+    EXPECT_THAT(said, Not(HasSubstr("خدا حافظ")));
+}
+
+TEST_F(Around, CheckTakesAStoryByItsNameAndByItsFileInItsFolder) {
+    EXPECT_THAT(run("check squad-up").output, HasSubstr("all is well"));
+    fs::copy(CHATWISE_SOURCE_DIR "/scenarios/squad-up", folder() / "squad-up");
+    fs::remove(folder() / "squad-up/notes.md");
+    EXPECT_THAT(run("check scenario.lua", "", "cp input squad-up; cd squad-up; ").output, HasSubstr("There are no teacher's notes"));
+}
+
 TEST_F(Around, AStoryElsewhereSpeaksUrduFromItsOwnFile) {
     const std::string source = CHATWISE_SOURCE_DIR "/scenarios/squad-up";
     fs::copy(source, folder() / "mine");

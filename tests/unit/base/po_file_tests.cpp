@@ -16,15 +16,17 @@ TEST(PoFile, ReadsEntriesWithTheirContextAndLine) {
                                  "# a note\nmsgctxt \"ayaan.lobby\"\nmsgid \"hi\"\n"
                                  "\" there\"\nmsgstr \"سلام \\\"دوست\\\"\\n\"\n\n"
                                  "#, fuzzy\nmsgid \"bye\"\nmsgstr \"خدا\"\n"
-                                 "#~ msgid \"gone\"\n#~ msgstr \"گیا\"\n");
+                                 "#, fuzzy\n#~ msgid \"gone\"\n#~ msgstr \"گیا\"\n"
+                                 "msgid \"yes\"\nmsgstr \"ہاں\"\n");
     ASSERT_TRUE(entries) << entries.error().message;
-    ASSERT_EQ(entries->size(), 2U);
+    ASSERT_EQ(entries->size(), 3U);
     EXPECT_EQ(entries->at(0).context, "ayaan.lobby");
     EXPECT_EQ(entries->at(0).source, "hi there");
     EXPECT_EQ(entries->at(0).translation, "سلام \"دوست\"\n");
     EXPECT_EQ(entries->at(0).line, 5);
     EXPECT_FALSE(entries->at(0).fuzzy);
     EXPECT_TRUE(entries->at(1).fuzzy);
+    EXPECT_FALSE(entries->at(2).fuzzy) << "that was said of the entry that is gone";
 }
 
 TEST(PoFile, TakesTheFirstOfPluralFormsAndAByteOrderMark) {

@@ -64,6 +64,18 @@ TEST_F(DamagedGuide, NeverShowsWhatIsSuperseded) {
     EXPECT_EQ(guide->channels("XX").size(), guide->channels("any").size());
 }
 
+TEST_F(DamagedGuide, KeepsEmergencyNumbersApart) {
+    const auto guide = guide::Guide::load(m_folder);
+    ASSERT_TRUE(guide);
+    std::vector<std::string> phones;
+    for (const guide::Channel& channel : guide->emergencyNumbers("PK"))
+        phones.push_back(channel.phone);
+    EXPECT_THAT(phones, testing::ElementsAre("15", "1122"));
+    EXPECT_TRUE(guide->emergencyNumbers("XX").empty());
+    for (const guide::Channel& channel : guide->channels("PK"))
+        EXPECT_FALSE(channel.emergency) << channel.id;
+}
+
 TEST_F(DamagedGuide, KnowsWhenAChannelIsOld) {
     const guide::Channel channel{.checked = {2025, 6, 4}};
     EXPECT_FALSE(channel.isStale({2026, 6, 3}));

@@ -281,8 +281,28 @@ TEST(Translations, areHeldAgainstTheStoryTextByText) {
     said(
         "ur.po:10: warning CW0294: The story has no text \"something that was never in the story\" "
         "in \"ayaan.hello\". Take the entry out");
-    said("ur.po:10: error CW0279");
+    EXPECT_THAT(lines, testing::Not(testing::HasSubstr("CW0279"))) << "nobody will ever read it";
     said("ur.po: warning CW0294: It lacks ");
+}
+
+TEST(Translations, thatAreShownAreReadForWhatMayNotBe) {
+    const std::string lines = linesOf(loadText(R"(-- with ur.po: msgctxt "ayaan.hello"
+-- with ur.po: msgid "call me"
+-- with ur.po: msgstr "کال کرو 0300 1234567"
+)" + helloScene("say \"call me\",")));
+    EXPECT_THAT(lines, testing::HasSubstr("ur.po:1: error CW0279"));
+}
+
+TEST(Translations, ofOneTextAreOneAndNotTwo) {
+    const std::string lines = linesOf(loadText(R"(-- with ur.po: msgctxt "ayaan.hello"
+-- with ur.po: msgid "bye"
+-- with ur.po: msgstr "خدا حافظ"
+-- with ur.po: msgctxt "ayaan.hello"
+-- with ur.po: msgid "bye"
+-- with ur.po: msgstr "پھر ملیں گے"
+)" + helloScene("say \"bye\",")));
+    EXPECT_THAT(lines, testing::HasSubstr("ur.po:4: warning CW0294: \"bye\" in \"ayaan.hello\" is "
+                                          "translated twice. Line 1 is the one that is used"));
 }
 
 TEST(Pictures, thatOnlyBearTheNameAreToldOf) {
@@ -291,6 +311,13 @@ TEST(Pictures, thatOnlyBearTheNameAreToldOf) {
                          helloScene("photo \"beach\" { alt = \"A beach\" },")));
     EXPECT_THAT(lines, testing::HasSubstr("CW0290: beach.png is no PNG picture"));
     EXPECT_THAT(lines, testing::HasSubstr("CW0290: cover.png is no PNG picture"));
+}
+
+TEST(Pictures, aCoverThatIsOnlyDrawnIsNotShown) {
+    const std::string lines =
+        linesOf(loadText("-- with cover.svg: <svg/>\n" + helloScene("say \"hi\",")));
+    EXPECT_THAT(lines, testing::HasSubstr("CW0297: cover.svg is a drawing"));
+    EXPECT_THAT(lines, testing::HasSubstr("--width 880"));
 }
 
 TEST(Strays, areToldOfWhereverTheyStandOutside) {

@@ -175,4 +175,6 @@ TEST(Expression, KnowsTheSignsFlagged) {
     EXPECT_FALSE(holds(flagged(7)));
     EXPECT_TRUE(holdsAfter(flagged(7), flagging));
     EXPECT_FALSE(holdsAfter(flagged(8), flagging));
+    EXPECT_TRUE(holdsAfter(flaggedFrom("ayaan"), flagging));
+    EXPECT_FALSE(holdsAfter(flaggedFrom("ammi"), flagging));
 }

@@ -169,6 +169,17 @@ TEST(Hooks, AnActionWaitsForTheHookOfTheOneBefore) {
     EXPECT_TRUE(session.perform({.kind = ActionKind::Block, .contact = 0}));
 }
 
+TEST(Hooks, AFlagIsHeardInEveryChatThatListens) {
+    auto scenario = withHooks({{Hook::Flag, "hook"}}, {think("that was odd")},
+                              {.hooks = {{Hook::Flag, "listen"}}});
+    story::Session session(scenario);
+    session.advanceAll();
+    ASSERT_TRUE(session.perform(
+        {.kind = ActionKind::Flag, .message = messageSaying(session, "hello"), .item = 7}));
+    EXPECT_THAT(playOn(session), ElementsAre("say ammi: thank you", "think: that was odd",
+                                             "prompt ayaan.sub/reply"));
+}
+
 TEST(Hooks, ScreenshotCallsItsScene) {
     const auto scenario = withHooks({{Hook::Screenshot, "hook"}}, {say("did you save that?")});
     story::Session session(scenario);
