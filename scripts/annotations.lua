@@ -88,7 +88,7 @@ function contact(id) end
 function vars(variables) end
 
 ---The chat with a contact: its scenes, and the hooks `on_block`, `on_report`, `on_remove`,
----`on_privacy`, `on_screenshot`, `on_tell`; with `waits = true` it needs a `start`.
+---`on_privacy`, `on_screenshot`, `on_flag`, `on_tell`; with `waits = true` it needs a `start`.
 ---@param contact string
 ---@return fun(body: table)
 function chat(contact) end

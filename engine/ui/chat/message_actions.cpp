@@ -13,12 +13,12 @@ void drawActions(Context& context, const Model& model, const Rect& box, const Re
     const std::string_view shotWord = context.tr("message", "Screenshot");
     const TextStyle style{.size = type::kLabel, .bold = true};
     constexpr float kIconAlone = 56;
-    const float takeWidth = message.flag ? 52.0F : 0.0F, most = pane.w - 24;
+    const float takeWidth = message.flag ? 52.0F : 0.0F;
+    const float most = below ? pane.w - 24 : pane.endX() - 20 - box.endX();
     float flagWidth = context.painter.measure(flagWord, style).width + 60;
     float shotWidth = context.painter.measure(shotWord, style).width + 56;
     // Where there is no room for the words, their icons say it with their names.
-    const float beside = below ? most : pane.endX() - 20 - box.endX();
-    if (flagWidth + shotWidth + takeWidth > std::min(most, beside)) shotWidth = kIconAlone;
+    if (flagWidth + shotWidth + takeWidth > most) shotWidth = kIconAlone;
     const bool flagAlone = flagWidth + shotWidth + takeWidth > most;
     if (flagAlone) flagWidth = kIconAlone;
     Rect card{box.endX() + 8, box.endY() - 50, flagWidth + shotWidth + takeWidth, 48};
