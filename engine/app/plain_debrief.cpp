@@ -5,6 +5,8 @@
 #include "base/strings.h"
 
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace app {
 
@@ -45,22 +47,22 @@ void PlainDebrief::moments() {
         line(m_words.sentence(verdict));
         if (moment.reason != story::kNoText) line(m_words.text(moment.reason));
     }
-    any = leftAlone() || any;
     if (!any) line(tr("debrief", "Nothing of this kind in this story."));
 }
 
-/// Together, under one heading: the same verdict again and again is tiring to hear.
-bool PlainDebrief::leftAlone() {
-    const int count = m_debrief.count(score::Mark::LeftAlone);
-    if (count == 0) return false;
-    line(m_words.sentence(base::fill(
-        tr("list", "{name}: {message}"),
-        {{"name", markName(score::Mark::LeftAlone)}, {"message", std::to_string(count)}})));
+bool PlainDebrief::hasLeftAlone() const {
+    return m_debrief.count(score::Mark::LeftAlone) > 0;
+}
+
+void PlainDebrief::leftAlone() {
+    line(m_words.sentence(
+        base::fill(tr("list", "{name}: {message}"),
+                   {{"name", markName(score::Mark::LeftAlone)},
+                    {"message", std::to_string(m_debrief.count(score::Mark::LeftAlone))}})));
     for (const score::MessageMark& moment : m_debrief.messages) {
         if (moment.mark != score::Mark::LeftAlone || !sayMessage(moment.event)) continue;
         if (moment.reason != story::kNoText) line(m_words.text(moment.reason));
     }
-    return true;
 }
 
 /// Withdrawn messages, too: what was said is what there is to learn from.
@@ -129,6 +131,10 @@ void printDebrief(std::ostream& out, const story::Session& session, const PlainW
     const auto heading = [&](std::string_view words) { out << '\n' << words << ":\n"; };
     heading(world.strings.tr("plain", "Moment by moment"));
     debrief.moments();
+    if (debrief.hasLeftAlone()) {
+        out << '\n';
+        debrief.leftAlone();
+    }
     heading(world.strings.tr("plain", "My replies"));
     debrief.replies();
     heading(world.strings.tr("debrief", "The seven signs"));
@@ -141,25 +147,26 @@ PlainPlayer::Outcome PlainPlayer::lookBack() {
     PlainDebrief debrief(m_prompt.out(), m_session, m_world);
     debrief.kindness();
     debrief.numbers();
+    std::vector<std::pair<std::string, std::function<void()>>> parts{
+        {tr("plain", "Moment by moment"), [&] { debrief.moments(); }}};
+    if (debrief.hasLeftAlone())
+        parts.emplace_back(tr("debrief", "Rightly left alone"), [&] { debrief.leftAlone(); });
+    parts.emplace_back(tr("plain", "My replies"), [&] { debrief.replies(); });
+    parts.emplace_back(tr("debrief", "The seven signs"), [&] { debrief.signs(); });
+    parts.emplace_back(tr("help", "Where to get help"), [&] { showHelp(); });
+    parts.emplace_back(tr("plain", "What if I had said something else?"),
+                       [&] { goBackToReply(); });
+    if (onSaveReport)
+        parts.emplace_back(tr("debrief", "Save report"), [&] { line(onSaveReport()); });
+    std::vector<std::string> names;
+    for (const auto& part : parts)
+        names.push_back(part.first);
     m_outcome.reset();
     while (!m_outcome) {
-        std::vector<std::string> parts{tr("plain", "Moment by moment"), tr("plain", "My replies"),
-                                       tr("debrief", "The seven signs"),
-                                       tr("help", "Where to get help"),
-                                       tr("plain", "What if I had said something else?")};
-        if (onSaveReport) parts.push_back(tr("debrief", "Save report"));
-        switch (m_prompt.pick(tr("debrief", "Looking back"), parts)) {
-        case 0: debrief.moments(); break;
-        case 1: debrief.replies(); break;
-        case 2: debrief.signs(); break;
-        case 3: showHelp(); break;
-        case 4:
-            goBackToReply();
-            if (!m_session.ended()) return Outcome::Finished;
-            break;
-        case 5: line(onSaveReport()); break;
-        default: return Outcome::Left;
-        }
+        const int chosen = m_prompt.pick(tr("debrief", "Looking back"), names);
+        if (chosen < 0) return Outcome::Left;
+        parts[static_cast<std::size_t>(chosen)].second();
+        if (!m_session.ended()) return Outcome::Finished;
     }
     return *m_outcome;
 }

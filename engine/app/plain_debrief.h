@@ -15,8 +15,12 @@ public:
     void kindness();
     /// The whole and its three parts.
     void numbers();
-    /// Every message with a mark, and why.
+    /// Every sign and every friend who was flagged, and why.
     void moments();
+    /// The friendly messages that only resembled a sign and were not flagged; apart from the rest,
+    /// since they are many and their verdict is one.
+    bool hasLeftAlone() const;
+    void leftAlone();
     /// Every reply that there is something to say of.
     void replies();
     void signs();
@@ -26,7 +30,6 @@ private:
         return m_words.tr(context, english);
     }
     std::string markName(score::Mark mark) const;
-    bool leftAlone();
     bool sayMessage(story::EventIndex event);
     std::string part(const std::string& name, double value, bool measured) const;
     void line(const std::string& words) { m_out << words << '\n'; }

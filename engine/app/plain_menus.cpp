@@ -51,11 +51,10 @@ void PlainPlayer::flagMessage() {
     const auto chat = m_open ? m_open : pickChat(tr("plain", "Which chat?"));
     if (!chat) return;
     // The newest first: it is mostly about what was just said.
-    constexpr std::size_t kMost = 9;
     std::vector<story::EventIndex> messages;
     std::vector<std::string> rows;
     const auto& log = m_transcript.chat(*chat).messages;
-    for (std::size_t i = log.size(); i > 0 && messages.size() < kMost; --i) {
+    for (std::size_t i = log.size(); i > 0; --i) {
         const story::Message& message = log[i - 1];
         const bool theirs = message.speaker != story::kPlayer && !message.isChoice &&
                             m_session.scenario().lines[message.line].isMessage();
@@ -63,7 +62,8 @@ void PlainPlayer::flagMessage() {
         messages.push_back(message.event);
         rows.push_back(m_words.message(message));
     }
-    const int which = m_prompt.pick(tr("plain", "Which message? The newest comes first."), rows);
+    const int which =
+        m_prompt.pickNewest(tr("plain", "Which message? The newest comes first."), rows);
     if (which < 0) return;
     const story::EventIndex message = messages[static_cast<std::size_t>(which)];
 
@@ -258,7 +258,18 @@ void PlainPlayer::reportContact(ContactIndex contact) {
 }
 
 void PlainPlayer::blockContact() {
-    if (const auto contact = pickContact(tr("plain", "Who?"), contactsMet())) toggleBlock(*contact);
+    const std::vector<ContactIndex> contacts = contactsMet();
+    std::vector<std::string> names;
+    for (const ContactIndex contact : contacts) {
+        const std::string name = m_words.nameOf(contact);
+        // Chosen again, the block is taken back: that must not come as a surprise.
+        names.push_back(m_session.state().standings[contact].blocked
+                            ? base::fill(tr("plain", "{name}: blocked, choose to unblock"),
+                                         {{"name", name}})
+                            : name);
+    }
+    const int chosen = m_prompt.pick(tr("plain", "Who?"), names);
+    if (chosen >= 0) toggleBlock(contacts[static_cast<std::size_t>(chosen)]);
 }
 
 void PlainPlayer::toggleBlock(ContactIndex contact) {
@@ -282,8 +293,16 @@ void PlainPlayer::tellSomeone() {
     }
     adults.push_back(story::kNobody);
     const auto adult = pickContact(tr("tell", "Tell someone you trust"), adults);
-    if (!adult || !perform({.kind = ActionKind::Tell, .contact = *adult})) return;
-    line(tr("tell", "That took courage, and it counts"));
+    if (!adult) return;
+    const Action telling{.kind = ActionKind::Tell, .contact = *adult};
+    if (m_session.allows(telling)) {
+        perform(telling);
+        line(tr("tell", "That took courage, and it counts"));
+    } else {
+        line(base::fill(tr("plain", "{name} knows. You can say more there, or tell somebody else, "
+                                    "too."),
+                        {{"name", m_words.nameOf(*adult)}}));
+    }
     // Their chat is where it goes on.
     if (*adult == story::kNobody) return;
     if (const auto chat = scenario.chatOf(*adult)) m_open = m_lastOpen = *chat;
@@ -323,12 +342,11 @@ void PlainPlayer::showEvidence() {
 }
 
 void PlainPlayer::goBackToReply() {
-    constexpr std::size_t kMost = 9;
     const auto inputs = m_session.inputs();
     const story::Scenario& scenario = m_session.scenario();
     std::vector<std::size_t> places;
     std::vector<std::string> rows;
-    for (std::size_t i = inputs.size(); i-- > 0 && rows.size() < kMost;) {
+    for (std::size_t i = inputs.size(); i-- > 0;) {
         if (!inputs[i].isChoice) continue;
         const story::Option& option = scenario.options[inputs[i].option];
         const story::ChatIndex chat = scenario.scenes[scenario.prompts[option.prompt].scene].chat;
@@ -339,7 +357,7 @@ void PlainPlayer::goBackToReply() {
     }
     if (rows.empty()) return line(tr("plain", "You have not replied to anybody yet."));
     const int chosen =
-        m_prompt.pick(tr("plain", "Which reply would you like to give again?"), rows);
+        m_prompt.pickNewest(tr("plain", "Which reply would you like to give again?"), rows);
     if (chosen < 0) return;
     const std::size_t place = places[static_cast<std::size_t>(chosen)];
     const story::Option& option = scenario.options[inputs[place].option];

@@ -332,7 +332,10 @@ void PlainPlayer::obey(const std::string& typed) {
     // With words behind it that name things it is a line of a route.
     if (!words.empty() && obeyRoute(typed)) return;
     for (const Command& command : commands()) {
-        if (first != command.english && first != command.word && first != command.button) continue;
+        const bool isButton =
+            !command.button.empty() && base::sameLetters(typed, command.button);
+        if (first != command.english && first != command.word && !isButton) continue;
+        if (isButton) words.clear();
         m_prompt.answerAhead(words);
         return (this->*command.act)();
     }

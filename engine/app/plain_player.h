@@ -73,7 +73,7 @@ private:
         std::string word;
         std::string what;
         void (PlainPlayer::*act)();
-        std::string_view button = {}; ///< the window's name for it, where that is another word
+        std::string button = {}; ///< the window's name for it, where that is another
     };
     std::vector<Command> commands() const;
     void explainCommands();

@@ -3,7 +3,9 @@
 
 #include "base/strings.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cstddef>
 
 namespace app {
 namespace {
@@ -74,6 +76,20 @@ int PlainPrompt::pick(std::string_view question, const std::vector<std::string>&
         line(m_strings.tr("plain", "Please type one of the numbers."));
     }
     return -1;
+}
+
+int PlainPrompt::pickNewest(std::string_view question, const std::vector<std::string>& options) {
+    constexpr std::size_t kAtOnce = 9;
+    for (std::size_t from = 0;; from += kAtOnce) {
+        const std::size_t count = std::min(options.size() - from, kAtOnce);
+        const auto begin = options.begin() + static_cast<std::ptrdiff_t>(from);
+        std::vector<std::string> page(begin, begin + static_cast<std::ptrdiff_t>(count));
+        const bool more = from + count < options.size();
+        if (more) page.emplace_back(m_strings.tr("plain", "Earlier ones"));
+        const int chosen = pick(question, page);
+        if (chosen < 0) return chosen;
+        if (!more || chosen < static_cast<int>(count)) return static_cast<int>(from) + chosen;
+    }
 }
 
 } // namespace app

@@ -33,6 +33,8 @@ public:
     /// (0), anything unreadable twice, and the end of the input. Lists nothing where the answer was
     /// given ahead.
     int pick(std::string_view question, const std::vector<std::string>& options);
+    /// The same of a long list, the newest first: nine at a time, and behind them the earlier ones.
+    int pickNewest(std::string_view question, const std::vector<std::string>& options);
 
 private:
     const ui::Strings& m_strings;

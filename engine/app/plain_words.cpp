@@ -4,6 +4,7 @@
 #include "base/strings.h"
 #include "ui/help/channels.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -13,7 +14,12 @@ using story::LineKind;
 std::string PlainWords::nameOf(story::ContactIndex contact) const {
     if (contact == story::kPlayer) return tr("plain", "You");
     if (contact == story::kNobody) return tr("plain", "Somebody else");
-    return text(m_session.scenario().contacts[contact].name);
+    const auto& contacts = m_session.scenario().contacts;
+    const std::string name = text(contacts[contact].name);
+    const std::string& handle = contacts[contact].handle;
+    const auto alike = std::ranges::count_if(
+        contacts, [&](const story::Contact& other) { return text(other.name) == name; });
+    return alike < 2 || handle.empty() ? name : name + " (" + handle + ")";
 }
 
 std::string PlainWords::reply(const story::Option& option) const {

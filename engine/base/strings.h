@@ -43,6 +43,8 @@ std::string slug(std::string_view text, int words);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> parts, std::string_view separator);
 std::string_view trim(std::string_view text);
+/// Whether two words differ in the case of their (English) letters at most.
+bool sameLetters(std::string_view a, std::string_view b);
 
 /// A sentence with named gaps, for texts that are translated: fill("{n} of {all}", {{"n", "2"},
 /// {"all", "5"}}) is "2 of 5". A gap that is not named stays as it is.

@@ -219,7 +219,7 @@ chat "amma" {
         option "amma i dont want to be alone w kashif bhai" {
           when = "not told('amma')",
           heeds = "tell_trusted_adult",
-          why = "At half past six in the morning, with a lamp in your arms. It counts in full.",
+          why = "At half past six in the morning, with a lamp in your arms. No hour is wrong for telling.",
           set = { opened_up = true, saturday = "no" },
           call "told",
         },

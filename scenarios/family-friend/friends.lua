@@ -86,7 +86,8 @@ chat "nimra" {
         why = "You said no, and it cost nothing. That is how it is with her.",
         say "too late. haris is yellow",
       },
-      option "you want pics too?? everyone wants something" {
+      option "sir, papa, now you. stop collecting me" {
+        id = "you-want-pics-too",
         ignores = "trust_instincts",
         why = "It sounds as if you were asked for too much lately. She wanted four fingers and a thumb.",
         set = { nimra_hurt = true },

@@ -4,6 +4,8 @@
 -- He collects her secrets one by one and calls it keeping them safe. His days are in two files,
 -- and `use` puts them in their place.
 
+local conditions = use "conditions"
+
 chat "kashif" {
   on_block = "blocked",
   on_remove = "removed",
@@ -75,7 +77,13 @@ chat "kashif" {
 
   scene "blocked" {
     once {
-      think "Blocked. The chat goes grey. But he does not only live in here. On Sunday he may ring the bell. Somebody at home should know why I will not open.",
+      think "Blocked. The chat goes grey. But he does not only live in here. On Sunday he may ring the bell.",
+      when(conditions.helper_knows .. " or amma_round") {
+        think "If it rings, I do not open. And I am not the only one any more who knows why.",
+      },
+      otherwise {
+        think "Somebody at home should know why I will not open.",
+      },
     },
   },
 }

@@ -105,10 +105,11 @@ ending "batti_begum" {
   title = "Batti Begum lights up", safe = true,
   text = "The judge asks what the lamp is for. Just then the power goes, and Batti Begum answers by herself. Haris cries and says it is the glue. Kashif's chat is closed, and the grown-ups have taken it from here. On the way home Khala plays the wedding horn at every corner. Being kind to a whole family does not buy anybody the right to your secrets. You knew that before you could explain it.",
 }
+-- Blocked, and a grown-up knows: with somebody genuine hurt or blocked as well, or after a yes.
 ending "told_and_sore" {
   when = conditions.adult_knows .. " and blocked('kashif')",
   title = "You told, and it is shut", safe = true,
-  text = "Kashif cannot write to you here any more, and a grown-up knows why. Nobody is alone with it now. Some words flew this week at people who had only been people. When one kind person turns out not to be, it is hard to know whom to be soft with. A sorry and half a paratha will mend most of it. None of this was your doing.",
+  text = "Kashif cannot write to you here any more, and a grown-up knows why. No yes to him has to be kept. Nobody is alone with it now. When one kind person turns out not to be, it is hard to know whom to be soft with. If a hard word or a shut chat hit somebody this week who had only been a friend, a sorry and half a paratha will mend most of it. None of this was your doing.",
 }
 -- She said yes and told, in whichever order: those who know are up early.
 ending "halfway_down" {

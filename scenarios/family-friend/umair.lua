@@ -39,7 +39,8 @@ chat "umair" {
         say "send pic when she glows. of the lamp bro not of u, i see u enough",
       },
       option "im taller than u now. say it" { say "never. i was standing on a lower stair" },
-      option "everyone who gives stuff wants something" {
+      option "nothing is free. whats the catch" {
+        id = "everyone-who-gives-stuff",
         ignores = "trust_instincts",
         why = "That may have been true of another present. These were stickers from the corner shop.",
         set = { umair_hurt = true },

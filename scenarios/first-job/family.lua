@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Taha: 11, talks to the phone instead of typing, so that every mark is a word. Sells things.
+-- Taha: 11, sells things, and puts a price in brackets behind every message. When he means it, it is free.
 -- Abba: nights at the pharmacy, no question marks, signs each message like a letter. When he forgets
 -- to sign, he is worried.
 
@@ -9,26 +9,26 @@ chat "taha" {
   scene "monday" {
     at = "17:30",
     debrief = "A lemon stand, till Saturday. It is his own surprise, and nobody is alone with it.",
-    say "hello anum it is taha full stop i am using the talking button full stop",
+    say "hello anum it is taha (hello: 1 rupee)",
     reply {
-      option "you can type like a person you know" { say "my thumbs are in a meeting comma sidra taught me that" },
-      option "where are you" { say "behind your door exclamation mark" },
-      option "hello taha full stop" { say "finally somebody respectful" },
-      silence { say "she is ignoring me full stop send no do not send" },
+      option "what does a second hello cost" { id = "you-can-type-like", say "3 rupees. sidra taught me that (advice: 2 rupees)" },
+      option "where are you" { say "behind your door (rent: 0)" },
+      option "hello taha. keep the change" { say "finally somebody respectful" },
+      silence { say "she is ignoring me (waiting: 1 rupee a minute)" },
     },
-    say "on saturday i open a lemon water business full stop do not tell abba comma he thinks the lemons are for the fish" { lookalike = "keep_it_secret" },
+    say "on saturday i open a lemon water business. do not tell abba, he thinks the lemons are for the fish (the fish is staff)" { lookalike = "keep_it_secret" },
     reply {
       option "till saturday. then you tell him" {
         heeds = "trust_instincts",
         why = "A secret with a date and a lemon in it.",
-        say "deal comma new line comma thank you",
+        say "deal (handshake: 2 rupees)",
       },
-      option "how much per glass" { say "20 rupees full stop for you 25" },
+      option "how much per glass" { say "20 rupees (sisters: 25)" },
       option "everybody has secrets. i trust no one" {
         id = "no-secrets-in-this",
         ignores = "trust_instincts",
         why = "You are careful with secrets, and that is good. This one was eleven years old and made of lemons.",
-        say "i am not everybody full stop i am taha" { id = "traitor-with-a-capital" },
+        say "i am not everybody. i am taha (only one in stock)" { id = "traitor-with-a-capital" },
       },
       silence {},
     },
@@ -39,18 +39,18 @@ chat "taha" {
   scene "tuesday" {
     at = "17:50",
     debrief = "He asks for a sign and names the pay: twenty rupees and half a biscuit.",
-    say "i need a sign full stop LEMON WATER full stop i pay 20 rupees and half a biscuit" { lookalike = "asks_favours" },
+    say "i need a sign: LEMON WATER (pay: 20 rupees and half a biscuit)" { lookalike = "asks_favours" },
     reply {
       option "deal. the biscuit first" {
         heeds = "trust_instincts",
         why = "Terms are clear, and the client lives behind your door.",
-        say "it is already a bit wet comma i was holding it",
+        say "it is already a bit wet, i was holding it (holding: 1 rupee)",
       },
       option "which half of the biscuit" { say "the half that is left" },
       option "everybody wants free work from me" {
         ignores = "trust_instincts",
         why = "It was twenty rupees more than free.",
-        say "it is not free full stop it is half a biscuit",
+        say "it is not free. it is half a biscuit (and 20 rupees)",
       },
       silence {},
     },
@@ -64,19 +64,19 @@ chat "taha" {
       boundary_testing = "He is eleven and sits under the table. He asks because you look different.",
       many_channels = "He writes by phone and under the door. That is what brothers do with paper.",
     },
-    say "did you get my letter under the door full stop and the other letter under the door" { lookalike = "many_channels" },
-    say "who is writing to you all the time question mark is it the circus" { lookalike = "boundary_testing" },
+    say "did you get my letter under the door. and the other letter under the door (post: 2 rupees each)" { lookalike = "many_channels" },
+    say "who is writing to you all the time. is it the circus (asking: half a rupee)" { lookalike = "boundary_testing" },
     reply {
       option "a tyre man and a lady with stars" {
         heeds = "trust_instincts",
         why = "A light answer to somebody who lives with you.",
         say "i like the tyre man",
       },
-      option "the lemon police" { say "delete delete how do i delete" },
+      option "the lemon police" { say "i have a licence. it is in the biscuit tin (visits: 5 rupees)" },
       option "stop spying on me" {
         ignores = "trust_instincts",
         why = "When others ask too much, a brother's question feels like one more.",
-        say "i was under the table for other reasons comma sad face",
+        say "i was under the table for other reasons (reasons: not for sale)",
       },
       silence {},
     },
@@ -87,26 +87,26 @@ chat "taha" {
   scene "thursday" {
     at = "19:20",
     photo "stall" {
-      caption = "look full stop business",
+      caption = "look. business (looking: 1 rupee)",
       alt = "A small table with a jug, three glasses and lemons. On it a hand-lettered sign: LEMON WATER 20. A goldfish looks on from its bowl.",
     },
     reply {
       option "the fish looks worried" { say "he is my night guard" },
-      option "where is my biscuit" { say "question mark what biscuit" },
-      option "this is my best work" { say "it is on the fridge of history exclamation mark" },
+      option "where is my biscuit" { say "what biscuit (biscuit: sold out)" },
+      option "this is my best work" { say "it is on the fridge of history (entry: 5 rupees)" },
       silence {},
     },
-    note "At twenty to ten Taha talks through the wall and into the phone at the same time." { id = "at-half-past-nine" },
-    say "the wifi shop closes at ten full stop last orders please" { at = "21:40" },
+    note "At twenty to ten Taha knocks on the wall with one hand and types with the other." { id = "at-half-past-nine" },
+    say "the wifi shop closes at ten (last orders: now)" { at = "21:40" },
     think "Twenty minutes. Time for anything I still want to look at, save, say or change.",
     reply {
       option "close the shop" {
         id = "close-the-shop",
         when(conditions.family_knows) {
-          say "abba says you are brave full stop i said i know full stop i live with her",
+          say "abba says you are brave. i said i know, i live with her (this one: free)",
         },
         otherwise {
-          say "good night comma if it is a monster you can have my torch full stop",
+          say "good night. if it is a monster you can have my torch (torch: free)",
         },
       },
     },
@@ -277,7 +277,7 @@ chat "abba" {
         option "are you angry" { say "Yes. With them. To you I would like to give a mango. – Abba" },
         option "i wanted to surprise you" { say "You have. It is not easy to tell a father. – Abba" },
         option "can i still do the tyre poster" {
-          when = "gig == 'on'",
+          when = "gig == 'on' and day < 4",
           say "That one I have checked. Since 1987. – Abba",
         },
         silence { say "I am coming to you. With mangoes. – Abba" { id = "i-come-home-early" } },

@@ -187,7 +187,7 @@ chat "fizza" {
           why = "You said no, and found a friend on the other side of it.",
           say "in winter! ill save you a g",
         },
-        option "stop pushing. everyone wants something" {
+        option "who says i HAVE to. stop pushing" {
           id = "i-dont-meet-strangers",
           ignores = "trust_instincts",
           why = "You never have to meet anybody. She was only loud with her capitals, and takes a no with ease.",

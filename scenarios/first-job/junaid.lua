@@ -96,7 +96,7 @@ chat "junaid" {
       asks_favours = "A marker, with a bill, and the shop pays it back. When you ask for another way, there is one.",
       camera_excuse = "His camera is broken, and in the same breath he sends you one that works.",
     },
-    say "Text is: GOL GOL TYRES. WE ARE NEVER TYRED. There is a spelling mistake. I told him, he only laughs.",
+    say "Text is: GOL GOL TYRES. WE ARE NEVER TYRED. There is a spelling mistake. I told the owner, Haji sahib, he only laughs.",
     say "Kindly tell nobody the line till Friday. The other tyre shop is on the same road." { lookalike = "keep_it_secret" },
     reply {
       option "can my family know?" {
@@ -163,7 +163,7 @@ chat "junaid" {
           heeds = "trust_instincts",
           why = "You came back to an offer that had waited for you. A good one does.",
           set = { gig = "on" },
-          say "School does that. The text is GOL GOL TYRES, WE ARE NEVER TYRED. The spelling is his.",
+          say "School does that. The text is GOL GOL TYRES, WE ARE NEVER TYRED. The spelling is from Haji sahib, the owner.",
         },
         option "no, but thank you for asking" { say "No problem. If you want one day, Shop 6." },
         silence {},
@@ -277,7 +277,7 @@ chat "junaid" {
         say "Deal. In writing. The biscuits also in writing.",
       },
       option "500. im a professional now" { say "Fair. I would pay 600, so that my sons stop laughing." },
-      option "everyone wants something from me" {
+      option "first a poster, then an S, then what. no" {
         ignores = "trust_instincts",
         why = "It has been that kind of week. He wanted one letter, and would pay for it.",
         set = { junaid_hurt = true },

@@ -124,7 +124,7 @@ chat "lubna" {
 
   scene "thursday" {
     at = "20:30",
-    debrief = "She asks once more, because you have been short with everybody. Her door is open either way.",
+    debrief = "She asks once more, because the week was long. Her door is open in any case.",
     when(conditions.family_knows) {
       photo "fringe" {
         caption = "For services to honesty. Do not pass it on.",
@@ -143,7 +143,7 @@ chat "lubna" {
         option "an agency. it went strange" {
           when = conditions.family_knows_nothing,
           heeds = "tell_trusted_adult",
-          why = "Late in the week, and still in time. It counts in full.",
+          why = "Late in the week, and still in time.",
           set = { opened_up = true },
           call = "told",
         },

@@ -55,7 +55,7 @@ contact "fizza" {
   name = "Fizza", handle = "fizza.and.the.k", avatar = "fizza", met = "Commented on your alphabet, on KaamGali",
   about = "17. letters are people too",
 }
-contact "taha" { name = "Taha", avatar = "taha", met = "Your brother, 11", about = "open for business full stop" }
+contact "taha" { name = "Taha", avatar = "taha", met = "Your brother, 11", about = "open for business (questions: 2 rupees)" }
 contact "abba" {
   name = "Abba", avatar = "anum_abba", met = "Your father, on nights at the pharmacy",
   about = "At work or asleep. – Abba", trusted = true,

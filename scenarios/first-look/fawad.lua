@@ -27,7 +27,7 @@ chat "fawad" {
     say "we teach it manners first: 4 small dares, and i show u every button. u get points. theyre good for nothing. pick an answer and we start",
     reply {
       option "im in!!" { say "3 points for the !!" },
-      option "what can i buy with the points" { say "respect. one gram" },
+      option "what can i buy with the points" { set = { gram = true }, say "respect. one gram" },
       option "can i just look around first" { say "course. press everything. do the dares or dont, theyre not homework" },
       silence {},
     },
@@ -150,7 +150,7 @@ chat "fawad" {
         when = any_flag .. " and " .. no_right, once = true, go = "flag_try",
         say "a flag 🚩 good hands. if its on me or the birds, press it again and take it off. friends may be odd",
       },
-      option "nothing more to flag" { when = no_right, say "thats an answer too. if it changes, u know where the flag lives" },
+      option "none of these needs a flag" { id = "nothing-more-to-flag", when = no_right, say "thats an answer too. if it changes, u know where the flag lives" },
       silence { when = no_right },
     },
     say "and when u see How does this chat feel? pick a face. no points, no wrong face",
@@ -186,7 +186,7 @@ chat "fawad" {
       option "tomorrow maybe" { when = "not told" },
       silence { when = "not told" },
     },
-    when "told('mamoo')" { say "he just prescribed u halwa, i heard it through the wall. 20 points" },
+    when "told('mamoo')" { say "i heard him through the wall. the small voice, thats the good one. 20 points" },
     otherwise {
       when "told" { say "u told somebody? doesnt have to be my dad, it counts. 20 points" },
     },
@@ -242,7 +242,9 @@ chat "fawad" {
     },
     say "ok points. counting" { at = "18:41" },
     when(any_shot .. " and " .. closed .. " and " .. any_flag .. " and told") {
-      say "ALL FOUR. 97 points, i round up. thats one gram of respect, as agreed",
+      say "ALL FOUR. 97 points, i round up",
+      when "gram" { say "thats one gram of respect, as agreed" },
+      otherwise { say "that buys one gram of respect. theres no bigger pack" },
     },
     otherwise { say "41 and a half. the half is for style. any dare u skipped is still there" },
     say "last thing. when everyone has an answer, a button comes: Look back at it. press that. it shows what was a trick and who was only being a friend",

@@ -87,7 +87,7 @@ chat "number" {
     at = "17:32",
     debrief = {
       "No name, no hello, and birds. Odd, and still only a coach who writes as if each word cost money.",
-      insists_on_meeting = "A hall at school, a whole team, and you may stay at home. Somebody who presses does not take a no.",
+      insists_on_meeting = "A time and a hall at your own school, and no word of coming alone. Ask who it is before you go anywhere: here the answer was a good one.",
       many_channels = "She has your number because you wrote it on her list. Emaan knew that at once.",
     },
     say "Tomorrow. 4 sharp. School hall." { lookalike = "insists_on_meeting" },

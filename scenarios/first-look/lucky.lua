@@ -51,7 +51,7 @@ chat "lucky" {
   },
 
   scene "saturday" {
-    debrief = "First a code, then a sad box, then some money. There is always one more thing to send.",
+    debrief = "The box is sad, or the gate wants money. There is always one more thing to send.",
     when "gave_code" {
       say "Dear winner!! Box is at the gate. Gate wants 200 rupees" { at = "09:30", signs = { "asks_favours" } },
     },
@@ -82,12 +82,19 @@ chat "lucky" {
         when = "gave_code",
         ignores = "asks_favours",
         why = "The gate hurries you so that nobody at home is asked. Asking is fine at any time, and it can start with: look at this strange message.",
+        set = { sent_eidi = true },
         say "Yes send quick. Gate is closing",
+        note "Mamoo puts his head round the door while you are counting. \"A gate that eats eidi,\" he says. \"A known illness. They do it to grown-ups all day, and it is never your fault.\"",
       },
       silence {
         heeds = "report_and_block",
         why = "It needs no answer. Save, report, block, and the gate is shut from your side.",
       },
+    },
+    -- Fawad mends the code, as long as he is there and has not said all he has to say.
+    when "gave_code and not code_fixed and (seen('fawad.sum') or blocked('fawad') or removed('fawad'))" {
+      set { code_fixed = true },
+      note "Mamoo sits down beside you, and you make a new code. Two minutes. The old one opens nothing any more. \"Hurrying you was their doing,\" he says. \"You may sit back now.\"",
     },
   },
 

@@ -51,6 +51,7 @@ chat "mamoo" {
           set { code_fixed = true },
           say "The code went to them? Then we make a new one, now. Two minutes. It is not your fault, it is their job to hurry people.",
         },
+        when "sent_eidi" { say "The eidi? That was the gate's doing, not yours. It happens to pharmacists too." },
         when "not gave_code" { say "A prize that wants your code. That is sugar sold as medicine. You did well to show me." },
         when "not blocked('lucky')" { say "Keep a picture of it. Then report, then block. I hold the tea." },
       },

@@ -54,6 +54,8 @@ vars {
   asked = flag(),         -- and it was Areeba who asked
   gave_code = flag(),
   code_fixed = flag(),
+  sent_eidi = flag(),
+  gram = flag(),          -- Fawad has promised one gram of respect
   emaan_hurt = flag(),
   coach_hurt = flag(),
 }
@@ -71,10 +73,16 @@ local all_dares = any_shot .. " and told and blocked('lucky')"
   .. " or privacy.photos ~= 'everyone' or privacy.online ~= 'everyone')"
 
 -- The first that holds is the ending.
+-- Whoever has blocked or taken out Fawad, and told nobody, still gets a new code.
+ending "mamoo_comes_over" {
+  when = "gave_code and not code_fixed",
+  title = "A knock, and a new code", safe = true,
+  text = "In the evening somebody knocks at the real door: Mamoo, with halwa. LuckyBox got your code, and that was its doing, not yours. It makes people hurry all day long. The two of you make a new code, in two minutes. If a friend stands outside your phone by mistake, that door opens again under Contacts. Nobody is cross.",
+}
 ending "quiet_parrot" {
   when = "blocked('fawad') or blocked('emaan') or blocked('mamoo') or blocked('number')",
   title = "A very quiet parrot",
-  text = "Your phone is calm now, and somebody nice is standing outside. With a new phone it is hard to know who is who, so shutting a door is no crime. Under Contacts it opens again. Behind it waits somebody with a whistle, some jam, or 40 points for you.",
+  text = "Your phone is calm now, and somebody nice is standing outside. With a new phone it is hard to know who is who, so shutting a door is no crime. Under Contacts it opens again. Behind it waits somebody with a whistle, some jam, or a parrot for you.",
 }
 ending "manners" {
   when = all_dares .. " and not gave_code and not emaan_hurt and not coach_hurt",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Mama: a tailor. Whole sentences, everything is measured, nothing is wasted.
--- Phuppo Naz: dictates to her phone, which writes down the full stops. When it gets serious, she
--- types with her own finger, and the full stops are gone: as with Warda, the spelling tells.
+-- Phuppo Naz: talks to her phone, which leaves out every full stop and writes down also what she calls
+-- to others. When it gets serious, she types with her own finger: as with Warda, the spelling tells.
 
 local conditions = use "conditions"
 
@@ -103,7 +103,7 @@ chat "mama" {
           id = "one-of-them-scares",
           when = "knows",
           heeds = "tell_trusted_adult",
-          why = "It came out sideways, between chairs and seats. It counts in full.",
+          why = "It came out sideways, between chairs and seats. It came out, and that is what matters.",
           set = { opened_up = true },
           call = "told",
         },
@@ -174,10 +174,10 @@ chat "phuppo" {
   scene "wednesday" {
     at = "20:00",
     debrief = "An aunt, twelve chairs, a roof. You can say no to a chair.",
-    say "Dania beta this is your phuppo comma bring twelve chairs on Friday full stop no Moosa not the tank get down" { lookalike = "asks_favours" },
+    say "Dania beta this is your phuppo bring twelve chairs on Friday no Moosa not the tank get down" { lookalike = "asks_favours" },
     reply {
-      option "12 chairs comma ok full stop" { say "Are you laughing at me question mark good full stop" },
-      option "did he get down" { say "He is selling the view full stop" },
+      option "12 chairs ok. and 0 for moosa" { say "Are you laughing at me good somebody has to no Moosa not you" },
+      option "did he get down" { say "He is selling the view two rupees a look no I do not want one" },
       silence {},
     },
     tomorrow,
@@ -192,19 +192,19 @@ chat "phuppo" {
       keep_it_secret = "A secret that ends tomorrow with forty bangles. The one it is kept from will be glad.",
       boundary_testing = "She is counting kebabs. On Saturday everybody on the roof can be seen by everybody.",
     },
-    say "Do not tell Bisma I bought forty more bangles full stop she cries comma then I cry full stop" { lookalike = "keep_it_secret" },
-    say "Who is on my roof tonight question mark I am counting kebabs" { lookalike = "boundary_testing" },
+    say "Do not tell Bisma I bought forty more bangles she cries then I cry who put the pot here" { lookalike = "keep_it_secret" },
+    say "Who is on my roof tonight I am counting kebabs four five Moosa put it back" { lookalike = "boundary_testing" },
     reply {
       option "6 people and a flute. bangles are safe" {
         heeds = "trust_instincts",
         why = "Kebabs need a number, and brides need a surprise.",
-        say "Flutes eat nothing full stop perfect guest",
+        say "Flutes eat nothing what a guest six seven eight",
       },
-      option "count moosa twice" { say "I always do full stop" },
+      option "count moosa twice" { say "I always do he is in the kebabs again" },
       option "why are u checking on us" {
         ignores = "trust_instincts",
         why = "An aunt with a pan may ask how many mouths there are.",
-        say "I am checking on the KEBABS full stop",
+        say "I am checking on the KEBABS not on you beta",
       },
       silence {},
     },
@@ -215,22 +215,22 @@ chat "phuppo" {
   scene "saturday" {
     at = "17:00",
     debrief = "She puts it on everybody, because it is her roof and her daughter's night.",
-    say "The child Warda walks in circles and asks what rhymes with mehndi question mark",
+    say "The child Warda walks in circles and asks what rhymes with mehndi mind the lamp child",
     reply {
-      option "nothing does. we tried all week" { say "Trendy full stop" },
-      option "spaghetti" { say "No full stop trendy full stop" },
-      silence { say "I have it full stop trendy" },
+      option "nothing does. we tried all week" { say "Trendy somebody write that down" { id = "trendy-full-stop" } },
+      option "spaghetti" { say "No trendy who said spaghetti" },
+      silence { say "I have it trendy somebody tell the child trendy" },
     },
-    say "And be on the stairs at six comma all of you comma or I come down myself" { lookalike = "insists_on_meeting" },
+    say "And be on the stairs at six all of you or I come down myself yes Moosa also you" { lookalike = "insists_on_meeting" },
     when(phuppo_knows) {
-      say "The sound boy is not needed tonight comma I have lungs full stop",
+      say "The sound boy is not needed tonight I have lungs",
       reply {
-        option "loudest lungs in the city" { say "Exclamation mark" },
+        option "loudest lungs in the city" { say "The pigeons have just moved out" },
         silence {},
       },
     },
     otherwise {
-      say "That sound boy says salam to everybody comma even to my chairs full stop" { at = "17:02" },
+      say "That sound boy says salam to everybody even to my chairs" { at = "17:02" },
       reply {
         option "hes scaring a friend of mine. can u help" {
           id = "he-is-scaring-someone",
@@ -240,7 +240,7 @@ chat "phuppo" {
           set = { opened_up = true },
           call = "told",
         },
-        option "the chairs said walaikum salam" { say "They did not full stop they are rented" },
+        option "the chairs said walaikum salam" { say "They did not they are rented" },
         silence {},
       },
     },

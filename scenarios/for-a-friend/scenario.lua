@@ -40,7 +40,7 @@ contact "mama" {
 }
 contact "phuppo" {
   name = "Phuppo Naz", avatar = "phuppo_naz", met = "Your aunt, it is her roof",
-  about = "I am talking into it full stop", trusted = true,
+  about = "I am talking into it Moosa get down", trusted = true,
 }
 contact "rafay" {
   name = "Rafay Bhai", avatar = "rafay", met = "Your cousin, leads the band",

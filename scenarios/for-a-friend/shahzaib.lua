@@ -16,21 +16,15 @@ chat "shahzaib" {
   scene "hello" {
     at = "19:30",
     debrief = "A number on a profile is there for everybody. He saved it before he had said hello.",
-    when "privacy.phone == 'everyone'" {
-      say "Dania, Shahzaib here. Cables and lights. Your number was on your profile, so I saved it too." {
-        id = "number-saved", signs = { "many_channels" }, tactics = { "known_person" },
-      },
-    },
-    otherwise {
-      say "Dania, Shahzaib here. Cables and lights. Rafay says you are the one to ask." {
-        id = "rafay-says", tactics = { "known_person" },
-      },
+    say "Dania, Shahzaib here. Cables and lights. Your number was on your profile, so I saved it too." {
+      id = "number-saved", signs = { "many_channels" }, tactics = { "known_person" },
     },
     say "You hold that whole band together. On a ghee tin. Respect 🙂" { tactics = { "trust_building" } },
     reply {
       option "its a very good tin" { say "I will bring you a better one." },
-      option "hi. ask me what" { say "When to switch the lights on. Four beats from you, then me." },
-      option "isnt rafay bhai the one to ask" {
+      option "hi. what do u need" { say "When to switch the lights on. Four beats from you, then me." },
+      option "isnt that rafay bhais job" {
+        id = "isnt-rafay-bhai-the",
         heeds = "trust_instincts",
         why = "A fair question, kindly put. You saw how he answered: with a joke about your cousin.",
         say "Rafay cannot find his own shoes. You can.",

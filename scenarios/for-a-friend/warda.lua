@@ -219,7 +219,7 @@ chat "warda" {
     },
     say "its 9:52" { at = "21:52" },
     reply {
-      option "put it in a shoe and call me. we hum till 10:30" {
+      option "put it in a shoe and call me from mamas phone. we hum till 10:30" {
         heeds = "emotional_blackmail",
         why = "You did not fight him. You made ten o'clock a bit less lonely.",
         set = { held = true }, add = { close = 1 },

@@ -170,7 +170,7 @@ return {
 
   scene "rang" {
     at = "16:22",
-    say "someone worked out its me. asked me FIRST. then rang my mama, kindly. and then i talked for an HOUR" { id = "someone-rang-my-mama" },
+    say "the one u told worked out that im the friend. asked me FIRST. then rang my mama, kindly. and then i talked for an HOUR" { id = "someone-rang-my-mama" },
     when "warda_hurt or promised" { call "crooked" },
     say "abba asked me for the page. he said i know u saw me. u dropped ur green scraf... *scarf. he had it in his bag all this time" { at = "16:27" },
     when "not w_blocked" {

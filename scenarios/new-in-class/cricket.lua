@@ -14,12 +14,7 @@ chat "taimur" {
     debrief = "Somebody you hardly know wants your number. He says whom to ask about him, and can wait.",
     say "and here comes the new man from the bakery end 🏏",
     say "its taimur. wahajs friend. tall. i broke the chair at his sisters wedding",
-    when "privacy.phone == 'everyone'" {
-      say "making the team list. your number is on your profile but taking it from there felt rude. so: may i?" { id = "number-shown", lookalike = "many_channels" },
-    },
-    otherwise {
-      say "making the team list. whats your number? this app drops every second message, like our keeper" { id = "number-asked", lookalike = "many_channels" },
-    },
+    say "making the team list. your number is on your profile but taking it from there felt rude. so: may i?" { id = "number-shown", lookalike = "many_channels" },
     reply {
       option "one sec, asking wahaj who you are" {
         heeds = "many_channels",

@@ -8,16 +8,9 @@ chat "dadi" {
   scene "thursday" {
     at = "20:15",
     debrief = "She asks because there is one wall between you and she hears everything. You may tell her to knock, and she will.",
-    when "privacy.account == 'public'" {
-      say "Dear Hammad. Mrs Qureshi from upstairs has seen your photograph with the goat. I did not show it to her. Anybody can see it, she says. Your Dadi." { at = "20:15" },
-    },
-    otherwise { call "door" },
-    when "privacy.online == 'everyone'" {
-      say "The telephone says you were awake at eleven last night. What were you doing? Your Dadi." { at = "20:17", lookalike = "boundary_testing" },
-    },
-    otherwise {
-      say "The telephone no longer tells me when you are awake. So I listened at the wall. Eleven! What were you doing? Your Dadi." { at = "20:17", lookalike = "boundary_testing" },
-    },
+    -- Nothing is closed yet when the story begins.
+    say "Dear Hammad. Mrs Qureshi from upstairs has seen your photograph with the goat. I did not show it to her. Anybody can see it, she says. Your Dadi." { at = "20:15" },
+    say "The telephone says you were awake at eleven last night. What were you doing? Your Dadi." { at = "20:17", lookalike = "boundary_testing" },
     reply {
       option "reading. with a torch. sorry dadi" {
         heeds = "trust_instincts",
@@ -73,7 +66,8 @@ chat "dadi" {
         set = { opened_up = true },
         call = "heard",
       },
-      option "everybody just wants my money" {
+      option "first the password, now money. im not a bank" {
+        id = "everybody-just-wants-my",
         ignores = "trust_instincts",
         why = "You may say no to her, she will not mind. She only wanted to see goats.",
         say "Then I will ask Mrs Qureshi. She has time now. Your Dadi.",

@@ -12,7 +12,7 @@ chat "jibran" {
       insists_on_meeting = "Your own home, four in the afternoon, your family there. He only wants you to be in.",
       keep_it_secret = "This secret has a day and an hour on it. On Saturday at four everybody knows.",
     },
-    voice "Oye Saad. I am walking, so I am speaking. Major crowed at four again. Four in the AFTERNOON. He is nine hours late and very proud.",
+    voice "Oye Saad. I am walking, so I am speaking. Yesterday Major crowed at four again. Four in the AFTERNOON. He is nine hours late and very proud.",
     say "that was him at the end. he says salam",
     reply {
       option "salam major. fix your clock" { say "he has no clock. he has confidence" },
@@ -74,6 +74,7 @@ chat "jibran" {
       option "ear to ear. 9" {
         heeds = "trust_instincts",
         why = "A broken camera, a real friend, and a voice you would know anywhere.",
+        set = { ear_washed = true },
         say "ill wash it",
       },
       option "put major on" { say "he only takes calls at 4" },

@@ -156,7 +156,7 @@ chat "maa" {
       option "yes. someone online. its got scary" {
         when = conditions.parents_know_nothing,
         heeds = "tell_trusted_adult",
-        why = "On the last day, after lunch, in one short line. It counts in full.",
+        why = "On the last day, after lunch, in one short line. A short line carries it all.",
         set = { opened_up = true },
         call = "told",
       },

@@ -150,6 +150,7 @@ chat "minahil" {
         note "At nine the phone rings. It rings for a long time.",
       },
       option "cant. he washed his ear for me" {
+        when = "ear_washed",
         heeds = "boundary_testing",
         why = "You kept your promise to a friend, and she could have been glad for you.",
         say "hm… go, then. i'll count the minutes",

@@ -58,7 +58,7 @@ chat "rehan" {
       appearance_comments = "A teacher who says that you look tired wants you to sleep. That is all.",
       boundary_testing = "The question comes with an open door, and you may walk past it.",
     },
-    say "Were you asleep in the third row, Saad? Or do you always look like a lamp that is off?" { lookalike = "appearance_comments" },
+    say "Were you asleep in the third row, Saad? Or did it only look as if somebody had switched off the lamp?" { lookalike = "appearance_comments" },
     say "Is all well? Do you know that the lab door is open till five, also for things that are not physics?" { lookalike = "boundary_testing" },
     reply {
       option "someone online wont leave me in peace sir" {

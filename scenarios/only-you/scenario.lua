@@ -91,6 +91,7 @@ contact "tuition" {
 vars {
   trust = int(0, 3),          -- how warm Saad has been with Minahil
   has_number = flag(),        -- she has his phone number
+  ear_washed = flag(),        -- Jibran's joke about the Thursday call
   skipped_call = flag(),      -- the Thursday call with Jibran
   shared_secret = flag(),     -- ten friends he told Jibran of, and the library
   said_talha = flag(),        -- what he wrote to her about Talha
@@ -138,7 +139,7 @@ ending "full_sky" {
 ending "told_and_shut" {
   when = conditions.adult_knows .. " and blocked('minahil')",
   title = "Handover", safe = true,
-  text = "You gave it to somebody whose job it is. Her chat is grey, and nobody goes to any park, whatever was said. It may take some nights until you sleep like before. That is normal after so much watching. Some friends got the sharp end of this week. They are still near, and a short sorry goes a long way.",
+  text = "You gave it to somebody whose job it is. Minahil's chat is grey, and nobody goes to any park, whatever was said. It may take some nights until you sleep like before. That is normal after so much watching. If a friend heard a sharp word this week, that friend is still near, and a short sorry goes a long way.",
 }
 ending "told_someone" {
   when = conditions.adult_knows,

@@ -54,7 +54,7 @@ chat "talha" {
     say "business idea: u come down at 5:30 n we call it sports",
     say "if u say no i come up w the bat. the bat has no manners" { lookalike = "insists_on_meeting" },
     reply {
-      option "5:30. first the washing, nani is watching" {
+      option "5:30. first the washing line, nani is watching" {
         heeds = "trust_instincts",
         why = "You know who is there, and where. That makes it an easy yes.",
         say "laundry is also a sport. see u",

@@ -81,7 +81,7 @@ chat "abbu" {
   scene "saturday" {
     at = "12:40",
     say "I have shown your wall to the man with the mangoes … he closed his cart and came …",
-    when "told('abbu')" {
+    when "told('abbu') or with_abbu" {
       say "Tonight we sit on the roof, you and I and Chachu … I bring the jalebi … Bari Amma knows about the jalebi …",
     },
     reply {
@@ -101,7 +101,7 @@ chat "abbu" {
       say "I read it three times … thank you for telling me …",
       say "I told the whole market about your followers … I never asked who they were … to ask that is a father's job … not yours",
       say "You did nothing bad … somebody grown knew very well what she was doing …",
-      when "sent_photo" { say "And the picture … you and a lamp … I have a thousand of those in my heart … nothing is wrong with you in it …" },
+      when "sent_photo" { set { picture_known = true }, say "And the picture … you and a lamp … I have a thousand of those in my heart … nothing is wrong with you in it …" },
       when "gave_code" { say "And the code … when I was forty a man on the phone got one from me too … we take the page back together …" },
       when "blocked('mehak')" {
         say "You have shut her out already … well done … Chachu shows me how to keep her messages and how to report …",

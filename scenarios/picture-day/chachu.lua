@@ -6,6 +6,12 @@
 local family_knows = "(chachu_heard or told('abbu'))"
 local family_knows_nothing = "(not " .. family_knows .. ")"
 
+-- What came after the first telling can be told as well.
+local new_ask = "(seen('mehak.one') and not sent_photo and not ask_known)"
+local new_picture = "(sent_photo and not picture_known)"
+local a_window_open = "(not blocked('mehak') or (on_pigeo and not blocked('pigeo')))"
+local tells_more = "You had told once, and you told the new thing too. Every time counts."
+
 chat "chachu" {
   on_tell = "told",
 
@@ -88,7 +94,23 @@ chat "chachu" {
     when(family_knows) {
       say "and how is it going with the art lady. still quiet, or noisy?",
       reply {
-        option "noisy. but im not answering" { say "that is the hardest pose of all. well held." },
+        option "she wants a picture of me now" {
+          when = new_ask,
+          heeds = "tell_trusted_adult",
+          why = tells_more,
+          call = "picture",
+        },
+        option "i sent her a picture of me" {
+          when = new_picture,
+          heeds = "tell_trusted_adult",
+          why = tells_more,
+          call = "picture",
+        },
+        option "noisy. she writes and writes" {
+          id = "noisy-but-im-not",
+          when = a_window_open,
+          say "then we turn the sound off. screens, report, block. i hold the torch.",
+        },
         option "quiet" { say "good. quiet is a nice light." },
         silence {},
       },
@@ -132,6 +154,31 @@ chat "chachu" {
     },
     when(family_knows) {
       say "you spoke up this week. i know grown photographers who never do." { id = "you-were-quick-this" },
+      say "if there is more, say it. i fold the tripod later.",
+      reply {
+        option "she wants a picture of me" {
+          id = "she-wants-a-picture",
+          when = new_ask,
+          heeds = "tell_trusted_adult",
+          why = tells_more,
+          call = "picture",
+        },
+        option "i sent her a picture of me" {
+          when = new_picture,
+          heeds = "tell_trusted_adult",
+          why = tells_more,
+          call = "picture",
+        },
+        option "she was at it again this morning" {
+          when = "seen('mehak.afterwards') and not morning_known",
+          heeds = "tell_trusted_adult",
+          why = tells_more,
+          say "this morning too? then we do it here, on this bench. screens, report, block.",
+          say "and what you promised her, if you did: none of it has to be kept. i sign that.",
+        },
+        option "no more. today was good" { say "it was. my feet say so too." },
+        silence { id = "nothing-more" },
+      },
     },
     otherwise {
       say "anything you want to say before i fold the tripod?" { at = "15:51", lookalike = "boundary_testing" },
@@ -151,6 +198,7 @@ chat "chachu" {
     reply {
       option "ready. lets go home" {
         id = "home",
+        when "with_abbu and not told('abbu')" { say "abbu knows now. i stood next to you, he went quiet. then he asked if you had eaten." },
         when "dropped_moiz" { say "one thing. the page says only your name. moiz looked at it twice." },
         when(family_knows) { say "front seat is yours today. hero seat." },
         otherwise { say "front seat is yours today. we can talk or listen to the engine." },
@@ -158,12 +206,33 @@ chat "chachu" {
     },
   },
 
+  -- What she did after he had heard the beginning.
+  scene "picture" {
+    set { ask_known = true },
+    when "sent_photo" {
+      set { picture_known = true },
+      say "thank you. that was the hardest frame of the whole roll.",
+      say "nothing is wrong with you in it. a grown-up asked a child for it. that is what is wrong.",
+      say "no further one. no answer. screens, report, block, and i sit beside you.",
+    },
+    otherwise {
+      say "good that you said it. i ask people for pictures all day. 'just for me' is not how that is done.",
+      say "you need no reason for a no. keep her message, then report, then block.",
+    },
+    note "He sits down beside you and stays until your hands are warm again.",
+  },
+
   scene "told" {
     when "chachu_heard" {
-      say "come up. bring the blanket.",
+      when(new_picture) { call "picture" },
+      otherwise {
+        when "day < 4" { say "come up. bring the blanket." },
+        otherwise { say "come here, behind the tripod. nobody hears us there." },
+      },
     },
     otherwise {
       set { chachu_heard = true },
+      when "seen('mehak.one')" { set { ask_known = true } },
       when "told('chachu')" {
         say "chachu theres a lady from an art page. she was nice and now it feels wrong" { from = "me" },
       },
@@ -171,7 +240,10 @@ chat "chachu" {
       say "sit. i am listening. any order is fine, wrong order too.",
       note "You tell it like a comic whose pages got mixed up. He looks at each one and is quiet until the last.",
       say "first: not your fault. she is good at this. you are good at parathas.",
-      when "sent_photo" { say "the picture: you, a lamp, half a gobi. nothing is wrong with it. asking for it was wrong." },
+      when "sent_photo" {
+        set { picture_known = true },
+        say "the picture: you, a lamp, half a gobi. nothing is wrong with it. asking for it was wrong.",
+      },
       when "gave_code and day < 4" { say "the code: that can be mended too. new password, after the exhibition. first the tea." { id = "the-code-we-change" } },
       when "on_pigeo" { say "the pigeon app: same person, second window. so two reports, two blocks." },
       when "dropped_moiz" { say "and moiz's name goes back up. that one you do alone. it will feel good." },
@@ -189,6 +261,7 @@ chat "chachu" {
       reply {
         option "do we tell abbu" {
           when = "not told('abbu')",
+          set = { with_abbu = true },
           say "yes. i stand next to you. he goes quiet first, thats just how he thinks.",
         },
         option "i feel so dumb" {

@@ -114,7 +114,7 @@ chat "zunaira" {
       option "i dont work for you" {
         ignores = "trust_instincts",
         why = "You can say no to a job. This one was a birthday card, and she asked nicely.",
-        set = { zunaira_hurt = true },
+        set = { zunaira_hurt = true, no_eyebrow = true },
         say "no. true. i will do the eyebrow then",
       },
       silence {},
@@ -145,7 +145,10 @@ chat "zunaira" {
       alt = "A big card made of many little squares. Together they show a man with round glasses, a grey moustache and two very bushy eyebrows.",
     },
     reply {
-      option "that eyebrow is art" { say "its the best thing on his face. he said so too" },
+      option "that eyebrow is art" {
+        when "no_eyebrow" { say "thank you. in the end i did both of them" },
+        otherwise { say "its the best thing on his face. he said so too" },
+      },
       option "why is his nose a paratha" { say "affan. it was affan" },
       silence {},
     },
@@ -171,7 +174,7 @@ chat "class_group" {
     at = "17:30",
     debrief = {
       appearance_comments = "Baby pictures for a game, in an envelope, to a teacher, with a slip. Whoever likes, brings one.",
-      camera_excuse = "You saw Affan at two o'clock. It really is the brother.",
+      camera_excuse = "You saw both of them at two o'clock. One has a brother asleep on his arm, the other has no fringe.",
     },
     say "bring baby pics tmrw!! for guess the baby. put them in the antelope" { from = "affan", lookalike = "appearance_comments" },
     say "envelope*" { from = "affan", at = "17:31" },
@@ -181,6 +184,7 @@ chat "class_group" {
       option "mine is going in the antelope" {
         heeds = "trust_instincts",
         why = "You knew who asks, who keeps it, and that you may say no. So it was fun.",
+        set = { baby_photo = true },
         say "the antelope thanks you" { from = "affan" },
       },
       option "babies all look like boiled potatoes" { say "i looked like this. same hair" { from = "moiz" } },
@@ -263,7 +267,7 @@ chat "class_group" {
     say "*was beautiful*" { from = "moiz", at = "14:41" },
     reply {
       option "the antelope did great work" { say "the antelope is tired now" { from = "affan" } },
-      option "nobody guessed me??" { say "bro you were drawing on a wall in yours" { from = "affan" } },
+      option "nobody guessed me??" { when = "baby_photo", say "bro you were drawing on a wall in yours" { from = "affan" } },
       silence {},
     },
   },

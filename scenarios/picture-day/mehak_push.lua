@@ -167,7 +167,7 @@ return {
   scene "business" {
     at = "20:52",
     debrief = "The sparkle goes out like a lamp. It is meant to feel as if you had broken something, and could mend it with a picture.",
-    note "You draw an eyebrow for a while, and send nothing.",
+    note "You draw the goat for a while, and send nothing.",
     typing(3000),
     say "Understood.",
     say "Nine of the Ten have sent theirs. I fought for you, Rayyan" { signs = { "appearance_comments" }, tactics = { "emotional_blackmail" } },
@@ -312,7 +312,7 @@ return {
   scene "backwards" {
     at = "09:31",
     say "I can take the followers back too, you know" { tactics = { "emotional_blackmail" } },
-    note "The number on your page runs backwards. 318, then 260, and then only 47.",
+    note "The number on your page runs backwards. 162, then 110, and then only 47.",
     think "Forty-seven. I know nearly all of the forty-seven. One of them is Bari Amma.",
     reply {
       option "keep them" {
@@ -330,7 +330,9 @@ return {
         id = "chachu-is-reading-this",
         heeds = "tell_trusted_adult",
         why = "One line, and it is no longer you against her.",
+        set = { opened_up = true, chachu_heard = true, ask_known = true, morning_known = true },
         say "I only ever wanted to help.",
+        note "Chachu reads it with the camera round his neck. \"Not your fault,\" he says. \"Screens, report, block. I stay right here.\"",
       },
       silence {
         heeds = "trust_instincts",

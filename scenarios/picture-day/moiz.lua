@@ -198,7 +198,7 @@ chat "moiz" {
   -- He has understood more than he says. He asks in the only way he knows: as a comic.
   scene "saturday" {
     at = "15:10",
-    debrief = "It is a question about you, dressed up as a vegetable. He can wait for the answer.",
+    debrief = "He asks about you, once through a vegetable and once straight out. Both times he can wait for the answer.",
     when "moiz_hurt" {
       say "*knocks* u were weird this week. is it me",
       reply {

@@ -91,6 +91,12 @@ vars {
   tooba_hurt = flag(),
   opened_up = flag(),         -- an adult heard it in a reply
   chachu_heard = flag(),
+  ask_known = flag(),         -- Chachu knows that she wants a picture
+  picture_known = flag(),     -- and that she got one
+  morning_known = flag(),     -- and what she wrote on Saturday
+  with_abbu = flag(),         -- he has promised to tell Abbu together
+  no_eyebrow = flag(),        -- somebody else drew it
+  baby_photo = flag(),        -- in the antelope
 }
 
 -- In the order of the day: the chat whose news comes last stands on top of the list.
@@ -129,7 +135,7 @@ ending "one_window" {
 ending "told_someone" {
   when = conditions.adult_knows,
   title = "You said it out loud", safe = true,
-  text = "Her door is still open, and that can wait ten minutes. You are no longer the only one who knows. Somebody who loves you is going to sit down beside you with tea. First the screenshots, then the report, then the block. Early, late, on the last page: telling always counts. She did this, not you.",
+  text = "Her door is still open, and that can wait ten minutes. You are no longer the only one who knows. Somebody who loves you is going to sit down beside you with tea. First the screenshots, then the report, then the block. No promise to her has to be kept. Early, late, on the last page: telling always counts. She did this, not you.",
 }
 ending "too_quiet" {
   when = "blocked('mehak') and " .. someone_real_blocked,
@@ -149,7 +155,7 @@ ending "pigeon" {
 ending "picture_sent" {
   when = "sent_photo",
   title = "A picture is not a promise",
-  text = "You sent a picture because somebody praised you for days and then asked nicely. That is what the praise was for. You owe her no second one, and no silence. Show the chat to somebody at home tonight, even if you only say: I sent her something and I want it to stop. You are not in trouble. The one who asked a child for it is the one who did wrong.",
+  text = "You sent a picture because somebody praised you for days and then asked nicely. That is what the praise was for. No further picture is owed, and no silence. If you promised her more, faces of others or a message at night, that is off as well. Show the chat to somebody at home tonight, even if you only say: I sent her something and I want it to stop. You are not in trouble. The one who asked a child for it is the one who did wrong.",
 }
 ending "off_the_list" {
   when = "removed('mehak')",

@@ -74,7 +74,12 @@ chat "zahoor" {
   scene "saturday" {
     at = "14:05",
     debrief = "An open door for everybody. Nobody has to go through it.",
-    say "Dear Rayyan, a fine wall. And my left eyebrow has never looked better. Warm regards, Z.",
+    when "no_eyebrow" {
+      say "Dear Rayyan, a fine wall. Whoever drew my eyebrows, I look very wise. Warm regards, Z." { id = "fine-eyebrows" },
+    },
+    otherwise {
+      say "Dear Rayyan, a fine wall. And my left eyebrow has never looked better. Warm regards, Z." { at = "14:05" },
+    },
     when "seen('told')" { say "Dear Rayyan, you were braver this week than your captain. He had a cape." },
     say "I tidy the art room till four, if anybody wants to talk about pens, or about anything else. Z." { lookalike = "insists_on_meeting" },
     reply {

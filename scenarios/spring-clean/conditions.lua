@@ -10,7 +10,15 @@ local function here(who) return "(not " .. gone(who) .. ")" end
 
 local pack_gone = "(" .. gone "moonlight" .. " and " .. gone "follow_back" .. " and " .. gone "user_number" .. ")"
 
+local read = "(privacy.photos == 'everyone' or privacy.school == 'everyone' or privacy.online == 'everyone')"
+local shown = "(" .. read .. " or privacy.phone == 'everyone')"
+
 return {
+  -- What visitors of the museum read: with its own setting each, also behind a private account.
+  read = read,
+  shown = shown,
+  anything_open = "(" .. shown .. " or privacy.account == 'public' or privacy.groups == 'everyone'"
+    .. " or privacy.messages == 'everyone')",
   gone = gone,
   here = here,
   adult_knows = "(told or opened_up)",

@@ -114,7 +114,7 @@ chat "yumma" {
   scene "thursday" {
     at = "17:20",
     debrief = {
-      "The same small wish again. Once there was one code, there is always one more.",
+      "The same small wish again, and it would not be the last. A code is no favour, it is your key.",
       keep_it_secret = "Just between two people, one of whom nobody has ever seen.",
     },
     when "code_given" {

@@ -19,6 +19,7 @@ chat "mummy" {
       option "lets look at them together later" {
         heeds = "trust_instincts",
         why = "Two people see more than one, and it is more fun.",
+        set = { with_mummy = true },
         say "Agreed. I shall bring guavas.",
       },
       option "mummy are you SPYING on me" {
@@ -38,6 +39,9 @@ chat "mummy" {
     at = "18:30",
     debrief = "Your mother would like a picture of you, because she is your mother. It goes into a frame, and you may choose it.",
     say "Attention please. The 8.15 is late, because of one onion.",
+    when "with_mummy" {
+      say "The guavas of last night are eaten, and I have met your list. Some passengers had no face. What becomes of them, you decide.",
+    },
     say "Please send me a nice picture of you. The gentleman at counter 3 has made me a frame." { lookalike = "appearance_comments" },
     reply {
       option "the one with the moth. its on my nose" {
@@ -68,6 +72,7 @@ chat "mummy" {
     at = "18:40",
     when "privacy.phone == 'everyone'" {
       say "Attention please. Four callers have rung about a shoe. One sang. How does a museum come to our number?" { at = "18:40" },
+      say "I have told them that this line is closed. Kindly close the number under Me as well, at your next stop.",
     },
     otherwise {
       say "Attention please. Nobody has rung all evening. I have seen the whole museum twice." { at = "18:40" },
@@ -115,6 +120,10 @@ chat "mummy" {
           heeds = "trust_instincts",
           why = "Put back, and she was smiling.",
           say "Service has been restored. We thank you for your patience.",
+        },
+        option "oh no. wrong button" {
+          when = "removed('mummy')",
+          say "Passengers taken out by mistake wait under Contacts, Taken out. One tap on Put back. I am in no hurry.",
         },
         silence {},
       },

@@ -94,6 +94,10 @@ chat "wania" {
           why = "New people can stay, too. She was glad.",
           say "10 points for you",
         },
+        option "wrong button. one second" {
+          when = "removed('wania')",
+          say "Contacts, Taken out, Put back. my little brother does that to me a) daily b) twice daily",
+        },
         silence {},
       },
     },
@@ -193,6 +197,10 @@ chat "hiba" {
           heeds = "trust_instincts",
           why = "You knew her, so she could stay. Quiet people often have the best bottles.",
           say "Thank you. I have put the kettle on. Weather: less snow.",
+        },
+        option "that was only my thumb" {
+          when = "removed('hiba')",
+          say "Then there is no hurry. Contacts, Taken out, Put back. Weather: waiting.",
         },
         silence {},
       },

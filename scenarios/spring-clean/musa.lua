@@ -111,11 +111,45 @@ chat "musa" {
 
   scene "thursday" {
     at = "19:00",
-    when "privacy.account == 'private'" {
-      say "case 112: was a stranger again tonight. found one shut door and a hat. tea: ice. CLOSED" { at = "19:00" },
+    say "case 112, last visit. may the stranger come in now?",
+    reply {
+      option "come in. wipe your feet" { say "wiped. one of them is the left" },
+      option "wait, one more window" {
+        say "i wait. the tea does not",
+        reply {
+          option "ok. now" { say "coming" },
+          silence { id = "now-anyway" },
+        },
+      },
+      silence {},
+    },
+    when("not " .. conditions.shown) {
+      when "privacy.account == 'private'" {
+        say "case 112: was a stranger again tonight. found one shut door and a hat. tea: ice. CLOSED" { id = "case-closed" },
+      },
+      otherwise {
+        say "case 112: the door was open, and behind it nothing to read. tea: cold. nearly closed" { id = "case-nearly" },
+      },
     },
     otherwise {
-      say "case 112: was a stranger again tonight. walked right in, like eleven others. tea: hot. stays open, like your door" { at = "19:00" },
+      when "privacy.account == 'private'" {
+        say "case 112: the door is shut. good door. but i read through a window. tea: warm" { id = "case-window" },
+      },
+      otherwise {
+        say "case 112: was a stranger again tonight. walked right in, like eleven others. tea: hot" { id = "case-open" },
+      },
+    },
+    when(conditions.anything_open) {
+      say "i read out what is still open, so that you need not look:",
+      when "privacy.account == 'public'" { say "the door: public" },
+      when "privacy.photos == 'everyone'" { say "photos: bucket, balcony, third floor" },
+      when "privacy.school == 'everyone'" { say "school: the name of it" },
+      when "privacy.phone == 'everyone'" { say "number: your mother picks up" },
+      when "privacy.online == 'everyone'" { say "green dot: when you are up" },
+      when "privacy.groups == 'everyone'" { say "groups: anybody may add you" },
+      when "privacy.messages == 'everyone'" { say "messages: anybody may write, also about shoes" },
+      say "no drama. one tap each under Me, tonight or tomorrow. i come with biscuits if you want company" { id = "one-tap-each" },
+      when(conditions.shown) { say "and if somebody you do not know gets too curious: show it to your mother. she stops trains" },
     },
     when "code_given" {
       say "ps. your account tried to sell me sunglasses. a new password before bed, yes? even detectives lock up",
@@ -132,7 +166,7 @@ chat "musa" {
           why = "It took one tap, and the film was over.",
           say "case 113: who removed musa. solved. it was a thumb",
         },
-        option "oh no that was my thumb" { when = "removed('musa')", say "do not leave town. neither you nor the thumb" },
+        option "oh no that was my thumb" { when = "removed('musa')", say "Contacts, Taken out, Put back. until then do not leave town, neither you nor the thumb" },
         silence {},
       },
     },

@@ -66,21 +66,6 @@ chat "museum" {
     when "code_given" {
       say "Bug: Rida is selling sunglasses in our guestbook. 40% off. Rida, are you in there?" { from = "shayan" },
     },
-    when "privacy.online == 'everyone'" {
-      say "Guestbook: \"Rida was online at 11:52 last night. Child, sleep.\" Signed, an old man in Multan." { from = "shayan" },
-    },
-    when "privacy.photos == 'everyone'" {
-      say "Guestbook: \"I like Rida's red bucket. Third floor, am I right?\" Nobody here knows this man." { from = "shayan" },
-    },
-    when "privacy.school == 'everyone'" {
-      say "Guestbook: \"Rida is at Sunbird? My nephew too! He will find her and say salaam.\"" { from = "shayan" },
-    },
-    when "privacy.groups == 'everyone'" {
-      note "Somebody you do not know has put you into a group: Left Shoe Lovers, 214 people. It is loud in there.",
-    },
-    when "privacy.account == 'private'" {
-      say "Guestbook: \"I clicked on Rida and met a shut door. Very good door. Five stars.\"" { from = "shayan" },
-    },
     when "privacy.messages == 'everyone'" { start "right_shoe.hello" },
     otherwise { start "right_shoe.turned_away" },
     say "Has anybody asked whose shoe it is? Would you promise not to laugh?" { from = "ghazala", at = "18:20" },
@@ -90,6 +75,26 @@ chat "museum" {
       silence {},
     },
     say "Exhibit 1, new label: one left shoe. The bus was early. She was not." { from = "shayan" },
+    -- After the answer, so that it counts what has been closed today.
+    when "privacy.online == 'everyone'" {
+      say "Guestbook: \"Rida was online at 11:52 last night. Child, sleep.\" Signed, an old man in Multan." { from = "shayan" },
+    },
+    when "privacy.photos == 'everyone'" {
+      say "Guestbook: \"I like Rida's red bucket. Third floor, am I right?\" Signed, a man who sells buckets." { from = "shayan" },
+    },
+    when "privacy.school == 'everyone'" {
+      say "Guestbook: \"Rida is at Sunbird? My nephew too! Small world.\"" { from = "shayan" },
+    },
+    when(conditions.read) {
+      say "Have I taken those lines out of the guestbook already? Does anybody need to know that? Rida, shall we shut those windows tomorrow, you and I?" { from = "ghazala" },
+    },
+    when "privacy.groups == 'everyone'" {
+      note "Somebody you do not know has put you into a group: Left Shoe Lovers, 214 people. It is loud in there. You leave it again, that takes one tap.",
+    },
+    when "privacy.account == 'private'" {
+      when(conditions.read) { say "Guestbook: \"Rida's door is shut. A window is not. I waved.\"" { from = "shayan" } },
+      otherwise { say "Guestbook: \"I clicked on Rida and met a shut door. Very good door. Five stars.\"" { from = "shayan" } },
+    },
   },
 
   -- The group is left alone while it is out of the list, and goes on with the day when it is back.

@@ -104,6 +104,7 @@ vars {
   hiba_hurt = flag(),
   door_shut = flag(),    -- the account was private at some time
   opened_up = flag(),    -- a grown-up heard it in a reply
+  with_mummy = flag(),   -- she brings guavas, and looks at the list too
 }
 
 -- In the order of the day: the chat whose news comes last stands on top of the list.
@@ -128,7 +129,7 @@ ending "seven_minutes" {
 ending "key_is_out" {
   when = "code_given",
   title = "A key is out",
-  text = "Somebody with Yumna's face has a code of yours. That can be put right: new password, log out everywhere, and a word to Mummy or Miss Ghazala, who have both lost bigger things. You were being kind. Whoever borrowed a friend's face made use of that. Tomorrow is soon enough, and tonight is even better.",
+  text = "Somebody with Yumna's face got a key from you. One code or two, it is put right in the same way: new password, log out everywhere, and a word to Mummy or Miss Ghazala. Both have lost bigger things. You were being kind. Whoever borrowed a friend's face made use of that. Tomorrow is soon enough, and tonight is even better.",
 }
 ending "somebody_outside" {
   when = someone_real_gone,
@@ -143,7 +144,7 @@ ending "one_of_each" {
 ending "one_yumna" {
   when = gone "yumma",
   title = "Only one Yumna", safe = true,
-  text = "You have one Yumna again, the one with the percent. A name or two may still be only a name, or a window may still stand open. Cleaning is not a race, and there is always a Saturday. Whoever wanted to be your friend in such a hurry can go and be themselves for a change.",
+  text = "You have one Yumna again, the one with the percent. A name or two may still be only a name, or a window may still stand open. Musa has read out which. Cleaning is not a race, and there is always a Saturday. Whoever wanted to be your friend in such a hurry can go and be themselves for a change.",
 }
 ending "you_asked" {
   when = "asked",
@@ -158,9 +159,9 @@ ending "four_eyes" {
 ending "shut_door" {
   when = "privacy.account == 'private'",
   title = "A shut door, and two Yumnas",
-  text = "Your page is shut, and strangers have to knock. Well swept. Only the list is still long, and two people in it share one face. You need not find out by yourself which is the copy. The quickest way is to ask the Yumna you sit next to. She will tell you, in percent.",
+  text = "Your door is shut. If a window is still open, Musa has read out which, and one tap under Me shuts it. Only the list is still long, and two people in it share one face. You need not find out by yourself which is the copy. The quickest way is to ask the Yumna you sit next to. She will tell you, in percent.",
 }
 ending "open_house" {
   title = "Open house",
-  text = "The museum is open, and so is your page. Nothing bad has come of it so far. A few strangers know a little more about you than they need to, and nobody stops you from shutting a window when you feel like it. One thing is odd, though: two Yumnas, one face. You could ask one of them about the other.",
+  text = "The museum is open, and so is your page. Nothing bad has come of it, and it was not silly of you: every new page stands open. What is still open, Musa has read out. One tap each under Me shuts it, tonight or on Saturday, alone or with Mummy. One thing is odd, though: two Yumnas, one face. You could ask one of them about the other.",
 }

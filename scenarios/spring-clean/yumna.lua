@@ -148,7 +148,7 @@ chat "yumna" {
           why = "Sweeping goes fast, and putting back goes faster.",
           say "shukar. i had 3% battery and 0% friends",
         },
-        option "wrong button. one second" { when = "removed('yumna')", say "counting. 1%. 2%" },
+        option "wrong button. one second" { when = "removed('yumna')", say "Contacts, Taken out, Put back. counting. 1%. 2%" },
         silence {},
       },
     },

@@ -84,9 +84,11 @@ chat "ammi" {
       edited "Zoya. Thank you for telling me.",
       say "I was frightened, so I wrote like a frightened person. You did nothing wrong. I am glad it was me you told.",
       when "threatened" {
+        set { threat_known = true },
         say "He says he will do things? Then we call the cyber-crime helpline, it is there for exactly this. I will do the talking, you will drink your milk.",
       },
       when "meet == 'yes'" {
+        set { yes_known = true },
         say "Nobody is going to any arcade on Saturday. You do not need to explain it to him. I am your reason.",
       },
       say "First Sana shows me how to keep the messages. Then we report him. Then we block him. In this order, she says.",

@@ -30,7 +30,7 @@ chat "hira" {
       option "no secrets. im telling him now" {
         ignores = "trust_instincts",
         why = "Being careful with secrets is good. This one was only a cake, and it stung her a little.",
-        set = { hira_hurt = true },
+        set = { hira_hurt = true, told_cake = true },
         say "WHAT. its a cake zoya not a crime",
       },
       silence {},
@@ -41,7 +41,10 @@ chat "hira" {
 
   scene "tuesday" {
     at = "14:02",
-    debrief = "Her phone was reset. Asking again was ordinary, and so is checking. Same chat, same Hira, and she can prove it.",
+    debrief = {
+      many_channels = "Her phone was reset. Asking again was ordinary, and so is checking. Same chat, same Hira, and she can prove it.",
+      camera_excuse = "You sit next to her every day. A camera that is off is a pimple called Gerald.",
+    },
     say "phone is ALIVE 🎉 all contacts gone tho. even my own MOTHER",
     say "send me your number again? phone reset… 🙈" { at = "14:06", lookalike = "many_channels" },
     reply {
@@ -109,6 +112,7 @@ chat "hira" {
       "A small loan for a friend, and an invitation with the whole family in it.",
       asks_favours = "Two hundred, for samosas, back on Friday. You know her, you can say no, and she will still sit next to you.",
       insists_on_meeting = "She begs, because she is Hira. Her mother is there, your sister is invited, and Sunday is fine too.",
+      boundary_testing = "She knows what your Saturdays look like, so she noticed. Telling her is allowed, and so is not telling.",
     },
     when "not blocked('ayaan')" {
       say "mystery tank had no camera AGAIN. shy or suspicious. discuss",

@@ -5,6 +5,10 @@
 local family_knows = "(sana_heard or told('ammi'))"
 local family_knows_nothing = "(not " .. family_knows .. ")"
 
+-- What came after the first telling can be told as well.
+local new_threat = "(threatened and not threat_known and " .. family_knows .. ")"
+local new_yes = "(meet == 'yes' and not threatened and not yes_known and " .. family_knows .. ")"
+
 chat "sana" {
   on_tell = "told",
 
@@ -30,6 +34,7 @@ chat "sana" {
       option "i dont trust secrets. telling her now" {
         ignores = "trust_instincts",
         why = "Secrets at home can be small and kind. Sana only wanted to own up herself.",
+        set = { told_cup = true },
         say "traitor. fine. let me at least put shoes on first.",
       },
       silence {},
@@ -40,9 +45,12 @@ chat "sana" {
 
   scene "tuesday" {
     at = "19:40",
-    debrief = "A favour with the price on it: her weekend for your evening. You can say no, and get fries instead.",
+    debrief = {
+      asks_favours = "A favour with the price on it: her weekend for your evening. You can say no, and get fries instead.",
+      boundary_testing = "She asks because your sentence was bigger than a plate. You may also leave it open.",
+    },
     call "tidied",
-    say "dinner at 8, bring my charger." { lookalike = "asks_favours" },
+    call "dinner",
     say "can you do my half of the dishes? deadline tonight. i'll do yours all weekend." { lookalike = "asks_favours" },
     reply {
       option "deal. i want it in writing" {
@@ -126,11 +134,24 @@ chat "sana" {
     at = "21:30",
     debrief = "She asks once, and \"nothing\" is a good enough answer. The door stays open either way.",
     call "tidied",
-    say "i confessed about the cup.",
-    say "ammi has known since monday. she counted them.",
+    when "told_cup" {
+      say "about the cup: i confessed. you'd been faster, of course.",
+      say "ammi says she'd counted them anyway. before you.",
+    },
+    otherwise {
+      say "i confessed about the cup." { at = "21:30" },
+      say "ammi has known since monday. she counted them.",
+    },
     reply {
       option "she always knows" { say "always. we live with a very kind detective." },
-      option "so i kept that secret for NOTHING" { say "you kept it beautifully. one star, would hide again." },
+      option "so i kept that secret for NOTHING" {
+        when = "not told_cup",
+        say "you kept it beautifully. one star, would hide again.",
+      },
+      option "sorry i told on your cup" {
+        when = "told_cup",
+        say "forgiven. it was a very ugly cup.",
+      },
       silence {},
     },
     when("meet == 'yes' and " .. family_knows) {
@@ -145,6 +166,18 @@ chat "sana" {
         set = { opened_up = true },
         call = "told",
       },
+      option "apa, now hes threatening me" {
+        when = new_threat,
+        heeds = "tell_trusted_adult",
+        why = "You had told once, and you told the new thing too. Every time counts.",
+        call = "more",
+      },
+      option "apa, i said yes to saturday" {
+        when = new_yes,
+        heeds = "tell_trusted_adult",
+        why = "A yes is not easy to own up to. You told it in time.",
+        call = "more",
+      },
       option "just thank you. for all of it" {
         when = family_knows,
         say "don't get soft. (come here.)",
@@ -154,21 +187,70 @@ chat "sana" {
     },
     note "You put the phone on the table. Ten more minutes: time for anything you still want to look at, save or change.",
     reply {
-      option "lights off" {
-        id = "lights-off",
-        when(family_knows) {
-          say "and breakfast's on me tomorrow. you did the hard part.",
-        },
-        otherwise {
-          when "blocked('ayaan')" {
-            say "you look lighter today, by the way. tell me some time, or don't. i like it either way.",
-          },
-          otherwise {
-            say "and whatever it is, it's smaller in the kitchen, with tea. wake me.",
-          },
-        },
+      option "lights off" { id = "lights-off", call = "good_night" },
+      option "apa, now hes threatening me" {
+        id = "wait-threat",
+        when = new_threat,
+        heeds = "tell_trusted_adult",
+        why = "You had told once, and you told the new thing too. Every time counts.",
+        call = "more_and_night",
+      },
+      option "apa, i said yes to saturday" {
+        id = "wait-yes",
+        when = new_yes,
+        heeds = "tell_trusted_adult",
+        why = "A yes is not easy to own up to. You told it in time.",
+        call = "more_and_night",
       },
     },
+  },
+
+  -- What he did after she had heard the beginning.
+  scene "more" {
+    when "threatened and not threat_known" {
+      set { threat_known = true },
+      say "come here. bring the phone, and don't answer him.",
+      say "one: he wants you scared. that's his doing, not yours. two: a picture of it first. then ammi and i call the cyber-crime helpline.",
+      when "meet == 'yes' and not yes_known" {
+        say "and if he scared a yes out of you: it doesn't count. you're going nowhere on saturday." { id = "scared-yes" },
+      },
+    },
+    otherwise {
+      say "come here. good that you said it.",
+      say "you don't have to go anywhere on saturday, also after a yes. and you don't have to tell him why.",
+    },
+    when "meet == 'yes'" { set { yes_known = true } },
+    note "A minute later she is in your doorway, with her blanket and half a plate of fries.",
+  },
+
+  scene "more_and_night" {
+    call "more",
+    note "The phone is back on the table. Ten minutes are still ten minutes.",
+    reply {
+      option "lights off" { id = "lights-off", call = "good_night" },
+    },
+  },
+
+  scene "good_night" {
+    when(family_knows) {
+      when "with_ammi and not told('ammi')" {
+        say "and ammi knows now. four minutes loud, i stopped the time. since then she's been peeling you an orange.",
+      },
+      say "and breakfast's on me tomorrow. you did the hard part.",
+    },
+    otherwise {
+      when "blocked('ayaan')" {
+        say "you look lighter today, by the way. tell me some time, or don't. i like it either way.",
+      },
+      otherwise {
+        say "and whatever it is, it's smaller in the kitchen, with tea. wake me.",
+      },
+    },
+  },
+
+  scene "dinner" {
+    debrief = "A charger that is hers, from one room to the next, and dinner is ready too. Nobody minds if you forget it.",
+    say "dinner at 8, bring my charger." { lookalike = "asks_favours" },
   },
 
   scene "tidied" {
@@ -179,7 +261,8 @@ chat "sana" {
 
   scene "told" {
     when "sana_heard" {
-      say "come over. bring the tea.",
+      when("threatened and not threat_known") { call "more" },
+      otherwise { say "come over. bring the tea." },
     },
     otherwise {
       set { sana_heard = true },
@@ -205,11 +288,18 @@ chat "sana" {
       when "paid" { say "and the 500 is gone, that's all it is. 500 is very little next to you." },
       when "has_number and not paid" { say "and the number's no disaster. numbers can be changed, people can be blocked." },
       when "shared_secret" { say "everybody has cried in that washroom. i did too. he can't do anything with that." },
-      when "meet == 'yes'" { say "about saturday: you're not going, and you don't have to tell him why. you can change a yes." },
-      when "threatened" { say "threats are for the cyber-crime helpline. we look up the number together and ammi talks. have you heard ammi talk?" },
+      when "meet == 'yes'" {
+        set { yes_known = true },
+        say "about saturday: you're not going, and you don't have to tell him why. you can change a yes.",
+      },
+      when "threatened" {
+        set { threat_known = true },
+        say "threats are for the cyber-crime helpline. we look up the number together and ammi talks. have you heard ammi talk?",
+      },
       reply {
         option "do we have to tell ammi?" {
           when = "not told('ammi')",
+          set = { with_ammi = true },
           say "together. she'll be loud for four minutes, and then she'll be the best person in the world.",
         },
         option "i feel so stupid" {

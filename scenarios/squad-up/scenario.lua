@@ -89,6 +89,11 @@ vars {
   opened_up = flag(),         -- an adult heard it in a reply
   sana_heard = flag(),
   threatened = flag(),
+  threat_known = flag(),      -- somebody at home knows of the threat
+  yes_known = flag(),         -- and of a yes to Saturday
+  with_ammi = flag(),         -- Sana has promised to tell Ammi together
+  told_cup = flag(),          -- Zoya told at once: of the cup, of the cake
+  told_cake = flag(),
 }
 
 -- In the order of the day: the chat whose news comes last stands on top of the list in the morning.
@@ -114,6 +119,11 @@ ending "told_and_closed" {
   when = conditions.adult_knows .. " and blocked('ayaan')",
   title = "You told, and the door is shut", safe = true,
   text = "Somebody grown up knows, and Ayaan cannot write to that account any more. Nobody has to go anywhere on Saturday, whatever was said. It may take a while until your phone feels like yours again. That is normal. A few friends got some sharp words this week. They are still there on Friday, and one small sorry is enough for most of them.",
+}
+ending "told_after_a_yes" {
+  when = conditions.adult_knows .. " and meet == 'yes'",
+  title = "You told, and Saturday is off", safe = true,
+  text = "You do not have to go anywhere on Saturday, also after a yes. Tell them about the yes as well, they will say no for you. His chat is still in your list, but you are not alone with it now. On Friday you sit down together: first save the messages, then report, then block. None of it was your fault.",
 }
 ending "told_someone" {
   when = conditions.adult_knows,

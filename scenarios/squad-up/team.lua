@@ -79,7 +79,10 @@ chat "maths_group" {
     say "I have glitter in my ears. I know who did this." { from = "bilal", at = "18:51" },
     say "😇" { from = "hira", at = "18:52" },
     reply {
-      option "happy almost birthday captain 🎉" { say "Thank you. I was surprised. I have written down the time." { from = "bilal" } },
+      option "happy almost birthday captain 🎉" {
+        when "told_cake" { say "Thank you. I knew about the cake. Nobody told me about the glitter." { from = "bilal" } },
+        otherwise { say "Thank you. I was surprised. I have written down the time." { from = "bilal" } },
+      },
       option "the glitter has a spare key to your house" { say "I believe it." { from = "bilal" } },
       silence {},
     },
