@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Every library comes from the system's packages; `dev` names and installs them.
 find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)

@@ -42,6 +42,7 @@ bool Session::ready() {
             continue;
         }
         assert(flow->at < m_scenario->code.size());
+        if (m_trace != nullptr) m_trace->push_back(flow->at);
         if (!runSilently(*flow, m_scenario->code[flow->at])) return true;
         if (m_opsLeft > 0) --m_opsLeft;
     }

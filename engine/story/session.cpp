@@ -126,6 +126,16 @@ void Session::restore(const Snapshot& snapshot) {
     rebuildNewest();
 }
 
+void Session::enter(const State& state, std::uint32_t ops) {
+    m_state = state;
+    m_events.clear();
+    m_inputs.clear();
+    std::ranges::fill(m_newest, kNoEvent);
+    m_opsLeft = ops;
+    m_opsKept = 0; // each input gets what is left of them
+    m_settled = false;
+}
+
 void Session::rewind(std::size_t count) {
     assert(count <= m_inputs.size());
     const std::vector<Input> kept(m_inputs.begin(), m_inputs.begin() + static_cast<long>(count));

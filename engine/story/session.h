@@ -160,6 +160,15 @@ public:
     /// Condition `expression` (kNoExpr holds always) in the present state.
     bool holds(ExprIndex expression) const;
 
+    /// Whether the last input ran into a loop that never waits, and was stopped.
+    bool isLost() const { return m_opsLeft == 0; }
+    /// Goes on from a state with an empty log: for whoever looks at where a story can go, and not
+    /// at what was said. The state must be one of this scenario, without flags and screenshots,
+    /// which point into the log. Until the next input it runs `ops` steps at most.
+    void enter(const State& state, std::uint32_t ops = kOpsPerInput);
+    /// From now on adds to `ops`, by place in the program, what is run; null to stop.
+    void trace(std::vector<std::uint32_t>* ops) { m_trace = ops; }
+
     struct Snapshot {
         State state;
         std::uint64_t seed = 0;
@@ -240,6 +249,7 @@ private:
     std::vector<Input> m_inputs;
     std::vector<Choice> m_choices;
     std::vector<EventIndex> m_newest; ///< by chat and speaker; follows from m_events
+    std::vector<std::uint32_t>* m_trace = nullptr;
 };
 
 } // namespace story

@@ -25,11 +25,14 @@ const std::map<std::string, Names>& mayUse() {
         {"story", {"base", "guide"}},
         {"score", {"base", "guide", "story"}},
         {"script", {"base", "guide", "story"}},
+        {"explore", {"base", "guide", "story", "score"}},
         {"record", {"base", "guide", "story", "score"}},
         {"text", {"base"}},
         {"ui", {"base", "guide", "story", "score", "text"}},
         {"platform", {"base"}},
-        {"app", {"base", "guide", "story", "score", "script", "record", "text", "ui", "platform"}},
+        {"app",
+         {"base", "guide", "story", "score", "script", "explore", "record", "text", "ui",
+          "platform"}},
     };
     return kTable;
 }
@@ -37,17 +40,10 @@ const std::map<std::string, Names>& mayUse() {
 /// Who may include the headers of the libraries that keep a layer in its place.
 const std::map<std::string, Names>& mayInclude() {
     static const std::map<std::string, Names> kTable{
-        {"lua", {"script"}},
-        {"SDL", {"platform"}},
-        {"imgui", {"ui", "platform"}},
-        {"SQLiteCpp/", {"record"}},
-        {"sqlite3", {"record"}},
-        {"hb", {"text"}},
-        {"fribidi", {"text"}},
-        {"ft2build", {"text"}},
-        {"CLI/", {"app"}},
-        {"thread", {}},
-        {"future", {}},
+        {"lua", {"script"}},        {"SDL", {"platform"}},   {"imgui", {"ui", "platform"}},
+        {"SQLiteCpp/", {"record"}}, {"sqlite3", {"record"}}, {"hb", {"text"}},
+        {"fribidi", {"text"}},      {"ft2build", {"text"}},  {"CLI/", {"app"}},
+        {"thread", {"explore"}},    {"future", {}},
     };
     return kTable;
 }

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "explore/exploration.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace explore {
+
+using story::OpCode;
+
+Exploration::Exploration(const story::Scenario& scenario)
+    : m_scenario(scenario), m_chatOf(chatsOfOps(scenario)), m_reached(scenario.code.size(), 0),
+      m_chosen(scenario.options.size(), 0) {
+    const auto add = [&](Slice slice) {
+        Part part;
+        part.slice = std::move(slice);
+        part.influence.writes.resize(scenario.variables.size());
+        m_parts.push_back(std::move(part));
+    };
+    for (story::ChatIndex chat = 0; chat < scenario.chats.size(); ++chat) {
+        add(sliceOf(scenario, chat));
+        for (const story::Hook hook : asidesOf(scenario, chat))
+            add(sliceOf(scenario, chat, hook));
+    }
+}
+
+bool Exploration::run(std::size_t most) {
+    const auto due = [&] { return std::ranges::find(m_parts, true, &Part::isDue); };
+    for (auto part = due(); part != m_parts.end(); part = due()) {
+        part->isDue = false;
+        part->space = std::make_unique<Space>(part->slice, part->influence);
+        part->isWhole = part->space->explore(most);
+        tellOthers(*part);
+    }
+    for (const Part& part : m_parts) {
+        for (std::size_t i = 0; i < m_reached.size(); ++i)
+            m_reached[i] |= part.space->reached()[i];
+        for (std::size_t i = 0; i < m_chosen.size(); ++i)
+            m_chosen[i] |= part.space->chosen()[i];
+    }
+    return std::ranges::all_of(m_parts, &Part::isWhole);
+}
+
+/// What a part has been found to do is what others may meet.
+void Exploration::tellOthers(const Part& from) {
+    const auto& reached = from.space->reached();
+    const auto isOwn = [&](std::size_t at) { return m_chatOf[at] == from.slice.chat; };
+    int days = 1;
+    for (std::size_t at = 0; at < m_chatOf.size(); ++at)
+        days += isOwn(at) && m_scenario.code[at].code == OpCode::Tomorrow ? 1 : 0;
+    for (Part& to : m_parts) {
+        if (to.slice.chat == from.slice.chat) continue;
+        Influence more = to.influence;
+        const auto starts = [&](story::SceneIndex scene) {
+            if (m_scenario.scenes[scene].chat == to.slice.chat && !to.slice.aside)
+                more.starts.insert(scene);
+        };
+        more.days = std::max(more.days, days);
+        for (std::size_t at = 0; at < m_chatOf.size(); ++at) {
+            if (reached[at] == 0 || !isOwn(at)) continue;
+            const story::Op& op = m_scenario.code[at];
+            if (op.code == OpCode::Start) starts(op.a);
+            if (op.code == OpCode::Enter) more.scenesSeen.insert(op.a);
+            for (std::size_t i = 0; op.code == OpCode::Effects && i < op.a; ++i) {
+                const story::Effect& effect = m_scenario.effects[op.b + i];
+                more.writes[effect.variable].insert({effect.add, effect.value});
+            }
+        }
+        for (const story::SceneIndex hook : m_scenario.chats[from.slice.chat].hooks)
+            if (hook != story::kNoScene) starts(hook);
+        if (more == to.influence) continue;
+        to.influence = std::move(more);
+        to.isDue = true;
+    }
+}
+
+std::size_t Exploration::states() const {
+    std::size_t all = 0;
+    for (const Part& part : m_parts)
+        all += part.space->size();
+    return all;
+}
+
+std::uint64_t Exploration::steps() const {
+    std::uint64_t all = 0;
+    for (const Part& part : m_parts)
+        all += part.space->steps();
+    return all;
+}
+
+std::size_t Exploration::bytes() const {
+    std::size_t all = 0;
+    for (const Part& part : m_parts)
+        all += part.space->bytes();
+    return all;
+}
+
+} // namespace explore

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "explore/slice.h"
+
+#include <cstdint>
+#include <set>
+#include <vector>
+
+namespace explore {
+
+/// What other chats have been found to do to one: grows until nothing new is found anywhere.
+struct Influence {
+    struct Write { ///< as story::Effect
+        bool add = false;
+        std::int32_t value = 0;
+        auto operator<=>(const Write&) const = default;
+    };
+    std::vector<std::set<Write>> writes;    ///< by variable of the story
+    std::set<story::SceneIndex> starts;     ///< scenes of this chat that others begin
+    std::set<story::SceneIndex> scenesSeen; ///< scenes of others that begin
+    int days = 1;                           ///< how far the others can take the calendar
+    bool operator==(const Influence&) const = default;
+};
+
+} // namespace explore

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include "explore/walker.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace explore {
+
+using story::Flow;
+using story::FlowState;
+using story::Hook;
+using story::OpCode;
+
+namespace {
+
+constexpr std::int64_t kFewValues = 256;
+/// More than any author's chat runs between two replies; what runs longer never waits.
+constexpr std::uint32_t kOpsPerStep = 5'000;
+
+} // namespace
+
+Terrain::Terrain(const Slice& ofSlice, const Influence& ofOthers)
+    : slice(ofSlice), influence(ofOthers), facts(slice.scenario),
+      liveness(slice.scenario, facts, entryOps()), layout(slice, facts, liveness) {
+    findAsked();
+    findEntries();
+    findClosures();
+}
+
+void Terrain::findAsked() {
+    const story::Scenario& story = slice.scenario;
+    asked.resize(story.code.size());
+    for (std::size_t at = 0; at < story.code.size(); ++at) {
+        const story::Op& op = story.code[at];
+        FactSet set(facts.count());
+        if (op.code == OpCode::JumpUnless) addFacts(story, facts, op.c, set);
+        if (op.code == OpCode::Reply) {
+            for (const story::Option& option : story.optionsOf(op.a))
+                addFacts(story, facts, option.condition, set);
+        }
+        for (std::size_t i = 0; i < story.variables.size(); ++i) {
+            if (slice.changes[i] != Change::Never && set.has(facts.variable(i)))
+                asked[at].push_back(static_cast<std::uint16_t>(i));
+        }
+    }
+}
+
+/// What can be written over and over, from each value.
+void Terrain::findClosures() {
+    const story::Scenario& story = slice.scenario;
+    closures.resize(story.variables.size());
+    for (std::uint16_t i = 0; i < slice.ownVariables; ++i) {
+        const story::Variable& variable = story.variables[i];
+        const auto values = std::int64_t{variable.high} - variable.low + 1;
+        if (slice.changes[i] != Change::Others || values > kFewValues) continue;
+        closures[i].resize(static_cast<std::size_t>(values));
+        for (std::int64_t from = 0; from < values; ++from) {
+            auto& found = closures[i][static_cast<std::size_t>(from)];
+            found.push_back(static_cast<std::int32_t>(variable.low + from));
+            for (std::size_t next = 0; next < found.size(); ++next) {
+                for (const Influence::Write& write : influence.writes[i]) {
+                    const std::int64_t wanted =
+                        std::int64_t{write.value} + (write.add ? found[next] : 0);
+                    const auto value = static_cast<std::int32_t>(
+                        std::clamp<std::int64_t>(wanted, variable.low, variable.high));
+                    if (std::ranges::find(found, value) == found.end()) found.push_back(value);
+                }
+            }
+        }
+    }
+}
+
+std::vector<std::uint32_t> Terrain::entryOps() const {
+    std::vector<std::uint32_t> ops;
+    const story::Scenario& story = slice.scenario;
+    for (const story::SceneIndex hook : story.chats[slice.chat].hooks) {
+        if (hook != story::kNoScene && story.scenes[hook].chat == slice.chat)
+            ops.push_back(story.scenes[hook].entry);
+    }
+    for (const story::SceneIndex scene : influence.starts)
+        ops.push_back(story.scenes[scene].entry);
+    return ops;
+}
+
+void Terrain::findEntries() {
+    const story::Scenario& story = slice.scenario;
+    const auto add = [&](Step step, story::SceneIndex scene) {
+        entries.push_back({step, story.scenes[scene].entry});
+    };
+    const auto& hooks = story.chats[slice.chat].hooks;
+    for (std::uint16_t hook = 0; hook < story::kHookCount; ++hook) {
+        if (hooks[hook] == story::kNoScene) continue;
+        const bool sendsAway = hook == static_cast<std::uint16_t>(Hook::Block) ||
+                               hook == static_cast<std::uint16_t>(Hook::Remove);
+        if (story.scenes[hooks[hook]].chat == slice.chat)
+            add({StepKind::Hook, hook}, hooks[hook]);
+        else if (sendsAway) // the story goes on in another chat, and this one is over
+            entries.push_back({{StepKind::Hook, hook}, story::kAtRest});
+    }
+    for (const story::SceneIndex scene : influence.starts)
+        add({StepKind::Start, scene}, scene);
+}
+
+void Terrain::becomes(std::uint16_t variable, std::int32_t value,
+                      std::vector<std::int32_t>& to) const {
+    const story::Variable& about = slice.scenario.variables[variable];
+    const auto upTo = [&](std::int64_t from, std::int64_t last) {
+        for (std::int64_t i = from; i <= last; ++i)
+            to.push_back(static_cast<std::int32_t>(i));
+    };
+    to.clear();
+    switch (slice.changes[variable]) {
+    case Change::Never: to.push_back(value); break;
+    case Change::Freely:
+    case Change::Drawn: upTo(about.low, about.high); break;
+    case Change::Once: {
+        const story::ExprOp& question = slice.questions[variable - slice.ownVariables];
+        const bool may =
+            question.code != story::ExprCode::Seen ||
+            influence.scenesSeen.contains(static_cast<story::SceneIndex>(question.value));
+        to.push_back(value);
+        if (may && value == 0) to.push_back(1);
+        break;
+    }
+    case Change::Days: upTo(value, std::max(influence.days, value)); break;
+    case Change::Others:
+        if (closures[variable].empty())
+            upTo(about.low, about.high);
+        else
+            to = closures[variable][static_cast<std::size_t>(value - about.low)];
+        break;
+    }
+}
+
+Walker::Walker(const Terrain& terrain)
+    : reached(terrain.slice.scenario.code.size(), 0),
+      chosen(terrain.slice.scenario.options.size(), 0), m_terrain(terrain),
+      m_session(terrain.slice.scenario), m_base(m_session.state()),
+      m_isDecided(terrain.slice.scenario.variables.size(), 0) {
+    m_session.trace(&m_run);
+}
+
+/// Runs in every way that what changes without the chat makes possible. What a run never asked for
+/// makes no difference to it; so of the first run only what it asked for is varied, of each of
+/// those again, and so on: a tree of decisions, walked depth first.
+template<class Run>
+void Walker::forEachCourse(Run run, const Land& land) {
+    m_decided = 0;
+    do {
+        m_state = m_base;
+        bool own = true;
+        for (std::size_t i = 0; i < m_decided; ++i) {
+            const Decision& decision = m_decisions[i];
+            const std::int32_t value = decision.values[decision.choice];
+            m_state.variables[decision.variable] = value;
+            const Change change = m_terrain.slice.changes[decision.variable];
+            own &= value == m_base.variables[decision.variable] || change == Change::Freely ||
+                   change == Change::Drawn;
+        }
+        m_run.clear();
+        if (const std::optional<Step> step = run())
+            this->land(*step, own && step->kind != StepKind::Start, land);
+        for (const std::uint32_t op : m_run)
+            reached[op] = 1;
+    } while (takeNextCourse());
+}
+
+/// Adds what the last run asked for and was not decided yet, and goes on to the next combination.
+bool Walker::takeNextCourse() {
+    for (const std::uint32_t op : m_run) {
+        for (const std::uint16_t variable : m_terrain.asked[op]) {
+            if (m_isDecided[variable] != 0) continue;
+            m_isDecided[variable] = 1;
+            if (m_decided == m_decisions.size()) m_decisions.emplace_back();
+            Decision& decision = m_decisions[m_decided++];
+            decision.variable = variable;
+            decision.choice = 0;
+            const std::int32_t now = m_base.variables[variable];
+            const Change change = m_terrain.slice.changes[variable];
+            // At the very beginning nobody has done anything yet.
+            if (m_beginning && change == Change::Freely)
+                decision.values.assign(1, now);
+            else
+                m_terrain.becomes(variable, now, decision.values);
+            // The value that the run had comes first.
+            const auto had = std::ranges::find(decision.values, now);
+            std::iter_swap(decision.values.begin(), had);
+        }
+    }
+    while (m_decided > 0) {
+        Decision& last = m_decisions[m_decided - 1];
+        if (++last.choice < last.values.size()) return true;
+        m_isDecided[last.variable] = 0;
+        --m_decided;
+    }
+    return false;
+}
+
+void Walker::land(Step step, bool own, const Land& land) {
+    m_session.advanceAll();
+    const Flow& flow = m_session.state().flows[m_terrain.slice.chat];
+    const bool rest = flow.state == FlowState::Resting;
+    const bool over = m_session.ended() && !rest;
+    land({.step = step,
+          .state = over ? nullptr : &m_session.state(),
+          .own = own,
+          .lost = m_session.isLost(),
+          .rest = rest});
+}
+
+void Walker::begin(const Land& land) {
+    const story::Scenario& story = m_terrain.slice.scenario;
+    m_beginning = true;
+    m_resting = false;
+    if (!story.chats[m_terrain.slice.chat].startsAlone) {
+        land({.step = {}, .state = &m_base, .own = true, .lost = false, .rest = true});
+    } else {
+        forEachCourse(
+            [&] {
+                m_session.enter(m_state, kOpsPerStep);
+                return std::optional(Step{});
+            },
+            land);
+    }
+    m_beginning = false;
+}
+
+void Walker::expand(const std::uint64_t* packed, const Land& land) {
+    m_terrain.layout.unpack(packed, m_base);
+    m_resting = m_base.flows[m_terrain.slice.chat].state != FlowState::Replying;
+    if (!m_resting) fromReply(land);
+    if (!m_terrain.entries.empty()) fromOutside(land);
+}
+
+void Walker::fromReply(const Land& land) {
+    const story::PromptIndex prompt = m_base.flows[m_terrain.slice.chat].prompt;
+    const std::uint32_t at = m_base.flows[m_terrain.slice.chat].at;
+    const story::Prompt& about = m_terrain.slice.scenario.prompts[prompt];
+    for (std::uint32_t i = 0; i < about.optionCount; ++i) {
+        const auto option = static_cast<story::OptionIndex>(about.firstOption + i);
+        forEachCourse(
+            [&]() -> std::optional<Step> {
+                m_run.push_back(at); // its options are looked at anew
+                m_session.enter(m_state, kOpsPerStep);
+                m_session.waiting();
+                if (!m_session.choose(option)) return std::nullopt;
+                chosen[option] = 1;
+                return Step{StepKind::Choose, option};
+            },
+            land);
+    }
+    if (m_terrain.asked[at].empty()) return;
+    forEachCourse(
+        [&]() -> std::optional<Step> {
+            m_run.push_back(at);
+            m_session.enter(m_state, kOpsPerStep);
+            m_session.advanceAll();
+            const Flow& now = m_session.state().flows[m_terrain.slice.chat];
+            if (now.state == FlowState::Replying && now.at == at && m_session.events().empty())
+                return std::nullopt;
+            return Step{StepKind::Pass, prompt};
+        },
+        land);
+}
+
+/// What the player does elsewhere, and what other chats begin.
+void Walker::fromOutside(const Land& land) {
+    const Slice& slice = m_terrain.slice;
+    for (const Terrain::Entry& entry : m_terrain.entries) {
+        const auto isHook = [&](Hook hook) {
+            return entry.step.kind == StepKind::Hook &&
+                   entry.step.index == static_cast<std::uint16_t>(hook);
+        };
+        const bool block = isHook(Hook::Block), remove = isHook(Hook::Remove);
+        const std::uint16_t standing = block    ? slice.blocked
+                                       : remove ? slice.removed
+                                                : Slice::kNone;
+        if (standing != Slice::kNone && m_base.variables[standing] != 0) {
+            m_state = m_base;
+            m_state.variables[standing] = 0;
+            land({.step = {StepKind::Undo, entry.step.index},
+                  .state = &m_state,
+                  .own = true,
+                  .lost = false,
+                  .rest = m_resting});
+            continue;
+        }
+        forEachCourse(
+            [&] {
+                Flow& flow = m_state.flows[slice.chat];
+                if (standing != Slice::kNone) m_state.variables[standing] = 1;
+                if (entry.op == story::kAtRest)
+                    flow.rest();
+                else if (block || remove || entry.step.kind == StepKind::Start)
+                    flow.start(entry.op);
+                else
+                    flow.call(entry.op, flow.at);
+                m_session.enter(m_state, kOpsPerStep);
+                return std::optional(entry.step);
+            },
+            land);
+    }
+}
+
+} // namespace explore
