@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "explore/exploration.h"
 
+#include "explore/asides.h"
+
 #include <algorithm>
 #include <utility>
 

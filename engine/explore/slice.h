@@ -36,16 +36,11 @@ struct Slice {
     std::uint16_t blocked = kNone;        ///< the variable for "this contact is blocked"
     std::uint16_t removed = kNone;        ///< … "is removed"
     std::uint16_t day = kNone;
-    std::optional<story::Hook> aside; ///< then only this hook's scene runs, see asidesOf
+    std::optional<story::Hook> aside; ///< then only this hook's scene runs, see asides.h
     static constexpr std::uint16_t kNone = 0xffff;
 
     bool isMorning(story::PromptIndex prompt) const { return prompt >= firstMorning; }
 };
-
-/// The hooks of a chat that are asides: said without a reply and without a mark on anything that
-/// the rest of the chat asks for. When they come makes no difference to it, so they are looked at
-/// apart, and their times need not be multiplied with its places.
-std::vector<story::Hook> asidesOf(const story::Scenario& scenario, story::ChatIndex chat);
 
 /// The slice of one chat without its asides.
 Slice sliceOf(const story::Scenario& scenario, story::ChatIndex chat);
