@@ -64,6 +64,8 @@ vars = block("vars", true)
 chat = titled("chat", true)
 scene = titled("scene")
 ending = titled("ending", true)
+always = titled("always", true)
+never = titled("never", true)
 
 -- The values of variables.
 int = plain("int")

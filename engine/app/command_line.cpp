@@ -4,6 +4,7 @@
 #include "app/check_command.h"
 #include "app/coverage_command.h"
 #include "app/data_command.h"
+#include "app/explore_command.h"
 #include "app/play_command.h"
 #include "app/shot_command.h"
 #include "app/window_command.h"
@@ -25,6 +26,7 @@ struct Request {
     PlayOptions play;
     std::vector<std::string> checkPaths;
     bool checkJson = false;
+    ExploreOptions explore;
     DataOptions data;
     ShotOptions shot;
 };
@@ -53,6 +55,20 @@ void addCheck(CLI::App& program, Request& request) {
     CLI::App* check = program.add_subcommand("check", "Say what is not right with a scenario");
     check->add_option("paths", request.checkPaths, "Scenario folders")->required();
     check->add_flag("--json", request.checkJson, "Print it as JSON");
+}
+
+void addExplore(CLI::App& program, Request& request) {
+    CLI::App* explore =
+        program.add_subcommand("explore", "Walk every way that a scenario can go, and prove it");
+    ExploreOptions& options = request.explore;
+    explore->add_option("paths", options.paths, "Scenario folders")->required();
+    explore->add_flag("--json", options.json, "Print it as JSON");
+    explore
+        ->add_option("--budget", options.budget,
+                     "How many states of one chat to look at, about 60 bytes each")
+        ->check(CLI::PositiveNumber);
+    explore->add_option("--routes", options.routesFolder,
+                        "Write the routes that show a mistake into this folder");
 }
 
 void addData(CLI::App& program, Request& request) {
@@ -96,6 +112,8 @@ int carryOut(const CLI::App& program, const Request& request) {
     }
     if (program.got_subcommand("check"))
         return check(request.checkPaths, request.checkJson, *paths, *guide, std::cout);
+    if (program.got_subcommand("explore"))
+        return explore(request.explore, *paths, *guide, std::cout);
     if (program.got_subcommand("coverage")) return printCoverage(*paths, *guide, std::cout);
     if (program.got_subcommand("data")) return manageData(request.data, *paths, std::cout);
     if (program.got_subcommand("shot")) return takeShot(request.shot, *paths, *guide);
@@ -119,6 +137,7 @@ int run(int argc, char** argv) {
     program.fallthrough();
     addPlay(program, request);
     addCheck(program, request);
+    addExplore(program, request);
     addData(program, request);
     addShot(program, request);
     program.add_subcommand("coverage", "Say what of the guide the stories cover, as Markdown");

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace base {
 
@@ -29,6 +30,10 @@ tl::expected<std::string, FileTrouble> readFile(const std::filesystem::path& pat
 /// Everything in a text file that may be a stranger's. Fails with a sentence where there is none,
 /// it is a folder, a pipe or a device, may not be read, or holds more than `most` bytes.
 Result<std::string> readText(const std::filesystem::path& path, std::size_t most = 8U << 20);
+
+/// Writes a text file as a whole or not at all: beside it first, then in its place. Fails with a
+/// sentence; what stood there before is then as it was.
+Result<void> writeText(const std::filesystem::path& path, std::string_view text);
 
 /// Whether something is there. No where that cannot be told.
 bool isThere(const std::filesystem::path& path);

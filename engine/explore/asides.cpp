@@ -68,6 +68,12 @@ std::vector<story::Hook> asidesOf(const story::Scenario& scenario, story::ChatIn
             for (const story::Option& option : scenario.optionsOf(op.a))
                 addFacts(scenario, facts, option.condition, asked);
         }
+        for (const story::Promise& promise : scenario.promises)
+            addFacts(scenario, facts, promise.condition, asked);
+        if (scenario.chats.size() == 1) {
+            for (const story::Ending& ending : scenario.endings)
+                addFacts(scenario, facts, ending.condition, asked);
+        }
         if (!asked.meets(marks)) asides.push_back(hook);
     }
     return asides;

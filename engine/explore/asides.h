@@ -13,8 +13,8 @@ namespace explore {
 std::vector<std::size_t> runOf(const story::Scenario& scenario, std::size_t entry);
 
 /// The hooks of a chat that are asides: said without a reply and without a mark on anything that
-/// the rest of the chat asks for. When they come makes no difference to it, so they are looked at
-/// apart, and their times need not be multiplied with its places.
+/// the rest of the chat, or a promise, asks for. When they come makes no difference to it, so they
+/// are looked at apart, and their times need not be multiplied with its places.
 std::vector<story::Hook> asidesOf(const story::Scenario& scenario, story::ChatIndex chat);
 
 } // namespace explore

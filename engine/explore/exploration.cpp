@@ -12,7 +12,7 @@ using story::OpCode;
 
 Exploration::Exploration(const story::Scenario& scenario)
     : m_scenario(scenario), m_chatOf(chatsOfOps(scenario)), m_reached(scenario.code.size(), 0),
-      m_chosen(scenario.options.size(), 0) {
+      m_chosen(scenario.options.size(), 0), m_held(scenario.effects.size(), 0) {
     const auto add = [&](Slice slice) {
         Part part;
         part.slice = std::move(slice);
@@ -26,21 +26,33 @@ Exploration::Exploration(const story::Scenario& scenario)
     }
 }
 
-bool Exploration::run(std::size_t most) {
+bool Exploration::run(std::size_t most, const Watch& watch) {
+    bool stopped = false;
     const auto due = [&] { return std::ranges::find(m_parts, true, &Part::isDue); };
-    for (auto part = due(); part != m_parts.end(); part = due()) {
+    for (auto part = due(); part != m_parts.end() && !stopped; part = due()) {
         part->isDue = false;
+        part->space = nullptr; // what it knew is known anew, or does not hold any more
+        const std::size_t others = states();
         part->space = std::make_unique<Space>(part->slice, part->influence);
-        part->isWhole = part->space->explore(most);
+        const auto watchAll = [&](std::size_t states) {
+            stopped = watch && !watch(others + states);
+            return !stopped;
+        };
+        part->isWhole = part->space->explore(most, watchAll);
         tellOthers(*part);
     }
+    const auto unite = [](std::vector<std::uint8_t>& all, const std::vector<std::uint8_t>& some) {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] |= some[i];
+    };
     for (const Part& part : m_parts) {
-        for (std::size_t i = 0; i < m_reached.size(); ++i)
-            m_reached[i] |= part.space->reached()[i];
-        for (std::size_t i = 0; i < m_chosen.size(); ++i)
-            m_chosen[i] |= part.space->chosen()[i];
+        if (!part.space) continue;
+        unite(m_reached, part.space->reached());
+        unite(m_chosen, part.space->chosen());
+        unite(m_held, part.space->held());
     }
-    return std::ranges::all_of(m_parts, &Part::isWhole);
+    return std::ranges::all_of(m_parts,
+                               [](const Part& part) { return part.isWhole && !part.isDue; });
 }
 
 /// What a part has been found to do is what others may meet.
@@ -79,21 +91,21 @@ void Exploration::tellOthers(const Part& from) {
 std::size_t Exploration::states() const {
     std::size_t all = 0;
     for (const Part& part : m_parts)
-        all += part.space->size();
+        all += part.space ? part.space->size() : 0;
     return all;
 }
 
 std::uint64_t Exploration::steps() const {
     std::uint64_t all = 0;
     for (const Part& part : m_parts)
-        all += part.space->steps();
+        all += part.space ? part.space->steps() : 0;
     return all;
 }
 
 std::size_t Exploration::bytes() const {
     std::size_t all = 0;
     for (const Part& part : m_parts)
-        all += part.space->bytes();
+        all += part.space ? part.space->bytes() : 0;
     return all;
 }
 

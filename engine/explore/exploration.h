@@ -25,9 +25,12 @@ public:
     /// The scenario must outlive the exploration.
     explicit Exploration(const story::Scenario& scenario);
 
-    /// Walks until all is known, or until the chat at hand has `most` states. False when it had to
-    /// stop: then what was reached was reached, and nothing else is proved.
-    bool run(std::size_t most);
+    /// Hears now and then how many states are known of all chats; to go on, it gives true.
+    using Watch = Space::Watch;
+    /// Walks until all is known, or until the chat at hand has `most` states, or until `watch` has
+    /// had enough. False when it had to stop: then what was reached was reached, and nothing else
+    /// is proved.
+    bool run(std::size_t most, const Watch& watch = {});
 
     struct Part {
         Slice slice;
@@ -37,9 +40,13 @@ public:
         bool isDue = true;   ///< others have been found to do more since it was walked
     };
     const std::vector<Part>& parts() const { return m_parts; }
-    /// By op: run in some state of some part. By option: chosen in some.
+    /// By op: run in some state of some part. By option: chosen in some. By effect: held back by a
+    /// bound in some.
     const std::vector<std::uint8_t>& reached() const { return m_reached; }
     const std::vector<std::uint8_t>& chosen() const { return m_chosen; }
+    const std::vector<std::uint8_t>& held() const { return m_held; }
+    /// By op: the chat in whose scenes it stands.
+    const std::vector<story::ChatIndex>& chatOfOp() const { return m_chatOf; }
 
     std::size_t states() const;
     std::uint64_t steps() const;
@@ -51,7 +58,7 @@ private:
     const story::Scenario& m_scenario;
     std::vector<story::ChatIndex> m_chatOf; ///< by op
     std::vector<Part> m_parts;
-    std::vector<std::uint8_t> m_reached, m_chosen;
+    std::vector<std::uint8_t> m_reached, m_chosen, m_held;
 };
 
 } // namespace explore

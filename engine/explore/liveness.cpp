@@ -23,6 +23,8 @@ Liveness::Liveness(const story::Scenario& scenario, const Facts& facts,
             changed |= m_before[at].addAll(transfer(at));
     }
     m_always.addAll(m_endings);
+    for (const story::Promise& promise : scenario.promises)
+        addFacts(scenario, facts, promise.condition, m_always);
     for (const std::uint32_t entry : entries)
         m_always.addAll(m_before[entry]);
 }

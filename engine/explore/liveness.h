@@ -22,7 +22,8 @@ public:
 
     /// What is alive before an op of the program.
     const FactSet& at(std::size_t op) const { return m_before[op]; }
-    /// What is alive wherever the chats stand: for the choice of an ending, and at the entries.
+    /// What is alive wherever the chats stand: for the choice of an ending, for promises, and at
+    /// the entries.
     const FactSet& always() const { return m_always; }
 
 private:

@@ -35,10 +35,9 @@ public:
     }
 
     Slice make() {
-        // Which ending it comes to is for the whole story to say.
-        if (m_whole.chats.size() > 1)
-            for (story::Ending& ending : m_slice.scenario.endings)
-                ending.condition = story::kNoExpr;
+        // Which ending is picked in the end is for the whole story to say, unless this is all of
+        // it.
+        if (m_whole.chats.size() > 1) neverPick();
         silenceOthers();
         silenceAsides();
         whoWrites();
@@ -50,6 +49,15 @@ public:
     }
 
 private:
+    void neverPick() {
+        auto& expressions = m_slice.scenario.expressions;
+        const auto no = static_cast<story::ExprIndex>(expressions.size());
+        expressions.push_back({.code = ExprCode::Number, .value = 0});
+        expressions.push_back({});
+        for (story::Ending& ending : m_slice.scenario.endings)
+            ending.condition = no;
+    }
+
     bool isOwn(std::size_t op) const { return m_chatOf[op] == m_slice.chat; }
 
     void silenceOthers() {
@@ -222,6 +230,8 @@ private:
             move(option.condition);
         for (story::Ending& ending : story.endings)
             move(ending.condition);
+        for (story::Promise& promise : story.promises)
+            move(promise.condition);
         story.expressions = std::move(folded);
     }
 

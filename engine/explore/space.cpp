@@ -35,6 +35,7 @@ struct Parcel {
     StateId from;
     Step step;
     bool own;
+    std::uint8_t mark; ///< of the state
 };
 
 struct Mail {
@@ -46,7 +47,43 @@ struct Mail {
     }
 };
 
-constexpr std::uint8_t kHome = 1; ///< from here the chat's own replies lead to an ending or to rest
+// Marks of a state.
+constexpr std::uint8_t kEnds = 1;    ///< a reply of the player's leads to an ending or to rest
+constexpr std::uint8_t kSafe = 2;    ///< … to a safe ending
+constexpr std::uint8_t kRest = 16;   ///< … to rest
+constexpr std::uint8_t kMorning = 4; ///< only a new day is on offer
+constexpr std::uint8_t kAtHome = 8;  ///< the chat rests, or has not begun
+
+/// What one thread has seen for the first time.
+struct Seen {
+    Space::Sightings ops, emptied, named, picked, broken, lost;
+
+    void add(const Walker::Landing& landing, StateId from) {
+        const Sighting sighting{from, landing.step};
+        if (landing.lost) lost.try_emplace(0, sighting);
+        if (landing.empty != Walker::kNoPrompt) emptied.try_emplace(landing.empty, sighting);
+        if (landing.named) named.try_emplace(landing.ending, sighting);
+        if (landing.rest && landing.state == nullptr && landing.empty == Walker::kNoPrompt)
+            picked.try_emplace(landing.ending, sighting);
+        for (std::uint32_t i = 0; landing.broken >> i != 0; ++i)
+            if ((landing.broken >> i & 1) != 0) broken.try_emplace(i, sighting);
+    }
+    /// States have their numbers in the order in which they were met, so the lower one is nearer.
+    static void unite(Space::Sightings& all, const Space::Sightings& some) {
+        for (const auto& [what, sighting] : some) {
+            const auto [known, isNew] = all.try_emplace(what, sighting);
+            if (!isNew && sighting.from + 1 < known->second.from + 1) known->second = sighting;
+        }
+    }
+    void unite(const Seen& other) {
+        unite(ops, other.ops);
+        unite(emptied, other.emptied);
+        unite(named, other.named);
+        unite(picked, other.picked);
+        unite(broken, other.broken);
+        unite(lost, other.lost);
+    }
+};
 
 StateId idOf(std::size_t part, std::size_t number) {
     return static_cast<StateId>(number * kParts + part);
@@ -66,7 +103,7 @@ struct Space::Impl {
         std::size_t expanded = 0; ///< states
         std::size_t level = 0;    ///< states that lie no further away than those at hand
         std::uint64_t steps = 0;
-        std::vector<StateId> lost;
+        Seen seen;
         std::vector<std::uint64_t> packed;
     };
 
@@ -82,17 +119,37 @@ struct Space::Impl {
     void post(Part& part, const Walker::Landing& landing, StateId from) {
         ++part.steps;
         const std::size_t words = terrain.layout.words();
-        if (landing.lost) part.lost.push_back(from);
-        if (landing.state == nullptr || landing.rest) {
-            if (landing.own && from != kNoState)
-                parts[from % kParts]->marks[from / kParts] |= kHome;
-        }
+        part.seen.add(landing, from);
+        if (landing.own && from != kNoState)
+            parts[from % kParts]->marks[from / kParts] |= homeBy(landing);
         if (landing.state == nullptr) return;
         terrain.layout.pack(*landing.state, part.packed.data());
         const std::uint64_t hash = StateSet::hash(part.packed.data(), words);
         Mail& mail = part.out[hash >> 63];
-        mail.parcels.push_back({hash, from, landing.step, landing.own});
+        mail.parcels.push_back({hash, from, landing.step, landing.own, markOf(*landing.state)});
         mail.states.insert(mail.states.end(), part.packed.begin(), part.packed.end());
+    }
+
+    /// Where ops were run for the first time.
+    void note(Part& part, StateId from) {
+        for (const auto& [op, step] : part.walker.fresh)
+            part.seen.ops.try_emplace(op, Sighting{from, step});
+        part.walker.fresh.clear();
+    }
+
+    /// What a step does for the state that it comes from.
+    std::uint8_t homeBy(const Walker::Landing& landing) const {
+        const bool ends = landing.state == nullptr || landing.rest;
+        if (!ends) return 0;
+        const bool known = landing.ending != story::kStoppedEnding;
+        const bool safe = known && terrain.slice.scenario.endings[landing.ending].safe;
+        return static_cast<std::uint8_t>(kEnds | (safe ? kSafe : 0) | (landing.rest ? kRest : 0));
+    }
+
+    std::uint8_t markOf(const story::State& state) const {
+        const story::Flow& flow = state.flows[terrain.slice.chat];
+        if (flow.state != story::FlowState::Replying) return kAtHome;
+        return terrain.slice.isMorning(flow.prompt) ? kMorning : 0;
     }
 
     void expand(std::size_t index, std::size_t until) {
@@ -101,6 +158,7 @@ struct Space::Impl {
             const StateId from = idOf(index, part.expanded);
             part.walker.expand(part.states[part.expanded],
                                [&](const Walker::Landing& landing) { post(part, landing, from); });
+            note(part, from);
         }
     }
 
@@ -117,7 +175,7 @@ struct Space::Impl {
                 const auto [number, isNew] = part.states.add(&mail.states[i * words], parcel.hash);
                 if (isNew) {
                     part.came.add({parcel.from, parcel.step});
-                    part.marks.add(0);
+                    part.marks.add(parcel.mark);
                 }
                 if (parcel.own && parcel.from != kNoState)
                     part.edges.add({parcel.from, idOf(index, number)});
@@ -126,18 +184,20 @@ struct Space::Impl {
         }
     }
 
-    bool explore(std::size_t most);
+    bool explore(std::size_t most, const Watch& watch);
     void settle();
 
     Terrain terrain;
     std::vector<std::unique_ptr<Part>> parts;
-    std::vector<std::uint8_t> reached, chosen;
+    std::vector<std::uint8_t> reached, chosen, held;
+    Seen seen;
 };
 
-bool Space::Impl::explore(std::size_t most) {
+bool Space::Impl::explore(std::size_t most, const Watch& watch) {
     if (size() == 0) {
         parts[0]->walker.begin(
             [&](const Walker::Landing& landing) { post(*parts[0], landing, kNoState); });
+        note(*parts[0], kNoState);
         for (std::size_t i = 0; i < kParts; ++i)
             collect(i);
     }
@@ -149,7 +209,8 @@ bool Space::Impl::explore(std::size_t most) {
     const auto nextBatch = [&]() noexcept {
         const bool isTooMuch =
             size() >= most || parts[0]->steps + parts[1]->steps >= most * kStepsPerState;
-        going = !isTooMuch && waiting(0) + waiting(1) > 0;
+        const bool isEnough = watch && !watch(size());
+        going = !isTooMuch && !isEnough && waiting(0) + waiting(1) > 0;
         const bool levelDone = std::ranges::all_of(
             parts, [](const auto& part) { return part->expanded == part->level; });
         for (std::size_t i = 0; i < kParts; ++i) {
@@ -187,22 +248,25 @@ bool Space::Impl::explore(std::size_t most) {
 
 /// Brings together what the parts have found.
 void Space::Impl::settle() {
-    reached = parts[0]->walker.reached;
-    chosen = parts[0]->walker.chosen;
-    const auto unite = [](std::vector<std::uint8_t>& all, const std::vector<std::uint8_t>& some) {
+    const auto unite = [&](auto member) {
+        auto all = parts[0]->walker.*member;
         for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] |= some[i];
+            all[i] |= (parts[1]->walker.*member)[i];
+        return all;
     };
-    unite(reached, parts[1]->walker.reached);
-    unite(chosen, parts[1]->walker.chosen);
+    reached = unite(&Walker::reached);
+    chosen = unite(&Walker::chosen);
+    held = unite(&Walker::held);
+    for (const auto& part : parts)
+        seen.unite(part->seen);
 }
 
 Space::Space(const Slice& slice, const Influence& influence)
     : m_impl(std::make_unique<Impl>(slice, influence)) {}
 Space::~Space() = default;
 
-bool Space::explore(std::size_t most) {
-    return m_impl->explore(most);
+bool Space::explore(std::size_t most, const Watch& watch) {
+    return m_impl->explore(most, watch);
 }
 
 std::size_t Space::size() const {
@@ -229,46 +293,91 @@ const std::vector<std::uint8_t>& Space::chosen() const {
     return m_impl->chosen;
 }
 
-std::vector<StateId> Space::lost() const {
-    std::vector<StateId> all;
-    for (const auto& part : m_impl->parts)
-        all.insert(all.end(), part->lost.begin(), part->lost.end());
-    std::ranges::sort(all);
-    return all;
+const std::vector<std::uint8_t>& Space::held() const {
+    return m_impl->held;
 }
 
-std::vector<StateId> Space::trapped() const {
-    auto& parts = m_impl->parts;
-    // Rest and the time before the chat begins are no traps.
-    story::State state = story::Session(m_impl->terrain.slice.scenario).state();
-    for (const auto& part : parts) {
-        for (std::size_t i = 0; i < part->states.size(); ++i) {
-            m_impl->terrain.layout.unpack(part->states[i], state);
-            if (state.flows[m_impl->terrain.slice.chat].state != story::FlowState::Replying)
-                part->marks[i] |= kHome;
+const Space::Sightings& Space::ops() const {
+    return m_impl->seen.ops;
+}
+
+const Space::Sightings& Space::emptied() const {
+    return m_impl->seen.emptied;
+}
+
+const Space::Sightings& Space::named() const {
+    return m_impl->seen.named;
+}
+
+const Space::Sightings& Space::picked() const {
+    return m_impl->seen.picked;
+}
+
+const Space::Sightings& Space::broken() const {
+    return m_impl->seen.broken;
+}
+
+const Space::Sightings& Space::lost() const {
+    return m_impl->seen.lost;
+}
+
+/// Backwards over the edges, reply by reply: every round finds the states that are one reply
+/// further from home than those of the round before.
+Homes Space::homes(Home home) const {
+    constexpr std::uint16_t kUnknown = 0xffff;
+    const auto& parts = m_impl->parts;
+    const std::uint8_t wanted = kAtHome | (home == Home::Anywhere ? kEnds
+                                           : home == Home::Safe   ? kSafe
+                                                                  : kSafe | kRest);
+    std::array<std::vector<std::uint16_t>, kParts> replies;
+    for (std::size_t part = 0; part < kParts; ++part) {
+        const auto& marks = parts[part]->marks;
+        replies[part].assign(marks.size(), kUnknown);
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            if ((marks[i] & wanted) == 0) continue;
+            replies[part][i] = (marks[i] & (kAtHome | kMorning)) != 0 ? 0 : 1;
         }
     }
-    // Backwards over the edges until nothing new is home: they were met breadth first, so a few
-    // rounds do.
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (const auto& part : parts) {
-            for (std::size_t i = part->edges.size(); i-- > 0;) {
-                const Edge edge = part->edges[i];
-                std::uint8_t& from = parts[edge.from % kParts]->marks[edge.from / kParts];
-                if ((from & kHome) != 0 || (part->marks[edge.to / kParts] & kHome) == 0) continue;
-                from |= kHome;
-                changed = true;
+    bool any = true;
+    const auto spread = [&](std::uint16_t round, bool mornings) {
+        bool found = false;
+        for (std::size_t part = 0; part < kParts; ++part) {
+            const auto& edges = parts[part]->edges;
+            for (std::size_t i = 0; i < edges.size(); ++i) {
+                const Edge edge = edges[i];
+                const std::size_t fromPart = edge.from % kParts, from = edge.from / kParts;
+                const bool isMorning = (parts[fromPart]->marks[from] & kMorning) != 0;
+                const std::uint16_t there = replies[part][edge.to / kParts];
+                any |= there > round && there != kUnknown;
+                if (there != round || isMorning != mornings) continue;
+                const auto here = static_cast<std::uint16_t>(round + (mornings ? 0 : 1));
+                if (replies[fromPart][from] <= here) continue;
+                replies[fromPart][from] = here;
+                found = true;
+            }
+        }
+        return found;
+    };
+    for (std::uint16_t round = 0; any && round < kUnknown - 1; ++round) {
+        any = false;
+        while (spread(round, true)) {
+        }
+        any |= spread(round, false);
+    }
+    Homes homes;
+    for (std::size_t part = 0; part < kParts; ++part) {
+        for (std::size_t i = 0; i < replies[part].size(); ++i) {
+            const std::uint16_t count = replies[part][i];
+            if (count == kUnknown) {
+                homes.without.push_back(idOf(part, i));
+            } else if (count > homes.farthest) {
+                homes.farthest = count;
+                homes.farthestFrom = idOf(part, i);
             }
         }
     }
-    std::vector<StateId> found;
-    for (std::size_t part = 0; part < kParts; ++part) {
-        for (std::size_t i = 0; i < parts[part]->states.size(); ++i)
-            if ((parts[part]->marks[i] & kHome) == 0) found.push_back(idOf(part, i));
-    }
-    std::ranges::sort(found);
-    return found;
+    std::ranges::sort(homes.without);
+    return homes;
 }
 
 std::vector<Step> Space::wayTo(StateId state) const {

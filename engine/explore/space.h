@@ -6,6 +6,8 @@
 #include "story/session.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -28,6 +30,19 @@ struct Step {
     std::uint16_t index = 0;
 };
 
+/// Where something was first seen: after `step` from a state.
+struct Sighting {
+    StateId from = kNoState; ///< kNoState at the very beginning
+    Step step;
+};
+
+/// What a space says of the way home.
+struct Homes {
+    std::vector<StateId> without; ///< states from which there is no way, the nearest first
+    int farthest = 0;             ///< replies that the others take at most
+    StateId farthestFrom = kNoState;
+};
+
 /// Every state that a slice can come to, breadth first, each met once, by way of Session alone.
 class Space {
 public:
@@ -35,8 +50,11 @@ public:
     Space(const Slice& slice, const Influence& influence);
     ~Space();
 
-    /// Goes on until all states are met, or `most` of them. False when it had to stop.
-    bool explore(std::size_t most);
+    /// Hears now and then how many states there are; to go on, it gives true.
+    using Watch = std::function<bool(std::size_t states)>;
+    /// Goes on until all states are met, or `most` of them, or until `watch` has had enough. False
+    /// when it had to stop.
+    bool explore(std::size_t most, const Watch& watch = {});
 
     std::size_t size() const;
     std::size_t bytes() const; ///< of memory for the states and what is known of them
@@ -46,12 +64,28 @@ public:
     const std::vector<std::uint8_t>& reached() const;
     /// By option: whether it could be chosen in some state.
     const std::vector<std::uint8_t>& chosen() const;
-    /// States from which one step runs into a loop that never waits.
-    std::vector<StateId> lost() const;
+    /// By effect: whether a bound of its variable held it back in some state.
+    const std::vector<std::uint8_t>& held() const;
 
-    /// States from which the chat's own replies lead neither to an ending nor to rest, the nearest
-    /// first.
-    std::vector<StateId> trapped() const;
+    // What was first seen, by what it is seen of.
+    using Sightings = std::map<std::uint32_t, Sighting>;
+    /// Ops that were run.
+    const Sightings& ops() const;
+    /// Replies that had nothing on offer, and behind which the chat came to its end in silence.
+    const Sightings& emptied() const;
+    /// Endings to which a `finish` leads by name; and those picked at rest, where all of the story
+    /// is here.
+    const Sightings& named() const;
+    const Sightings& picked() const;
+    /// Promises that did not hold.
+    const Sightings& broken() const;
+    /// One step into a loop that never waits; nothing where there is none. (Key 0.)
+    const Sightings& lost() const;
+
+    /// What counts as home: any ending or rest; a safe ending; or one of these or rest.
+    enum class Home : std::uint8_t { Anywhere, Safe, SafeOrAtRest };
+    /// From where the chat's own replies lead home. Replies are counted, new days are not.
+    Homes homes(Home home) const;
 
     /// The steps that lead to a state, first to last.
     std::vector<Step> wayTo(StateId state) const;

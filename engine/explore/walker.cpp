@@ -30,15 +30,24 @@ Terrain::Terrain(const Slice& ofSlice, const Influence& ofOthers)
 
 void Terrain::findAsked() {
     const story::Scenario& story = slice.scenario;
+    FactSet promised(facts.count()), picked(facts.count());
+    for (const story::Promise& promise : story.promises)
+        addFacts(story, facts, promise.condition, promised);
+    for (const story::Ending& ending : story.endings)
+        addFacts(story, facts, ending.condition, picked);
+    picked.addAll(promised);
     asked.resize(story.code.size());
     for (std::size_t at = 0; at < story.code.size(); ++at) {
         const story::Op& op = story.code[at];
         FactSet set(facts.count());
         if (op.code == OpCode::JumpUnless) addFacts(story, facts, op.c, set);
         if (op.code == OpCode::Reply) {
+            set.addAll(promised);
             for (const story::Option& option : story.optionsOf(op.a))
                 addFacts(story, facts, option.condition, set);
         }
+        if (op.code == OpCode::Rest || op.code == OpCode::Back || op.code == OpCode::Finish)
+            set.addAll(picked);
         for (std::size_t i = 0; i < story.variables.size(); ++i) {
             if (slice.changes[i] != Change::Never && set.has(facts.variable(i)))
                 asked[at].push_back(static_cast<std::uint16_t>(i));
@@ -135,7 +144,8 @@ void Terrain::becomes(std::uint16_t variable, std::int32_t value,
 
 Walker::Walker(const Terrain& terrain)
     : reached(terrain.slice.scenario.code.size(), 0),
-      chosen(terrain.slice.scenario.options.size(), 0), m_terrain(terrain),
+      chosen(terrain.slice.scenario.options.size(), 0),
+      held(terrain.slice.scenario.effects.size(), 0), m_terrain(terrain),
       m_session(terrain.slice.scenario), m_base(m_session.state()),
       m_isDecided(terrain.slice.scenario.variables.size(), 0) {
     m_session.trace(&m_run);
@@ -159,16 +169,20 @@ void Walker::forEachCourse(Run run, const Land& land) {
                    change == Change::Drawn;
         }
         m_run.clear();
-        if (const std::optional<Step> step = run())
-            this->land(*step, own && step->kind != StepKind::Start, land);
-        for (const std::uint32_t op : m_run)
+        const std::optional<Step> step = run();
+        if (step) this->land(*step, own && step->kind != StepKind::Start, land);
+        for (const std::uint32_t op : m_run.ops) {
+            if (reached[op] == 0 && step) fresh.emplace_back(op, *step);
             reached[op] = 1;
+        }
+        for (const std::uint32_t effect : m_run.held)
+            held[effect] = 1;
     } while (takeNextCourse());
 }
 
 /// Adds what the last run asked for and was not decided yet, and goes on to the next combination.
 bool Walker::takeNextCourse() {
-    for (const std::uint32_t op : m_run) {
+    for (const std::uint32_t op : m_run.ops) {
         for (const std::uint16_t variable : m_terrain.asked[op]) {
             if (m_isDecided[variable] != 0) continue;
             m_isDecided[variable] = 1;
@@ -199,14 +213,57 @@ bool Walker::takeNextCourse() {
 
 void Walker::land(Step step, bool own, const Land& land) {
     m_session.advanceAll();
-    const Flow& flow = m_session.state().flows[m_terrain.slice.chat];
-    const bool rest = flow.state == FlowState::Resting;
+    const story::State& state = m_session.state();
+    const bool rest = state.flows[m_terrain.slice.chat].state == FlowState::Resting;
     const bool over = m_session.ended() && !rest;
-    land({.step = step,
-          .state = over ? nullptr : &m_session.state(),
-          .own = own,
-          .lost = m_session.isLost(),
-          .rest = rest});
+    Landing landing{.step = step, .state = over ? nullptr : &state, .own = own};
+    landing.lost = m_session.isLost();
+    landing.rest = rest;
+    landing.named = over && endsByName();
+    if (state.ended) landing.ending = state.ending;
+    if (rest) landing.empty = emptied();
+    landing.broken = broken();
+    land(landing);
+}
+
+bool Walker::endsByName() const {
+    const story::Op& last = m_terrain.slice.scenario.code[m_run.ops.back()];
+    return last.code == OpCode::Finish && last.a != story::kPickEnding;
+}
+
+/// The reply that the run came to and that had nothing on offer, and behind which the chat came to
+/// its end without another word. One that stood open, or that a hook came back to, has had its say.
+story::PromptIndex Walker::emptied() const {
+    const auto& code = m_terrain.slice.scenario.code;
+    const auto& ops = m_run.ops;
+    for (std::size_t i = ops.size(); i-- > 1;) {
+        const story::Op& op = code[ops[i]];
+        switch (op.code) {
+        case OpCode::Jump:
+        case OpCode::JumpUnless:
+        case OpCode::Effects:
+        case OpCode::Once:
+        case OpCode::Back:
+        case OpCode::Rest: continue;
+        case OpCode::Reply: {
+            const bool passedOver = i + 1 < ops.size() && ops[i + 1] == ops[i] + 1;
+            const bool cameBack = code[ops[i - 1]].code == OpCode::Back;
+            const bool isReply = !m_terrain.slice.isMorning(op.a);
+            return passedOver && !cameBack && isReply ? op.a : kNoPrompt;
+        }
+        default: return kNoPrompt;
+        }
+    }
+    return kNoPrompt;
+}
+
+std::uint64_t Walker::broken() const {
+    std::uint64_t found = 0;
+    const auto& promises = m_terrain.slice.scenario.promises;
+    for (std::size_t i = 0; i < promises.size(); ++i)
+        if (m_session.holds(promises[i].condition) != promises[i].always)
+            found |= std::uint64_t{1} << i;
+    return found;
 }
 
 void Walker::begin(const Land& land) {
@@ -214,7 +271,7 @@ void Walker::begin(const Land& land) {
     m_beginning = true;
     m_resting = false;
     if (!story.chats[m_terrain.slice.chat].startsAlone) {
-        land({.step = {}, .state = &m_base, .own = true, .lost = false, .rest = true});
+        land({.step = {}, .state = &m_base, .own = true, .rest = true});
     } else {
         forEachCourse(
             [&] {
@@ -241,7 +298,7 @@ void Walker::fromReply(const Land& land) {
         const auto option = static_cast<story::OptionIndex>(about.firstOption + i);
         forEachCourse(
             [&]() -> std::optional<Step> {
-                m_run.push_back(at); // its options are looked at anew
+                m_run.ops.push_back(at); // its options are looked at anew
                 m_session.enter(m_state, kOpsPerStep);
                 m_session.waiting();
                 if (!m_session.choose(option)) return std::nullopt;
@@ -253,13 +310,18 @@ void Walker::fromReply(const Land& land) {
     if (m_terrain.asked[at].empty()) return;
     forEachCourse(
         [&]() -> std::optional<Step> {
-            m_run.push_back(at);
+            m_run.ops.push_back(at);
             m_session.enter(m_state, kOpsPerStep);
             m_session.advanceAll();
             const Flow& now = m_session.state().flows[m_terrain.slice.chat];
-            if (now.state == FlowState::Replying && now.at == at && m_session.events().empty())
-                return std::nullopt;
-            return Step{StepKind::Pass, prompt};
+            const Step pass{StepKind::Pass, prompt};
+            const bool stands =
+                now.state == FlowState::Replying && now.at == at && m_session.events().empty();
+            if (!stands) return pass;
+            // What others and the player's other doings have changed may break a promise here.
+            if (const std::uint64_t some = broken(); some != 0)
+                land({.step = pass, .state = &m_session.state(), .own = true, .broken = some});
+            return std::nullopt;
         },
         land);
 }
@@ -282,7 +344,6 @@ void Walker::fromOutside(const Land& land) {
             land({.step = {StepKind::Undo, entry.step.index},
                   .state = &m_state,
                   .own = true,
-                  .lost = false,
                   .rest = m_resting});
             continue;
         }

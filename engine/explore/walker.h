@@ -21,7 +21,7 @@ struct Terrain {
     Liveness liveness;
     Layout layout;
     /// By op: the variables it asks for that can change without the chat. Of a reply, what its
-    /// options ask.
+    /// options and all promises ask; where the chat may come to its end, what endings ask.
     std::vector<std::vector<std::uint16_t>> asked;
     struct Entry { ///< where something outside sets in
         Step step;
@@ -46,13 +46,17 @@ class Walker {
 public:
     explicit Walker(const Terrain& terrain);
 
-    /// What a step led to. `state` is nothing where the story has ended for good.
+    /// What a step led to.
     struct Landing {
         Step step;
-        const story::State* state;
-        bool own;  ///< nothing but the player's doing
-        bool lost; ///< in a loop that never waits
-        bool rest; ///< the chat has come to rest
+        const story::State* state; ///< nothing where the story has ended for good
+        bool own;                  ///< nothing but the player's doing
+        bool lost = false;         ///< in a loop that never waits
+        bool rest = false;         ///< the chat has come to rest
+        bool named = false;        ///< at an end that a `finish` names
+        story::EndingIndex ending = story::kStoppedEnding; ///< where it ended or rests, if known
+        story::PromptIndex empty = kNoPrompt; ///< a reply that ran empty with nothing behind it
+        std::uint64_t broken = 0;             ///< promises that do not hold here, a bit each
     };
     using Land = std::function<void(const Landing&)>;
 
@@ -60,13 +64,20 @@ public:
     /// All steps from a packed state.
     void expand(const std::uint64_t* packed, const Land& land);
 
-    std::vector<std::uint8_t> reached, chosen; ///< by op, by option
+    static constexpr story::PromptIndex kNoPrompt = 0xffff;
+
+    std::vector<std::uint8_t> reached, chosen;         ///< by op, by option
+    std::vector<std::pair<std::uint32_t, Step>> fresh; ///< ops reached since this was emptied last
+    std::vector<std::uint8_t> held; ///< by effect: some variable's bound held it back
 
 private:
     template<class Run>
     void forEachCourse(Run run, const Land& land);
     bool takeNextCourse();
     void land(Step step, bool own, const Land& land);
+    story::PromptIndex emptied() const;
+    std::uint64_t broken() const;
+    bool endsByName() const;
     void fromReply(const Land& land);
     void fromOutside(const Land& land);
 
@@ -74,8 +85,8 @@ private:
     story::Session m_session;
     story::State m_base, m_state;
     bool m_resting = false, m_beginning = false;
-    std::vector<std::uint32_t> m_run; ///< ops of the run at hand
-    struct Decision { ///< what a variable is taken to have become in the run at hand
+    story::Trace m_run; ///< the run at hand
+    struct Decision {   ///< what a variable is taken to have become in the run at hand
         std::uint16_t variable;
         std::size_t choice;
         std::vector<std::int32_t> values;

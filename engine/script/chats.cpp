@@ -13,9 +13,8 @@ namespace {
 constexpr std::size_t kMostScenes = 4000;
 
 const std::vector<std::string>& hookNames() {
-    static const std::vector<std::string> kNames{"on_block",   "on_report",     "on_remove",
-                                                 "on_privacy", "on_screenshot", "on_tell",
-                                                 "on_flag"};
+    static const std::vector<std::string> kNames{
+        "on_block", "on_report", "on_remove", "on_privacy", "on_screenshot", "on_tell", "on_flag"};
     return kNames;
 }
 

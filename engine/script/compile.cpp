@@ -56,6 +56,7 @@ Compiled compileAll(const Story& story, const guide::Guide& guide,
     checkFolder(work);
 
     out.folder = surroundings.folder.string();
+    out.files = story.files;
     out.contentHash = contentHash(out);
     Compiled compiled;
     const bool usable = !report.hasErrors();

@@ -50,6 +50,9 @@ void Declarations::read() {
     for (std::size_t i = 0; i < m_endings.size(); ++i) {
         readEnding(*m_endings[i], static_cast<story::EndingIndex>(i));
     }
+    for (const Value& value : m_work.story.declarations) {
+        if (value.tag == "always" || value.tag == "never") readPromise(value);
+    }
 }
 
 void Declarations::requireParts() {
@@ -119,6 +122,7 @@ void Declarations::readScenario(const Value& value) {
     static const std::vector<std::string> kDays{"monday", "tuesday",  "wednesday", "thursday",
                                                 "friday", "saturday", "sunday"};
     out.weekday = fields.oneOf("starts", kDays).value_or(0);
+    out.safeWithin = static_cast<int>(fields.integer("safe_within", 1, 1000).value_or(0));
     out.callsForPolice = fields.flag("police");
     out.practice = fields.flag("practice");
     fields.finish();

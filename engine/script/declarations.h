@@ -41,6 +41,7 @@ private:
     void addVariable(const std::string& name, const Value& value, Where place);
     void addEnding(const Value& value);
     void readEnding(const Value& value, story::EndingIndex index);
+    void readPromise(const Value& value);
     void addChat(const Value& value);
     void addScene(const Value& value, story::ChatIndex chat, const std::string& chatId);
     void readSceneFields(const SceneSource& source);

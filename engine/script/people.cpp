@@ -19,6 +19,7 @@ bool taken(const Elements& elements, Member member, const std::string& name) {
 constexpr std::size_t kMostContacts = 60;
 constexpr std::size_t kMostVariables = 200;
 constexpr std::size_t kMostEndings = 60;
+constexpr std::size_t kMostPromises = 60;
 constexpr long long kBound = 1'000'000; ///< of int(low, high)
 
 } // namespace
@@ -211,6 +212,7 @@ void Declarations::addEnding(const Value& value) {
     }
     story::Ending ending;
     ending.id = id;
+    ending.file = value.file;
     ending.line = value.line;
     endings.push_back(std::move(ending));
     m_endings.push_back(&value);
@@ -232,6 +234,31 @@ void Declarations::readEnding(const Value& value, story::EndingIndex index) {
         ending.condition =
             Conditions(m_work.names, m_work.out).compile(*when, std::nullopt, whereOf(value));
     }
+    fields.finish();
+    fields.noItems(1);
+}
+
+void Declarations::readPromise(const Value& value) {
+    const Where place = whereOf(value);
+    auto& promises = m_work.out.promises;
+    if (promises.size() == kMostPromises) {
+        m_work.report.report(
+            Code::TooLarge, place,
+            fmt::format("There are more than {} `always` and `never`.", kMostPromises));
+        return;
+    }
+    if (value.items.empty() || value.items[0].kind != Value::Kind::String) {
+        m_work.report.report(Code::WrongType, place,
+                             fmt::format("`{}` needs a condition in quotes.", value.tag),
+                             fmt::format("Write `{} \"not told or trust < 3\"`.", value.tag));
+        return;
+    }
+    Fields fields(m_work.report, value, place, fmt::format("this `{}`", value.tag));
+    const std::string& text = value.items[0].string;
+    const story::ExprIndex condition =
+        Conditions(m_work.names, m_work.out).compile(text, std::nullopt, place);
+    if (condition != story::kNoExpr)
+        promises.push_back({value.tag == "always", text, condition, value.file, value.line});
     fields.finish();
     fields.noItems(1);
 }

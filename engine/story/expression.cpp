@@ -28,9 +28,8 @@ bool isFlagged(const State& state, std::int32_t sign) {
 }
 
 bool isFlaggedFrom(const State& state, std::span<const Event> events, ContactIndex contact) {
-    return std::any_of(state.flags.begin(), state.flags.end(), [&](const Flag& flag) {
-        return events[flag.message].contact == contact;
-    });
+    return std::any_of(state.flags.begin(), state.flags.end(),
+                       [&](const Flag& flag) { return events[flag.message].contact == contact; });
 }
 
 std::int64_t floorDivide(std::int64_t a, std::int64_t b) {
@@ -39,8 +38,10 @@ std::int64_t floorDivide(std::int64_t a, std::int64_t b) {
     return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
 }
 
-std::int64_t binary(ExprCode code, std::int64_t a, std::int64_t b) {
+std::int64_t combined(ExprCode code, std::int64_t a, std::int64_t b) {
     switch (code) {
+    case ExprCode::Not: return a == 0;
+    case ExprCode::Negate: return -a;
     case ExprCode::Add: return a + b;
     case ExprCode::Subtract: return a - b;
     case ExprCode::Multiply: return a * b;
@@ -85,6 +86,10 @@ std::int64_t leaf(const ExprOp& op, const State& state, std::span<const Event> e
 
 } // namespace
 
+std::int32_t combine(ExprCode code, std::int32_t left, std::int32_t right) {
+    return held(combined(code, left, right));
+}
+
 std::int32_t evaluate(const Scenario& scenario, ExprIndex expression, const State& state,
                       std::span<const Event> events) {
     std::array<std::int32_t, kExprStack> stack; // only what was pushed is ever read
@@ -92,13 +97,11 @@ std::int32_t evaluate(const Scenario& scenario, ExprIndex expression, const Stat
     for (const ExprOp* op = &scenario.expressions[expression]; op->code != ExprCode::End; ++op) {
         if (op->code < ExprCode::Not) {
             stack[depth++] = held(leaf(*op, state, events));
-        } else if (op->code == ExprCode::Not) {
-            stack[depth - 1] = stack[depth - 1] == 0;
-        } else if (op->code == ExprCode::Negate) {
-            stack[depth - 1] = held(-std::int64_t{stack[depth - 1]});
+        } else if (op->code == ExprCode::Not || op->code == ExprCode::Negate) {
+            stack[depth - 1] = combine(op->code, stack[depth - 1], 0);
         } else {
             --depth;
-            stack[depth - 1] = held(binary(op->code, stack[depth - 1], stack[depth]));
+            stack[depth - 1] = combine(op->code, stack[depth - 1], stack[depth]);
         }
     }
     return stack[0];

@@ -13,6 +13,9 @@ namespace story {
 std::int32_t evaluate(const Scenario& scenario, ExprIndex expression, const State& state,
                       std::span<const Event> events);
 
+/// What an operator makes of two values, or of the first (Not, Negate).
+std::int32_t combine(ExprCode code, std::int32_t left, std::int32_t right);
+
 /// Bit sets in 64-bit words.
 inline bool testBit(std::span<const std::uint64_t> words, std::size_t bit) {
     return (words[bit / 64] >> (bit % 64) & 1) != 0;

@@ -42,7 +42,7 @@ bool Session::ready() {
             continue;
         }
         assert(flow->at < m_scenario->code.size());
-        if (m_trace != nullptr) m_trace->push_back(flow->at);
+        if (m_trace != nullptr) m_trace->ops.push_back(flow->at);
         if (!runSilently(*flow, m_scenario->code[flow->at])) return true;
         if (m_opsLeft > 0) --m_opsLeft;
     }
@@ -103,6 +103,7 @@ void Session::applyEffects(const Op& op) {
         const std::int64_t wanted = std::int64_t{effect.value} + (effect.add ? value : 0);
         value = static_cast<std::int32_t>(
             std::clamp<std::int64_t>(wanted, variable.low, variable.high));
+        if (m_trace != nullptr && value != wanted) m_trace->held.push_back(op.b + i);
     }
 }
 

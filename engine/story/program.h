@@ -84,18 +84,18 @@ struct Effect {
 /// it is compiled). Booleans are 0 and 1.
 enum class ExprCode : std::uint8_t {
     End,
-    Number,   ///< push value
-    Variable, ///< push variable[value]
-    Setting,  ///< push the audience of Setting value
-    Seen,     ///< scene value was entered
-    Blocked,  ///< contact value is blocked
-    Reported, ///< contact value was reported
-    Removed,  ///< contact value was removed from the list
-    Saved,    ///< a screenshot of contact value's chat is kept
-    Told,     ///< contact value was told; kPlayer for anybody, inside the story or outside
-    Flagged,  ///< some message is flagged with guide item value
+    Number,      ///< push value
+    Variable,    ///< push variable[value]
+    Setting,     ///< push the audience of Setting value
+    Seen,        ///< scene value was entered
+    Blocked,     ///< contact value is blocked
+    Reported,    ///< contact value was reported
+    Removed,     ///< contact value was removed from the list
+    Saved,       ///< a screenshot of contact value's chat is kept
+    Told,        ///< contact value was told; kPlayer for anybody, inside the story or outside
+    Flagged,     ///< some message is flagged with guide item value
     FlaggedFrom, ///< some message that contact value wrote is flagged
-    Day,      ///< push the day, from 1
+    Day,         ///< push the day, from 1
     Not,
     Negate,
     Add,

@@ -13,6 +13,12 @@
 
 namespace story {
 
+/// Where in the author's files something was written.
+struct Source {
+    int file = 0; ///< index into Scenario::files
+    int line = 0; ///< from 1
+};
+
 /// A text a player reads, with where it stands: `context` is the translation's msgctxt.
 struct Text {
     std::string text;    ///< in the scenario's own language (English)
@@ -102,6 +108,7 @@ struct Option {
     std::vector<guide::ItemId> ignores;
     TextIndex why = kNoText; ///< what the debrief says of it; may be kNoText
     PromptIndex prompt = 0;
+    int file = 0; ///< index into Scenario::files
     int line = 0;
 };
 
@@ -142,6 +149,17 @@ struct Ending {
     TextIndex text = kNoText;
     bool safe = false;
     ExprIndex condition = kNoExpr; ///< for `finish` without a name: the first that holds
+    int file = 0;
+    int line = 0;
+};
+
+/// What the author says of the story as a whole: holds, or never holds, whenever the player can do
+/// something, and at the end. Play takes no notice of it; the explorer proves it.
+struct Promise {
+    bool always = true; ///< as against never
+    std::string text;   ///< the condition as it was written
+    ExprIndex condition = kNoExpr;
+    int file = 0;
     int line = 0;
 };
 
@@ -149,7 +167,8 @@ struct Ending {
 /// Contact 0..n-1, chats in declaration order; every index below is valid by construction.
 struct Scenario {
     std::string id;
-    std::string folder; ///< where it was loaded from
+    std::string folder;             ///< where it was loaded from
+    std::vector<std::string> files; ///< that it was written in, as messages name them
     TextIndex title = kNoText;
     TextIndex blurb = kNoText;
     TextIndex contentNote = kNoText;
@@ -160,6 +179,7 @@ struct Scenario {
     int weekday = 0;               ///< of day 1; 0 is Monday
     bool callsForPolice = false;   ///< whether the guide's police step applies to this story
     bool practice = false;         ///< has no manipulator on purpose
+    int safeWithin = 0;            ///< promised: so many replies at most to a safe ending; 0: none
     std::uint64_t contentHash = 0; ///< of everything that play depends on
 
     Player player;
@@ -172,9 +192,11 @@ struct Scenario {
     std::vector<Prompt> prompts;
     std::vector<Option> options;
     std::vector<Ending> endings;
+    std::vector<Promise> promises;
 
     // The program that Session runs; see program.h.
     std::vector<Op> code;
+    std::vector<Source> sources; ///< by op; empty where nobody wrote it, as in tests
     std::vector<ExprOp> expressions;
     std::vector<Effect> effects;
     std::uint16_t onceBits = 0;

@@ -99,6 +99,16 @@ struct Choice {
     ChatIndex chat = 0;
 };
 
+/// What was run, for whoever looks at where a story can go.
+struct Trace {
+    std::vector<std::uint32_t> ops;  ///< by place in the program
+    std::vector<std::uint32_t> held; ///< effects whose result a variable's bound held back
+    void clear() {
+        ops.clear();
+        held.clear();
+    }
+};
+
 /// One play of one scenario, pulled event by event. The only door to play, for the window, the
 /// terminal, tests, bots and the explorer alike.
 ///
@@ -166,8 +176,8 @@ public:
     /// at what was said. The state must be one of this scenario, without flags and screenshots,
     /// which point into the log. Until the next input it runs `ops` steps at most.
     void enter(const State& state, std::uint32_t ops = kOpsPerInput);
-    /// From now on adds to `ops`, by place in the program, what is run; null to stop.
-    void trace(std::vector<std::uint32_t>* ops) { m_trace = ops; }
+    /// What is run from now on is added to `trace`; null to stop.
+    void trace(Trace* trace) { m_trace = trace; }
 
     struct Snapshot {
         State state;
@@ -249,7 +259,7 @@ private:
     std::vector<Input> m_inputs;
     std::vector<Choice> m_choices;
     std::vector<EventIndex> m_newest; ///< by chat and speaker; follows from m_events
-    std::vector<std::uint32_t>* m_trace = nullptr;
+    Trace* m_trace = nullptr;
 };
 
 } // namespace story

@@ -55,6 +55,7 @@ private:
     std::uint32_t emit(story::OpCode code, std::uint16_t a = 0, std::uint32_t b = 0,
                        std::uint32_t c = 0) {
         m_work.out.code.push_back({code, a, b, c});
+        m_work.out.sources.push_back({m_place.file, m_place.line});
         return here() - 1;
     }
     /// The first argument of a word, when it is a text; reported otherwise.

@@ -108,6 +108,7 @@ void Flow::addOption(const Value& value, story::PromptIndex prompt) {
     story::Option option;
     option.silent = value.tag == "silence";
     option.prompt = prompt;
+    option.file = place.file;
     option.line = place.line;
     Fields fields(m_work.report, value, place, fmt::format("this `{}`", value.tag));
     std::string text;

@@ -12,8 +12,8 @@ namespace script::words {
 using Words = std::span<const std::string_view>;
 
 /// Words that stand at the beginning of a line outside all braces.
-inline constexpr std::string_view kTop[] = {"scenario", "player", "contact",
-                                            "vars",     "chat",   "ending"};
+inline constexpr std::string_view kTop[] = {"scenario", "player", "contact", "vars",
+                                            "chat",     "ending", "always",  "never"};
 inline constexpr std::string_view kStepHolders[] = {"scene", "when", "otherwise", "once", "random"};
 inline constexpr std::string_view kFieldHolders[] = {"scenario", "player", "contact", "ending"};
 /// Steps, which take no =.
@@ -24,8 +24,8 @@ inline constexpr std::string_view kSteps[] = {
 inline constexpr std::string_view kParts[] = {"scene", "option", "silence", "otherwise", "random"};
 /// Words with one text behind them.
 inline constexpr std::string_view kWithText[] = {
-    "say", "option", "photo", "voice", "note", "think",   "edited", "when",    "finish",
-    "go",  "call",   "start", "scene", "chat", "contact", "ending", "scenario"};
+    "say",  "option", "photo", "voice", "note",    "think",  "edited",   "when",   "finish", "go",
+    "call", "start",  "scene", "chat",  "contact", "ending", "scenario", "always", "never"};
 /// Words whose text may be followed by braces with what belongs to it.
 inline constexpr std::string_view kTextAndMore[] = {"say", "option", "photo", "voice", "edited"};
 /// Words whose text is followed by braces, and words that are followed by braces alone.
@@ -34,10 +34,10 @@ inline constexpr std::string_view kTextAndBraces[] = {"scene",  "chat",     "con
 inline constexpr std::string_view kBraces[] = {"reply", "otherwise", "random", "player"};
 /// Fields, which take =.
 inline constexpr std::string_view kFields[] = {
-    "title",   "blurb",   "place",   "ages",    "minutes", "name",    "age",  "met",
-    "about",   "handle",  "avatar",  "truth",   "trusted", "profile", "text", "safe",
-    "debrief", "at",      "heeds",   "ignores", "why",     "signs",   "alt",  "lookalike",
-    "caption", "tactics", "on_tell", "waits",   "on_block"};
+    "title",   "blurb",   "place",   "ages",    "minutes",  "name",       "age",  "met",
+    "about",   "handle",  "avatar",  "truth",   "trusted",  "profile",    "text", "safe",
+    "debrief", "at",      "heeds",   "ignores", "why",      "signs",      "alt",  "lookalike",
+    "caption", "tactics", "on_tell", "waits",   "on_block", "safe_within"};
 
 inline bool among(std::string_view word, Words words) {
     return std::ranges::find(words, word) != words.end();
