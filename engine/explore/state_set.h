@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/random.h"
 #include "explore/blocks.h"
 
 #include <cstdint>
@@ -19,11 +20,9 @@ public:
           m_mask(kSmallest - 1) {}
 
     static std::uint64_t hash(const std::uint64_t* packed, std::size_t words) {
-        std::uint64_t h = 0x9e3779b97f4a7c15U;
-        for (std::size_t i = 0; i < words; ++i) {
-            h = (h ^ packed[i]) * 0xff51afd7ed558ccdU;
-            h ^= h >> 32;
-        }
+        std::uint64_t h = 0;
+        for (std::size_t i = 0; i < words; ++i)
+            h = base::mix64(h ^ packed[i]); // every bit must tell: the table looks at the low ones
         return h;
     }
 
