@@ -100,7 +100,7 @@ private:
     void findTraps(const Exploration::Part& part) {
         std::vector<story::PromptIndex> told;
         story::State state = Session(part.slice.scenario).state();
-        const Homes homes = part.space->homes(Space::Home::Anywhere);
+        const Homes& homes = part.space->homes(Space::Home::Anywhere);
         for (const StateId id : homes.without) {
             part.space->load(id, state);
             const story::Flow& flow = state.flows[part.slice.chat];

@@ -27,20 +27,13 @@ Exploration::Exploration(const story::Scenario& scenario)
 }
 
 bool Exploration::run(std::size_t most, const Watch& watch) {
-    bool stopped = false;
-    const auto due = [&] { return std::ranges::find(m_parts, true, &Part::isDue); };
-    for (auto part = due(); part != m_parts.end() && !stopped; part = due()) {
-        part->isDue = false;
-        part->space = nullptr; // what it knew is known anew, or does not hold any more
-        const std::size_t others = states();
-        part->space = std::make_unique<Space>(part->slice, part->influence);
-        const auto watchAll = [&](std::size_t states) {
-            stopped = watch && !watch(others + states);
-            return !stopped;
-        };
-        part->isWhole = part->space->explore(most, watchAll);
-        tellOthers(*part);
-    }
+    // A first look at each chat finds most of what they do to each other, so that the large ones
+    // are walked through but once or twice.
+    constexpr std::size_t kFirstLook = 4'000;
+    bool goesOn = settle(std::min(most, kFirstLook), watch);
+    for (Part& part : m_parts)
+        part.isDue |= !part.isWhole;
+    if (goesOn && most > kFirstLook) settle(most, watch);
     const auto unite = [](std::vector<std::uint8_t>& all, const std::vector<std::uint8_t>& some) {
         for (std::size_t i = 0; i < all.size(); ++i)
             all[i] |= some[i];
@@ -53,6 +46,24 @@ bool Exploration::run(std::size_t most, const Watch& watch) {
     }
     return std::ranges::all_of(m_parts,
                                [](const Part& part) { return part.isWhole && !part.isDue; });
+}
+
+/// Walks until nobody finds anything new. False when `watch` had enough.
+bool Exploration::settle(std::size_t most, const Watch& watch) {
+    bool goesOn = true;
+    const auto due = [&] { return std::ranges::find(m_parts, true, &Part::isDue); };
+    for (auto part = due(); part != m_parts.end() && goesOn; part = due()) {
+        part->isDue = false;
+        part->space = nullptr; // what it knew is known anew, or does not hold any more
+        const std::size_t others = states();
+        part->space = std::make_unique<Space>(part->slice, part->influence);
+        part->isWhole = part->space->explore(most, [&](std::size_t states) {
+            goesOn = !watch || watch(others + states);
+            return goesOn;
+        });
+        tellOthers(*part);
+    }
+    return goesOn;
 }
 
 /// What a part has been found to do is what others may meet.

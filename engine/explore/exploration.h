@@ -53,6 +53,7 @@ public:
     std::size_t bytes() const;
 
 private:
+    bool settle(std::size_t most, const Watch& watch);
     void tellOthers(const Part& part);
 
     const story::Scenario& m_scenario;

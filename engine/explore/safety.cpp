@@ -31,7 +31,7 @@ public:
         bool anyStuck = false;
         for (const Exploration::Part& part : m_.exploration.parts()) {
             if (part.slice.aside || !part.space || !part.isWhole) continue;
-            const Homes homes = part.space->homes(home);
+            const Homes& homes = part.space->homes(home);
             safety.replies += homes.farthest;
             anyStuck |= tellStuck(part, homes);
         }
@@ -80,7 +80,7 @@ private:
 
     /// Places from which a chat's replies lead to no safe ending, although they lead to one.
     bool tellStuck(const Exploration::Part& part, const Homes& homes) {
-        std::vector<StateId> trapped = part.space->homes(Space::Home::Anywhere).without;
+        const auto& trapped = part.space->homes(Space::Home::Anywhere).without;
         story::State state = Session(part.slice.scenario).state();
         for (const StateId id : homes.without) {
             if (std::ranges::binary_search(trapped, id)) continue; // said as a trap

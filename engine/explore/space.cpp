@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <barrier>
+#include <numeric>
+#include <optional>
 #include <thread>
 
 namespace explore {
@@ -189,11 +191,15 @@ struct Space::Impl {
 
     Terrain terrain;
     std::vector<std::unique_ptr<Part>> parts;
+    Homes findHomes(Home home) const;
+
     std::vector<std::uint8_t> reached, chosen, held;
     Seen seen;
+    std::array<std::optional<Homes>, 3> homes; ///< by Home, found when first asked for
 };
 
 bool Space::Impl::explore(std::size_t most, const Watch& watch) {
+    homes = {};
     if (size() == 0) {
         parts[0]->walker.begin(
             [&](const Walker::Landing& landing) { post(*parts[0], landing, kNoState); });
@@ -261,6 +267,77 @@ void Space::Impl::settle() {
         seen.unite(part->seen);
 }
 
+/// Backwards over the edges, breadth first; a new day is no step.
+Homes Space::Impl::findHomes(Home home) const {
+    constexpr std::uint16_t kUnknown = 0xffff;
+    const std::uint8_t wanted = kAtHome | (home == Home::Anywhere ? kEnds
+                                           : home == Home::Safe   ? kSafe
+                                                                  : kSafe | kRest);
+    const std::size_t ids = kParts * std::max(parts[0]->states.size(), parts[1]->states.size());
+    const auto marksOf = [&](StateId id) { return parts[id % kParts]->marks[id / kParts]; };
+    const auto forEachEdge = [&](auto take) {
+        for (const auto& part : parts)
+            for (std::size_t i = 0; i < part->edges.size(); ++i)
+                take(part->edges[i]);
+    };
+    // By state, from `first` on: the states from which one step leads to it.
+    std::vector<std::uint32_t> first(ids + 1, 0);
+    forEachEdge([&](const Edge& edge) { ++first[edge.to]; });
+    std::inclusive_scan(first.begin(), first.end(), first.begin());
+    std::vector<StateId> before(first.back());
+    forEachEdge([&](const Edge& edge) { before[--first[edge.to]] = edge.from; });
+
+    std::vector<std::uint16_t> replies(ids, kUnknown);
+    std::vector<StateId> round, next;
+    const auto reach = [&](StateId id, std::uint16_t count) {
+        if (replies[id] <= count) return;
+        replies[id] = count;
+        next.push_back(id);
+    };
+    for (std::size_t part = 0; part < kParts; ++part) {
+        for (std::size_t i = 0; i < parts[part]->marks.size(); ++i) {
+            const StateId id = idOf(part, i);
+            const std::uint8_t marks = parts[part]->marks[i];
+            if ((marks & wanted) == 0) continue;
+            reach(id, (marks & (kAtHome | kMorning)) != 0 ? 0 : 1);
+        }
+    }
+    Homes found;
+    for (std::uint16_t count = 0; !next.empty() && count < kUnknown - 1; ++count) {
+        round.swap(next);
+        next.clear();
+        for (std::size_t i = 0; i < round.size(); ++i) { // mornings are added as it goes
+            const StateId to = round[i];
+            if (replies[to] > count) {
+                next.push_back(to); // is one reply away, and its turn comes
+                continue;
+            }
+            if (replies[to] < count) continue;
+            for (std::uint32_t edge = first[to]; edge < first[to + 1]; ++edge) {
+                const StateId from = before[edge];
+                const bool isMorning = (marksOf(from) & kMorning) != 0;
+                const auto here = static_cast<std::uint16_t>(count + (isMorning ? 0 : 1));
+                if (replies[from] <= here) continue;
+                replies[from] = here;
+                (isMorning ? round : next).push_back(from);
+            }
+        }
+    }
+    for (std::size_t part = 0; part < kParts; ++part) {
+        for (std::size_t i = 0; i < parts[part]->states.size(); ++i) {
+            const StateId id = idOf(part, i);
+            if (replies[id] == kUnknown) {
+                found.without.push_back(id);
+            } else if (replies[id] > found.farthest) {
+                found.farthest = replies[id];
+                found.farthestFrom = id;
+            }
+        }
+    }
+    std::ranges::sort(found.without);
+    return found;
+}
+
 Space::Space(const Slice& slice, const Influence& influence)
     : m_impl(std::make_unique<Impl>(slice, influence)) {}
 Space::~Space() = default;
@@ -321,63 +398,10 @@ const Space::Sightings& Space::lost() const {
     return m_impl->seen.lost;
 }
 
-/// Backwards over the edges, reply by reply: every round finds the states that are one reply
-/// further from home than those of the round before.
-Homes Space::homes(Home home) const {
-    constexpr std::uint16_t kUnknown = 0xffff;
-    const auto& parts = m_impl->parts;
-    const std::uint8_t wanted = kAtHome | (home == Home::Anywhere ? kEnds
-                                           : home == Home::Safe   ? kSafe
-                                                                  : kSafe | kRest);
-    std::array<std::vector<std::uint16_t>, kParts> replies;
-    for (std::size_t part = 0; part < kParts; ++part) {
-        const auto& marks = parts[part]->marks;
-        replies[part].assign(marks.size(), kUnknown);
-        for (std::size_t i = 0; i < marks.size(); ++i) {
-            if ((marks[i] & wanted) == 0) continue;
-            replies[part][i] = (marks[i] & (kAtHome | kMorning)) != 0 ? 0 : 1;
-        }
-    }
-    bool any = true;
-    const auto spread = [&](std::uint16_t round, bool mornings) {
-        bool found = false;
-        for (std::size_t part = 0; part < kParts; ++part) {
-            const auto& edges = parts[part]->edges;
-            for (std::size_t i = 0; i < edges.size(); ++i) {
-                const Edge edge = edges[i];
-                const std::size_t fromPart = edge.from % kParts, from = edge.from / kParts;
-                const bool isMorning = (parts[fromPart]->marks[from] & kMorning) != 0;
-                const std::uint16_t there = replies[part][edge.to / kParts];
-                any |= there > round && there != kUnknown;
-                if (there != round || isMorning != mornings) continue;
-                const auto here = static_cast<std::uint16_t>(round + (mornings ? 0 : 1));
-                if (replies[fromPart][from] <= here) continue;
-                replies[fromPart][from] = here;
-                found = true;
-            }
-        }
-        return found;
-    };
-    for (std::uint16_t round = 0; any && round < kUnknown - 1; ++round) {
-        any = false;
-        while (spread(round, true)) {
-        }
-        any |= spread(round, false);
-    }
-    Homes homes;
-    for (std::size_t part = 0; part < kParts; ++part) {
-        for (std::size_t i = 0; i < replies[part].size(); ++i) {
-            const std::uint16_t count = replies[part][i];
-            if (count == kUnknown) {
-                homes.without.push_back(idOf(part, i));
-            } else if (count > homes.farthest) {
-                homes.farthest = count;
-                homes.farthestFrom = idOf(part, i);
-            }
-        }
-    }
-    std::ranges::sort(homes.without);
-    return homes;
+const Homes& Space::homes(Home home) const {
+    auto& known = m_impl->homes[static_cast<std::size_t>(home)];
+    if (!known) known = m_impl->findHomes(home);
+    return *known;
 }
 
 std::vector<Step> Space::wayTo(StateId state) const {

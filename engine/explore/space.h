@@ -85,7 +85,7 @@ public:
     /// What counts as home: any ending or rest; a safe ending; or one of these or rest.
     enum class Home : std::uint8_t { Anywhere, Safe, SafeOrAtRest };
     /// From where the chat's own replies lead home. Replies are counted, new days are not.
-    Homes homes(Home home) const;
+    const Homes& homes(Home home) const;
 
     /// The steps that lead to a state, first to last.
     std::vector<Step> wayTo(StateId state) const;
