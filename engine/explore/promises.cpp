@@ -3,12 +3,36 @@
 
 #include <fmt/format.h>
 
+#include <set>
 #include <utility>
 
 namespace explore {
 
 using story::Session;
 using story::Trace;
+
+namespace {
+
+/// The chats that can change what a condition asks for. What the player does by hand is none of
+/// theirs, and is varied wherever it is asked.
+std::set<story::ChatIndex> writersOf(const Inquiry& inquiry, story::ExprIndex condition) {
+    const story::Scenario& scenario = inquiry.scenario;
+    FactSet asked(inquiry.facts.count());
+    addFacts(scenario, inquiry.facts, condition, asked);
+    std::set<story::ChatIndex> writers;
+    for (std::size_t at = 0; at < scenario.code.size(); ++at) {
+        const story::Op& op = scenario.code[at];
+        bool writes = op.code == story::OpCode::Enter && asked.has(inquiry.facts.seen(op.a));
+        writes |= op.code == story::OpCode::Tomorrow && asked.has(inquiry.facts.day());
+        for (std::size_t i = 0; op.code == story::OpCode::Effects && i < op.a; ++i)
+            writes |= asked.has(inquiry.facts.variable(scenario.effects[op.b + i].variable));
+        if (writes && inquiry.exploration.reached()[at] != 0)
+            writers.insert(inquiry.exploration.chatOfOp()[at]);
+    }
+    return writers;
+}
+
+} // namespace
 
 std::vector<std::uint8_t> checkPromises(const Inquiry& inquiry) {
     const auto& promises = inquiry.scenario.promises;
@@ -18,10 +42,13 @@ std::vector<std::uint8_t> checkPromises(const Inquiry& inquiry) {
         const auto shows = [&](const Session& session, const Trace&) {
             return session.holds(promise.condition) != promise.always;
         };
+        // Where one chat alone has a say in it, only what happens there can break it.
+        const std::set<story::ChatIndex> writers = writersOf(inquiry, promise.condition);
         bool suspected = false;
         std::optional<Route> route;
         for (const Exploration::Part& part : inquiry.exploration.parts()) {
-            if (!part.space || route) continue;
+            const bool hasSay = writers.size() != 1 || writers.contains(part.slice.chat);
+            if (!part.space || part.slice.aside || route || !hasSay) continue;
             const auto found = part.space->broken().find(i);
             if (found == part.space->broken().end()) continue;
             suspected = true;

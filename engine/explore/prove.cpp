@@ -16,14 +16,14 @@ namespace {
 std::vector<std::uint8_t> possibleEndings(const Inquiry& inquiry) {
     const story::Scenario& scenario = inquiry.scenario;
     std::vector<std::uint8_t> possible(scenario.endings.size(), inquiry.whole ? 0 : 1);
-    bool picks = scenario.chats.size() > 1;
     for (const Exploration::Part& part : inquiry.exploration.parts()) {
         if (!part.space) continue;
         for (const auto& [ending, sighting] : part.space->named())
             possible[ending] = 1;
-        picks |= !part.space->picked().empty();
+        for (const auto& [ending, sighting] : part.space->picked())
+            if (ending < possible.size()) possible[ending] = 1;
     }
-    for (story::EndingIndex i = 0; picks && i < possible.size(); ++i)
+    for (story::EndingIndex i = 0; !inquiry.isExact() && i < possible.size(); ++i)
         if (canBePicked(scenario, inquiry.facts, inquiry.domains, i)) possible[i] = 1;
     return possible;
 }

@@ -65,7 +65,7 @@ struct Seen {
         if (landing.lost) lost.try_emplace(0, sighting);
         if (landing.empty != Walker::kNoPrompt) emptied.try_emplace(landing.empty, sighting);
         if (landing.named) named.try_emplace(landing.ending, sighting);
-        if (landing.rest && landing.state == nullptr && landing.empty == Walker::kNoPrompt)
+        if (landing.rest && landing.ended && landing.empty == Walker::kNoPrompt)
             picked.try_emplace(landing.ending, sighting);
         for (std::uint32_t i = 0; landing.broken >> i != 0; ++i)
             if ((landing.broken >> i & 1) != 0) broken.try_emplace(i, sighting);

@@ -30,28 +30,32 @@ Terrain::Terrain(const Slice& ofSlice, const Influence& ofOthers)
 
 void Terrain::findAsked() {
     const story::Scenario& story = slice.scenario;
-    FactSet promised(facts.count()), picked(facts.count());
-    for (const story::Promise& promise : story.promises)
-        addFacts(story, facts, promise.condition, promised);
+    const auto changing = [&](const FactSet& set) {
+        std::vector<std::uint16_t> variables;
+        for (std::size_t i = 0; i < story.variables.size(); ++i) {
+            if (slice.changes[i] != Change::Never && set.has(facts.variable(i)))
+                variables.push_back(static_cast<std::uint16_t>(i));
+        }
+        return variables;
+    };
+    FactSet picked(facts.count()), promises(facts.count());
     for (const story::Ending& ending : story.endings)
         addFacts(story, facts, ending.condition, picked);
-    picked.addAll(promised);
+    for (const story::Promise& promise : story.promises)
+        addFacts(story, facts, promise.condition, promises);
+    promised = changing(promises);
     asked.resize(story.code.size());
     for (std::size_t at = 0; at < story.code.size(); ++at) {
         const story::Op& op = story.code[at];
         FactSet set(facts.count());
         if (op.code == OpCode::JumpUnless) addFacts(story, facts, op.c, set);
         if (op.code == OpCode::Reply) {
-            set.addAll(promised);
             for (const story::Option& option : story.optionsOf(op.a))
                 addFacts(story, facts, option.condition, set);
         }
         if (op.code == OpCode::Rest || op.code == OpCode::Back || op.code == OpCode::Finish)
             set.addAll(picked);
-        for (std::size_t i = 0; i < story.variables.size(); ++i) {
-            if (slice.changes[i] != Change::Never && set.has(facts.variable(i)))
-                asked[at].push_back(static_cast<std::uint16_t>(i));
-        }
+        asked[at] = changing(set);
     }
 }
 
@@ -180,28 +184,30 @@ void Walker::forEachCourse(Run run, const Land& land) {
     } while (takeNextCourse());
 }
 
+void Walker::vary(std::uint16_t variable) {
+    if (m_isDecided[variable] != 0) return;
+    m_isDecided[variable] = 1;
+    if (m_decided == m_decisions.size()) m_decisions.emplace_back();
+    Decision& decision = m_decisions[m_decided++];
+    decision.variable = variable;
+    decision.choice = 0;
+    const std::int32_t now = m_base.variables[variable];
+    // At the very beginning nobody has done anything yet.
+    if (m_beginning && m_terrain.slice.changes[variable] == Change::Freely)
+        decision.values.assign(1, now);
+    else
+        m_terrain.becomes(variable, now, decision.values);
+    // The value that the run had comes first.
+    std::iter_swap(decision.values.begin(), std::ranges::find(decision.values, now));
+}
+
 /// Adds what the last run asked for and was not decided yet, and goes on to the next combination.
 bool Walker::takeNextCourse() {
-    for (const std::uint32_t op : m_run.ops) {
-        for (const std::uint16_t variable : m_terrain.asked[op]) {
-            if (m_isDecided[variable] != 0) continue;
-            m_isDecided[variable] = 1;
-            if (m_decided == m_decisions.size()) m_decisions.emplace_back();
-            Decision& decision = m_decisions[m_decided++];
-            decision.variable = variable;
-            decision.choice = 0;
-            const std::int32_t now = m_base.variables[variable];
-            const Change change = m_terrain.slice.changes[variable];
-            // At the very beginning nobody has done anything yet.
-            if (m_beginning && change == Change::Freely)
-                decision.values.assign(1, now);
-            else
-                m_terrain.becomes(variable, now, decision.values);
-            // The value that the run had comes first.
-            const auto had = std::ranges::find(decision.values, now);
-            std::iter_swap(decision.values.begin(), had);
-        }
-    }
+    for (const std::uint32_t op : m_run.ops)
+        for (const std::uint16_t variable : m_terrain.asked[op])
+            vary(variable);
+    for (const std::uint16_t variable : m_askedBeside)
+        vary(variable);
     while (m_decided > 0) {
         Decision& last = m_decisions[m_decided - 1];
         if (++last.choice < last.values.size()) return true;
@@ -219,10 +225,11 @@ void Walker::land(Step step, bool own, const Land& land) {
     Landing landing{.step = step, .state = over ? nullptr : &state, .own = own};
     landing.lost = m_session.isLost();
     landing.rest = rest;
+    landing.ended = m_session.ended();
     landing.named = over && endsByName();
     if (state.ended) landing.ending = state.ending;
     if (rest) landing.empty = emptied();
-    landing.broken = broken();
+    if (landing.ended) landing.broken = broken();
     land(landing);
 }
 
@@ -286,8 +293,23 @@ void Walker::begin(const Land& land) {
 void Walker::expand(const std::uint64_t* packed, const Land& land) {
     m_terrain.layout.unpack(packed, m_base);
     m_resting = m_base.flows[m_terrain.slice.chat].state != FlowState::Replying;
+    if (!m_terrain.slice.scenario.promises.empty()) askPromises(land);
     if (!m_resting) fromReply(land);
     if (!m_terrain.entries.empty()) fromOutside(land);
+}
+
+/// Whether promises hold as the chat waits, whatever else is done meanwhile.
+void Walker::askPromises(const Land& land) {
+    m_askedBeside = m_terrain.promised;
+    forEachCourse(
+        [&]() -> std::optional<Step> {
+            m_session.enter(m_state, kOpsPerStep);
+            if (const std::uint64_t some = broken(); some != 0)
+                land({.step = {StepKind::Pass, 0}, .state = &m_base, .own = true, .broken = some});
+            return std::nullopt;
+        },
+        land);
+    m_askedBeside = {};
 }
 
 void Walker::fromReply(const Land& land) {
@@ -314,14 +336,9 @@ void Walker::fromReply(const Land& land) {
             m_session.enter(m_state, kOpsPerStep);
             m_session.advanceAll();
             const Flow& now = m_session.state().flows[m_terrain.slice.chat];
-            const Step pass{StepKind::Pass, prompt};
-            const bool stands =
-                now.state == FlowState::Replying && now.at == at && m_session.events().empty();
-            if (!stands) return pass;
-            // What others and the player's other doings have changed may break a promise here.
-            if (const std::uint64_t some = broken(); some != 0)
-                land({.step = pass, .state = &m_session.state(), .own = true, .broken = some});
-            return std::nullopt;
+            if (now.state == FlowState::Replying && now.at == at && m_session.events().empty())
+                return std::nullopt;
+            return Step{StepKind::Pass, prompt};
         },
         land);
 }

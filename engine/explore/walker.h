@@ -7,6 +7,7 @@
 #include "story/session.h"
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace explore {
@@ -21,9 +22,10 @@ struct Terrain {
     Liveness liveness;
     Layout layout;
     /// By op: the variables it asks for that can change without the chat. Of a reply, what its
-    /// options and all promises ask; where the chat may come to its end, what endings ask.
+    /// options ask; where the chat may come to its end, what endings ask.
     std::vector<std::vector<std::uint16_t>> asked;
-    struct Entry { ///< where something outside sets in
+    std::vector<std::uint16_t> promised; ///< the same of all promises
+    struct Entry {                       ///< where something outside sets in
         Step step;
         std::uint32_t op;
     };
@@ -53,6 +55,7 @@ public:
         bool own;                  ///< nothing but the player's doing
         bool lost = false;         ///< in a loop that never waits
         bool rest = false;         ///< the chat has come to rest
+        bool ended = false;        ///< the story, since all that is here rests or has finished
         bool named = false;        ///< at an end that a `finish` names
         story::EndingIndex ending = story::kStoppedEnding; ///< where it ended or rests, if known
         story::PromptIndex empty = kNoPrompt; ///< a reply that ran empty with nothing behind it
@@ -74,10 +77,12 @@ private:
     template<class Run>
     void forEachCourse(Run run, const Land& land);
     bool takeNextCourse();
+    void vary(std::uint16_t variable);
     void land(Step step, bool own, const Land& land);
     story::PromptIndex emptied() const;
     std::uint64_t broken() const;
     bool endsByName() const;
+    void askPromises(const Land& land);
     void fromReply(const Land& land);
     void fromOutside(const Land& land);
 
@@ -91,6 +96,7 @@ private:
         std::size_t choice;
         std::vector<std::int32_t> values;
     };
+    std::span<const std::uint16_t> m_askedBeside; ///< what is varied besides what the run asks
     std::vector<Decision> m_decisions;
     std::size_t m_decided = 0;             ///< of m_decisions in use
     std::vector<std::uint8_t> m_isDecided; ///< by variable

@@ -170,6 +170,8 @@ public:
         m_endings.push_back({id, safe, std::move(condition)});
         return *this;
     }
+    ScenarioBuilder& always(Cond condition) { return promise(true, std::move(condition)); }
+    ScenarioBuilder& never(Cond condition) { return promise(false, std::move(condition)); }
     ScenarioBuilder& privacy(story::Setting setting, story::Audience audience) {
         m_scenario.player.privacy[setting] = audience;
         return *this;
@@ -192,6 +194,10 @@ private:
         Cond condition;
     };
 
+    ScenarioBuilder& promise(bool always, Cond condition) {
+        m_promises.emplace_back(always, std::move(condition));
+        return *this;
+    }
     ScenarioBuilder& variable(story::Variable variable) {
         m_scenario.variables.push_back(std::move(variable));
         return *this;
@@ -204,6 +210,7 @@ private:
     story::Scenario m_scenario;
     std::vector<ChatSource> m_chats;
     std::vector<EndingSource> m_endings;
+    std::vector<std::pair<bool, Cond>> m_promises;
 };
 
 /// Writes code for one scenario; steps and conditions are functions of it.
@@ -617,6 +624,11 @@ inline story::Scenario ScenarioBuilder::build() {
     Emitter emitter(*this, s);
     for (std::size_t i = 0; i < m_endings.size(); ++i)
         s.endings[i].condition = emitter.condition(m_endings[i].condition);
+    for (const auto& [always, condition] : m_promises) {
+        story::Promise& promise = s.promises.emplace_back();
+        promise.always = always;
+        promise.condition = emitter.condition(condition);
+    }
     for (std::size_t i = 0; i < m_chats.size(); ++i) {
         emitter.chat = static_cast<story::ChatIndex>(i);
         for (const auto& [hook, name] : m_chats[i].decl.hooks)

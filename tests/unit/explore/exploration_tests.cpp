@@ -40,7 +40,7 @@ std::size_t trapped(const story::Scenario& scenario) {
     EXPECT_TRUE(exploration.run(kEnough));
     std::size_t all = 0;
     for (const auto& part : exploration.parts())
-        all += part.space->trapped().size();
+        all += part.space->homes(explore::Space::Home::Anywhere).without.size();
     return all;
 }
 
@@ -168,13 +168,13 @@ TEST(Exploration, HoldsWhateverAPlayCanDo) {
         if (!exploration.run(1000)) continue;
         ++explored;
         for (std::uint64_t play = 1; play <= 20; ++play) {
-            std::vector<std::uint32_t> ran;
+            story::Trace ran;
             base::Random random(seed + play);
             story::Session session(scenario, play);
             session.trace(&ran);
             playRandomly(session, random, 30);
             session.advanceAll();
-            for (const std::uint32_t op : ran)
+            for (const std::uint32_t op : ran.ops)
                 ASSERT_NE(exploration.reached()[op], 0) << "story " << seed << ", play " << play;
             for (const story::Input& input : session.inputs()) {
                 if (!input.isChoice) continue;
