@@ -130,8 +130,8 @@ private:
                         "Add an answer that leads on, or an ending.", std::move(route));
     }
 
-    /// A story in which every ending is named by a `finish`, and which can come to its end without
-    /// any of them.
+    /// A story in which a `finish` names the ending, and which can come to its end without any: it
+    /// then shows the first of them, which was meant for something else.
     void findLooseEnds() {
         const auto& endings = scenario().endings;
         std::vector<bool> named(endings.size());
@@ -141,7 +141,7 @@ private:
             picks |= op.a == story::kPickEnding;
             if (op.a < named.size()) named[op.a] = true;
         }
-        const bool meant = picks || std::ranges::find(named, false) != named.end() ||
+        const bool meant = picks || endings.empty() || !named[0] ||
                            std::ranges::any_of(endings, [](const story::Ending& ending) {
                                return ending.condition != story::kNoExpr;
                            });
@@ -165,13 +165,13 @@ private:
         };
         auto route = findRoute(scenario(), hint, shows, m_.tries);
         if (!route) return;
-        m_.findings.add(Code::LooseEnd, m_.findings.sourceOf(last),
-                        fmt::format("The story can come to its end here without a `finish`; it "
-                                    "then shows the ending `{}`, which is only the first in the "
-                                    "file.",
-                                    endings.empty() ? "" : endings[0].id),
-                        "Write `finish \"…\"` or `go \"…\"` where the scene ends.",
-                        std::move(route));
+        m_.findings.add(
+            Code::LooseEnd, m_.findings.sourceOf(last),
+            fmt::format("The story can come to its end with the scene `{}`, without "
+                        "a `finish`; it then shows the ending `{}`, which is only the "
+                        "first in the file.",
+                        scenario().scenes[sceneOfOp(scenario(), last)].id, endings[0].id),
+            "Write `finish \"…\"` or `go \"…\"` where the scene ends.", std::move(route));
     }
 
     const Inquiry& m_;

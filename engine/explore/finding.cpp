@@ -63,7 +63,13 @@ std::vector<Finding> Findings::take() {
 }
 
 story::Source Findings::sourceOf(std::size_t op) const {
-    return op < m_scenario.sources.size() ? m_scenario.sources[op] : story::Source{};
+    if (op >= m_scenario.sources.size()) return {};
+    const story::Source source = m_scenario.sources[op];
+    const story::Source scene =
+        m_scenario.sources[m_scenario.scenes[sceneOfOp(m_scenario, op)].entry];
+    // What a function of the author's makes stands where the function does: not there it is amiss.
+    const bool isOutside = source.file == scene.file && source.line < scene.line;
+    return isOutside ? scene : source;
 }
 
 story::Source Findings::sourceOfPrompt(story::PromptIndex prompt) const {

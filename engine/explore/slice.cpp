@@ -344,19 +344,10 @@ private:
             story.prompts.push_back(
                 {.firstOption = static_cast<story::OptionIndex>(story.options.size()),
                  .optionCount = 1,
-                 .scene = sceneOf(at)});
+                 .scene = sceneOfOp(m_whole, at)});
             story.options.push_back({.silent = true, .entry = entry, .prompt = prompt});
             story.code[at] = {.code = OpCode::Reply, .a = prompt};
         }
-    }
-
-    story::SceneIndex sceneOf(std::size_t op) const {
-        story::SceneIndex found = 0;
-        for (story::SceneIndex i = 0; i < m_whole.scenes.size(); ++i) {
-            const story::Scene& scene = m_whole.scenes[i];
-            if (scene.entry <= op && scene.entry >= m_whole.scenes[found].entry) found = i;
-        }
-        return found;
     }
 
     const story::Scenario& m_whole;
@@ -377,8 +368,17 @@ Slice sliceOf(const story::Scenario& scenario, story::ChatIndex chat, story::Hoo
     return Slicer(scenario, chat, aside).make();
 }
 
-std::vector<story::ChatIndex> chatsOfOps(const story::Scenario& scenario) {
+story::SceneIndex sceneOfOp(const story::Scenario& scenario, std::size_t op) {
     // A scene's code runs from its entry to that of the next.
+    story::SceneIndex found = 0;
+    for (story::SceneIndex i = 0; i < scenario.scenes.size(); ++i) {
+        const std::uint32_t entry = scenario.scenes[i].entry;
+        if (entry <= op && entry >= scenario.scenes[found].entry) found = i;
+    }
+    return found;
+}
+
+std::vector<story::ChatIndex> chatsOfOps(const story::Scenario& scenario) {
     std::vector<std::pair<std::size_t, story::ChatIndex>> starts;
     for (const story::Scene& scene : scenario.scenes)
         starts.emplace_back(scene.entry, scene.chat);

@@ -47,6 +47,8 @@ Slice sliceOf(const story::Scenario& scenario, story::ChatIndex chat);
 /// The slice of one aside: whatever the rest of the chat does changes freely here.
 Slice sliceOf(const story::Scenario& scenario, story::ChatIndex chat, story::Hook aside);
 
+/// The scene in which an op stands.
+story::SceneIndex sceneOfOp(const story::Scenario& scenario, std::size_t op);
 /// By op: the chat in whose scenes it stands.
 std::vector<story::ChatIndex> chatsOfOps(const story::Scenario& scenario);
 

@@ -82,6 +82,7 @@ bool Flow::reply(const Value& value) {
     for (const Value* option : options)
         addOption(*option, prompt);
 
+    m_place = place;
     emit(OpCode::Reply, prompt);
     std::vector<std::uint32_t> leaves{emit(OpCode::Jump)};
     bool goesOn = true;

@@ -20,7 +20,8 @@ std::set<std::string> pageCodes() {
     std::set<std::string> codes;
     for (const auto& entry : fs::directory_iterator(kPages)) {
         const std::string stem = entry.path().stem().string();
-        if (stem.starts_with("CW")) codes.insert(stem);
+        // The explorer's own, from CW0301 on, are tested with it.
+        if (stem.starts_with("CW") && stem < "CW03") codes.insert(stem);
     }
     return codes;
 }
