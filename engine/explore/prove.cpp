@@ -39,24 +39,28 @@ void tellEndings(const Inquiry& inquiry, const Proof& proof) {
     }
 }
 
+/// Bots bound the score (docs/scoring.md): trusting or suspecting everybody must not pay.
 void tellBlindness(const Inquiry& inquiry, const PlaysOf& plays) {
+    constexpr double kMost = 40;          // of 100
+    constexpr double kLeastPractice = 20; // below the guide, where there is nobody to suspect
+    if (!plays.most) return;
     const auto scoreOf = [&](std::string_view bot) {
         const auto found = std::ranges::find(score::kBotNames, bot);
         return plays.bots[static_cast<std::size_t>(found - score::kBotNames.begin())];
     };
-    if (!plays.most || inquiry.scenario.practice) return;
-    const double best = scoreOf("guide_follower");
-    for (const auto& [bot, doing] : {std::pair{"trust_everyone", "trusts everybody"},
-                                     {"suspect_everyone", "suspects everybody"}}) {
-        if (scoreOf(bot) < best) continue;
+    const double guided = scoreOf("guide_follower");
+    const auto tell = [&](std::string_view bot, const char* doing, double most) {
+        if (scoreOf(bot) < most) return;
         inquiry.findings.add(
             Code::BlindnessPays, {},
-            fmt::format("Whoever {} comes to {:.0f} of 100 here, and whoever follows the guide to "
-                        "{:.0f}: looking closely does not pay.",
-                        doing, scoreOf(bot), best),
-            "Add warning signs from the one who manipulates, and innocent messages that look like "
-            "one from friends.");
-    }
+            fmt::format("Whoever {} everybody comes to {:.0f} of 100 here, and whoever follows the "
+                        "guide to {:.0f}: looking closely hardly pays.",
+                        doing, scoreOf(bot), guided),
+            "Add warning signs from the one who manipulates, and innocent messages of friends that "
+            "look like one.");
+    };
+    tell("trust_everyone", "trusts", inquiry.scenario.practice ? guided - kLeastPractice : kMost);
+    tell("suspect_everyone", "suspects", kMost);
 }
 
 std::vector<std::uint16_t> heldVariables(const story::Scenario& scenario,

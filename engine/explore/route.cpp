@@ -249,6 +249,10 @@ std::vector<Action> noticedActions(const story::Scenario& scenario) {
     for (const story::ExprOp& op : scenario.expressions) {
         if (op.code >= ExprCode::Setting && op.code <= ExprCode::Day) addFor(op, actions);
     }
+    for (story::ContactIndex i = 0; i < scenario.contacts.size(); ++i) { // telling always counts
+        if (scenario.contacts[i].trustedAdult)
+            addOnce(actions, {.kind = ActionKind::Tell, .contact = i});
+    }
     for (const story::Chat& chat : scenario.chats) {
         for (int i = 0; i < story::kHookCount; ++i) {
             if (chat.hooks[i] != story::kNoScene)
