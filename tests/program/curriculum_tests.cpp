@@ -4,6 +4,7 @@
 #include "app/coverage_command.h"
 #include "base/file.h"
 #include "base/strings.h"
+#include "explore/prove.h"
 #include "program/renewal.h"
 #include "score/coverage.h"
 #include "unit/app/app_fixture.h"
@@ -110,6 +111,18 @@ TEST_P(Story, PaysForFollowingTheGuideAndNotForTrustOrSuspicionAlone) {
         EXPECT_LT(trusting.most, 40);
     EXPECT_GT(random.whole, suspicious.whole);
     EXPECT_LT(random.whole, guided.whole);
+}
+
+TEST_P(Story, IsProvedAndFreeOfFindings) {
+    if (kOnlyOnce) GTEST_SKIP();
+    explore::Effort effort;
+    effort.plays = 10;
+    effort.tries = 20;
+    const explore::Proof proof = explore::prove(*scenario, guide, effort);
+    EXPECT_TRUE(proof.whole);
+    EXPECT_TRUE(proof.safety.proved) << "whoever tells comes to a safe ending";
+    for (const explore::Finding& finding : proof.findings)
+        ADD_FAILURE() << base::toLine(finding.diagnostic);
 }
 
 INSTANTIATE_TEST_SUITE_P(Library, Story, testing::ValuesIn(storyIds()), [](const auto& one) {
