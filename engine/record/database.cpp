@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kVersion = 3;
-constexpr int kVersionWithoutStand = 2; // the first that is read
+constexpr int kVersionWithoutStand = 2;    // the first that is read
 constexpr int kApplicationId = 0x43685773; // "ChWs"
 constexpr int kBusyMs = 2000;
 
@@ -117,7 +117,8 @@ void Database::check() {
     if (m_sqlite.execAndGet("PRAGMA application_id").getInt() != kApplicationId) throw Damaged{};
     const int version = m_sqlite.execAndGet("PRAGMA user_version").getInt();
     if (version > kVersion) throw Newer{};
-    if (version < kVersionWithoutStand) throw Damaged{}; // of a trial, before there was a first release
+    if (version < kVersionWithoutStand)
+        throw Damaged{}; // of a trial, before there was a first release
     // We make tables only; anything else would run somebody's SQL whenever we read or write.
     if (m_sqlite.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')")
             .getInt() != 0)

@@ -30,12 +30,18 @@ std::string nameIn(const std::string& line) {
     return line;
 }
 
+/// A step without what makes no difference to whether it fits: "flag ayaan.lobby/hello".
+std::string stepIn(const std::string& line) {
+    const std::string name = nameIn(line);
+    return name == line ? line : line.substr(0, line.find(' ') + 1) + name;
+}
+
 /// Finds out why one save does not come back as it was.
 class Inquiry {
 public:
     Inquiry(const story::Session& was, const Resumed& resumed)
-        : m_was(was), m_before(was.scenario()), m_is(resumed.session),
-          m_after(m_is.scenario()), m_fit(resumed.fit) {}
+        : m_was(was), m_before(was.scenario()), m_is(resumed.session), m_after(m_is.scenario()),
+          m_fit(resumed.fit) {}
 
     Cause cause() {
         if (!m_fit.complete) return whyBack();
@@ -45,7 +51,7 @@ public:
         if (m_fit.moved)
             return {.kind = CauseKind::Moved, .missing = missing(m_was), .now = waitingNow()};
         if (const auto gone = first(ChangeKind::StepGone); gone != m_fit.changes.end())
-            return {.kind = CauseKind::StepGone, .what = gone->line};
+            return {.kind = CauseKind::StepGone, .what = stepIn(gone->line)};
         if (const auto renamed = first(ChangeKind::Renamed); renamed != m_fit.changes.end())
             return {.kind = CauseKind::Renamed,
                     .what = sceneOf(nameIn(renamed->line)),
@@ -54,11 +60,11 @@ public:
             return {.kind = CauseKind::Reads, .missing = std::move(unmet)};
         const Stand was = standOf(m_was), is = standOf(m_is);
         for (const auto& [name, value] : is.values) {
-            const auto old = std::ranges::find(was.values, name,
-                                               &std::pair<std::string, std::string>::first);
+            const auto old =
+                std::ranges::find(was.values, name, &std::pair<std::string, std::string>::first);
             if (old != was.values.end() && old->second != value)
-                return {.kind = CauseKind::Value, .what = name, .missing = old->second,
-                        .now = value};
+                return {
+                    .kind = CauseKind::Value, .what = name, .missing = old->second, .now = value};
         }
         return {.kind = CauseKind::Reads, .what = nameIn(m_fit.changes.front().line)};
     }
@@ -69,16 +75,11 @@ private:
         const std::string reply = nameIn(last.line);
         Cause cause{.what = reply};
         const auto old = m_before.findOption(reply);
-        if (old) {
-            const auto& option = m_before.options[*old];
-            cause.line = option.line;
-            if (option.text != story::kNoText) cause.words = m_before.text(option.text);
-        }
         const auto now = m_after.findOption(reply);
         if (!m_after.findContact(chatOf(reply)))
-            cause.kind = CauseKind::ChatGone;
+            cause = {.kind = CauseKind::ChatGone, .what = chatOf(reply)};
         else if (!m_after.findScene(sceneOf(reply)))
-            cause.kind = CauseKind::SceneGone;
+            cause = {.kind = CauseKind::SceneGone, .what = sceneOf(reply)};
         else if (!now && old) {
             cause.kind = isPromptGone(*old) ? CauseKind::PromptGone : CauseKind::ReplyGone;
             cause.now = likelySuccessor(*old);
@@ -148,9 +149,8 @@ private:
     std::string waitingNow() {
         const Stand was = standOf(m_was);
         for (const auto& chat : standOf(m_is).chats) {
-            const bool waited = std::ranges::any_of(was.chats, [&](const Stand::Chat& old) {
-                return old.waitsAt == chat.waitsAt;
-            });
+            const bool waited = std::ranges::any_of(
+                was.chats, [&](const Stand::Chat& old) { return old.waitsAt == chat.waitsAt; });
             if (!chat.waitsAt.empty() && !waited) return chat.waitsAt;
         }
         return {};
@@ -186,8 +186,9 @@ std::vector<Play> savesOf(const std::vector<Play>& plays) {
         for (std::size_t stop = 0; stop < kStops; ++stop) {
             const auto share = stop * plays.size() + number; // of kStops * plays.size()
             const auto depth = 1 + share * (inputs.size() - 1) / (kStops * plays.size());
-            saves.push_back({plays[number].seed,
-                             {inputs.begin(), inputs.begin() + static_cast<std::ptrdiff_t>(depth)}});
+            saves.push_back(
+                {plays[number].seed,
+                 {inputs.begin(), inputs.begin() + static_cast<std::ptrdiff_t>(depth)}});
         }
     }
     return saves;

@@ -43,20 +43,18 @@ enum class CauseKind : std::uint8_t {
     Moved,    ///< at another place
     StepGone, ///< without a flag, a picture or a step that does not fit any more
     Renamed,  ///< a scene has another name
-    Reads,    ///< something that was met does not come there any more, or reads differently
+    Reads,    ///< something that was met does not come any more, or the words around `what` differ
     Value,    ///< a variable has another value
 };
 inline bool sendsBack(CauseKind kind) {
     return kind <= CauseKind::NotReached;
 }
 
-/// One cause, and how many saves it touches. Names and lines are those of the old story unless it
-/// is said otherwise.
+/// One cause, and how many saves it touches. Names are those of the old story unless it is said
+/// otherwise.
 struct Cause {
     CauseKind kind = CauseKind::Reads;
-    std::string what;  ///< the reply, input, scene or variable; may be empty
-    std::string words; ///< of a reply: what it says; empty when it is silent
-    int line = 0;      ///< of a reply: in its file
+    std::string what; ///< the reply, step, scene, chat or variable; may be empty
     /// Of NotReached, Moved and Reads: the first message, prompt or scene that no longer comes. Of
     /// Value: the value.
     std::string missing;

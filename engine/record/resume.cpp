@@ -66,8 +66,8 @@ private:
         const auto before = session().events().size();
         const auto asked = input ? askedNow(*input, saved.place) : Asked::Same;
         // A scene is only taken for another one's new name where it holds the same words.
-        const bool isAnother = asked == Asked::Elsewhere ||
-                               (asked == Asked::Reworded && line != saved.line);
+        const bool isAnother =
+            asked == Asked::Elsewhere || (asked == Asked::Reworded && line != saved.line);
         if (!input || isAnother || !session().apply(*input)) {
             const bool isReply = saved.line.starts_with("choose ");
             note(isReply ? ChangeKind::ReplyGone : ChangeKind::StepGone, index);

@@ -46,8 +46,7 @@ std::string valueOf(const story::Variable& variable, std::int32_t value) {
 
 template<class Number>
 bool read(std::string_view word, Number& number, int base) {
-    const auto [end, error] =
-        std::from_chars(word.data(), word.data() + word.size(), number, base);
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number, base);
     return error == std::errc() && end == word.data() + word.size();
 }
 
@@ -139,10 +138,10 @@ bool readsAlike(const Stand& was, const Stand& is) {
         return now != is.chats.end() && holds(now->met, chat.met);
     });
     return sameChats && std::ranges::all_of(was.values, [&](const auto& value) {
-        const auto now = std::ranges::find(is.values, value.first,
-                                           &std::pair<std::string, std::string>::first);
-        return now == is.values.end() || now->second == value.second;
-    });
+               const auto now = std::ranges::find(is.values, value.first,
+                                                  &std::pair<std::string, std::string>::first);
+               return now == is.values.end() || now->second == value.second;
+           });
 }
 
 std::optional<story::EventIndex> firstUnmet(const story::Session& was, const story::Session& is) {

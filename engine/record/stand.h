@@ -42,8 +42,8 @@ Stand parseStand(std::string_view text);
 /// variables that are in both have the same values. What is met besides makes no difference.
 bool readsAlike(const Stand& was, const Stand& is);
 
-/// The first event of `was` that readsAlike() would miss in `is`; a play may be of another version of
-/// the story. Nothing where all of it is there.
+/// The first event of `was` that readsAlike() would miss in `is`; a play may be of another version
+/// of the story. Nothing where all of it is there.
 std::optional<story::EventIndex> firstUnmet(const story::Session& was, const story::Session& is);
 
 } // namespace record

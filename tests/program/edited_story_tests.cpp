@@ -40,10 +40,10 @@ struct Edit {
 
 /// What a player has seen and done, and where they are.
 struct Experience {
-    std::map<std::string, Lines> chats;          ///< what was said, in order
-    std::map<std::string, Lines> offers;         ///< by the waiting chat: its scene, its replies
+    std::map<std::string, Lines> chats;  ///< what was said, in order
+    std::map<std::string, Lines> offers; ///< by the waiting chat: its scene, its replies
     std::map<std::string, std::int32_t> values;
-    std::map<std::string, Lines> deeds;          ///< by contact
+    std::map<std::string, Lines> deeds; ///< by contact
     std::multiset<std::string> flags;
     story::Privacy privacy;
     std::string ending;
@@ -77,9 +77,10 @@ public:
         for (std::size_t i = 0; i < m_scenario.contacts.size(); ++i) {
             const auto& now = state.standings[i];
             Lines deeds;
-            for (const auto& [is, what] :
-                 {std::pair(now.blocked, "blocked"), {now.reported, "reported"},
-                  {now.removed, "removed"}, {now.told, "told"}})
+            for (const auto& [is, what] : {std::pair(now.blocked, "blocked"),
+                                           {now.reported, "reported"},
+                                           {now.removed, "removed"},
+                                           {now.told, "told"}})
                 if (is) deeds.emplace_back(what);
             if (!deeds.empty()) seen.deeds[m_scenario.contacts[i].id] = deeds;
         }
@@ -203,9 +204,9 @@ protected:
         for (const auto& edit : edits) {
             const Tally tally = takeUp(saves, before, load(original, edit), edit);
             EXPECT_EQ(tally.silentlyWrong, 0) << edit.name;
-            std::cout << before.id << ", " << edit.name << ": " << tally.complete
-                      << " complete, " << tally.changed << " changed, " << tally.sentBack
-                      << " sent back, " << tally.silentlyWrong << " silently wrong\n";
+            std::cout << before.id << ", " << edit.name << ": " << tally.complete << " complete, "
+                      << tally.changed << " changed, " << tally.sentBack << " sent back, "
+                      << tally.silentlyWrong << " silently wrong\n";
             all[edit.name] = tally;
         }
         return all;
@@ -225,25 +226,36 @@ TEST_F(EditedStory, NoSaveOfThePicnicGoesSilentlyWrong) {
         {
             {"as it is", {}},
             {"a line added",
-             {{kFile, "you \"Which way shall we go?\",", "you \"Shoes on.\", you \"Which way shall we go?\","}},
+             {{kFile, "you \"Which way shall we go?\",",
+               "you \"Shoes on.\", you \"Which way shall we go?\","}},
              {"Shoes on."}},
             {"a choice inserted first",
-             {{kFile, "option \"Go to the shop.\"", "option \"Sing.\" { go = \"kitchen\" }, option \"Go to the shop.\""}},
+             {{kFile, "option \"Go to the shop.\"",
+               "option \"Sing.\" { go = \"kitchen\" }, option \"Go to the shop.\""}},
              {"Sing."}},
             {"a choice removed",
-             {{kFile, "      option \"Watch the clouds.\" { once = true, go = \"clouds\" },\n", ""}},
+             {{kFile, "      option \"Watch the clouds.\" { once = true, go = \"clouds\" },\n",
+               ""}},
              {},
              {"Watch the clouds."}},
             {"a scene renamed",
              {{kFile, "scene \"phone\" {", "scene \"calls\" {"},
-              {kFile, "option \"Call some friends.\" { when = \"hours > 0\", once = true, go = \"phone\" }",
-               "option \"Call some friends.\" { when = \"hours > 0\", once = true, go = \"calls\" }"},
+              {kFile,
+               "option \"Call some friends.\" { when = \"hours > 0\", once = true, go = \"phone\" "
+               "}",
+               "option \"Call some friends.\" { when = \"hours > 0\", once = true, go = \"calls\" "
+               "}"},
               {kFile, "option \"One more call.\" { when = \"hours > 0\", go = \"phone\" }",
                "option \"One more call.\" { when = \"hours > 0\", go = \"calls\" }"}},
              {},
              {},
              {{"picnic.phone", "picnic.calls"}}},
-            {"a variable added", {{kFile, "vars {\n", "vars {\n  ants = int(0, 9),\n"}}, {}, {}, {}, {"ants"}},
+            {"a variable added",
+             {{kFile, "vars {\n", "vars {\n  ants = int(0, 9),\n"}},
+             {},
+             {},
+             {},
+             {"ants"}},
             {"a text reworded",
              {{kFile, "We are making a picnic.", "Today we are making a picnic."}},
              {},
@@ -261,33 +273,49 @@ TEST_F(EditedStory, NoSaveOfThePicnicGoesSilentlyWrong) {
             {"an option moved to another prompt",
              {{kFile, "      option \"Just looking.\" { go = \"shop2\" },\n", ""},
               {kFile, "      option \"No, thank you.\"",
-               "      option \"Just looking.\" { go = \"shop3\" },\n      option \"No, thank you.\""}},
+               "      option \"Just looking.\" { go = \"shop3\" },\n      option \"No, thank "
+               "you.\""}},
              {"Just looking."},
              {"Just looking."}},
             {"a once added",
-             {{kFile, "option \"Just looking.\" { go", "option \"Just looking.\" { once = true, go"}}},
+             {{kFile, "option \"Just looking.\" { go",
+               "option \"Just looking.\" { once = true, go"}}},
             {"a chat added",
              {{kFile, "ending \"great\"",
-               "chat \"lena\" { scene \"hi\" { say \"Are you coming?\", reply { option \"Soon.\" } } }\nending \"great\""}},
+               "chat \"lena\" { scene \"hi\" { say \"Are you coming?\", reply { option \"Soon.\" } "
+               "} }\nending \"great\""}},
              {"Are you coming?", "Soon.", "lena.hi"}},
             {"an ending removed",
-             {{kFile, "ending \"wet\" { title = \"A wet picnic\", text = \"Soaked, but happy.\", safe = true }\n", ""},
+             {{kFile,
+               "ending \"wet\" { title = \"A wet picnic\", text = \"Soaked, but happy.\", safe = "
+               "true }\n",
+               ""},
               {kFile, "finish \"wet\"", "finish \"good\""}}},
             {"a value changed",
-             {{kFile, "option \"Chocolate cake.\" { once = true, set = { cake = true }, add = { food = 2 }",
-               "option \"Chocolate cake.\" { once = true, set = { cake = true }, add = { food = 3 }"}}},
+             {{kFile,
+               "option \"Chocolate cake.\" { once = true, set = { cake = true }, add = { food = 2 "
+               "}",
+               "option \"Chocolate cake.\" { once = true, set = { cake = true }, add = { food = 3 "
+               "}"}}},
             {"an answer that leads elsewhere",
-             {{kFile, "option \"Save the jam for the picnic.\" { once = true, add = { food = 1 }, go = \"kitchen\" }",
-               "option \"Save the jam for the picnic.\" { once = true, add = { food = 1 }, go = \"bikes\" }"}}},
-            {"a condition changed", {{kFile, "when \"food >= 4\" { mia", "when \"food >= 6\" { mia"}}},
+             {{kFile,
+               "option \"Save the jam for the picnic.\" { once = true, add = { food = 1 }, go = "
+               "\"kitchen\" }",
+               "option \"Save the jam for the picnic.\" { once = true, add = { food = 1 }, go = "
+               "\"bikes\" }"}}},
+            {"a condition changed",
+             {{kFile, "when \"food >= 4\" { mia", "when \"food >= 6\" { mia"}}},
             {"a message that is there twice",
-             {{kFile, "mia \"It is Saturday", "mia \"Shall we plan the picnic today?\", mia \"It is Saturday"}},
+             {{kFile, "mia \"It is Saturday",
+               "mia \"Shall we plan the picnic today?\", mia \"It is Saturday"}},
              {}},
         });
-    for (const char* edit : {"as it is", "a line added", "a choice inserted first", "a variable added"})
+    for (const char* edit :
+         {"as it is", "a line added", "a choice inserted first", "a variable added"})
         EXPECT_EQ(all.at(edit).complete, 440) << edit;
     EXPECT_EQ(all.at("a scene renamed").sentBack, 0);
-    for (const char* edit : {"a choice removed", "a reply reworded", "an option moved to another prompt"})
+    for (const char* edit :
+         {"a choice removed", "a reply reworded", "an option moved to another prompt"})
         EXPECT_GT(all.at(edit).sentBack, 0) << edit;
     for (const char* edit : {"a value changed", "a condition changed"})
         EXPECT_GT(all.at(edit).changed, 0) << edit;
@@ -295,64 +323,69 @@ TEST_F(EditedStory, NoSaveOfThePicnicGoesSilentlyWrong) {
 
 TEST_F(EditedStory, NoSaveOfSquadUpGoesSilentlyWrong) {
     constexpr const char* kFile = "ayaan.lua";
-    const auto all = tryAll(
-        fs::path(CHATWISE_SOURCE_DIR) / "scenarios/squad-up",
-        {
-            {"a line added",
-             {{kFile, "    say \"support queen fr 👑\"", "    say \"one more thing\",\n    say \"support queen fr 👑\""}},
-             {"one more thing"}},
-            {"a choice inserted first",
-             {{kFile, "option \"haha thanks. support main for life\"",
-               "option \"gg\" {},\n option \"haha thanks. support main for life\""}},
-             {"gg"}},
-            {"a choice removed",
-             {{kFile, "      option \"team effort. nice shield at the end\",\n", ""}},
-             {},
-             {"team effort. nice shield at the end"}},
-            {"a scene renamed",
-             {{kFile, "scene \"same\" {", "scene \"alike\" {"}, {kFile, "go \"same\"", "go \"alike\""}},
-             {},
-             {},
-             {{"ayaan.same", "ayaan.alike"}}},
-            {"a variable added",
-             {{"scenario.lua", "vars {\n", "vars {\n  mood = int(0, 3),\n"}},
-             {},
-             {},
-             {},
-             {"mood"}},
-            {"a text reworded",
-             {{kFile, "wait is mender your main??", "hey is mender your main??"}},
-             {},
-             {},
-             {{"wait is mender your main??", "hey is mender your main??"}}},
-            {"a reply reworded",
-             {{kFile, "haha what are the chances", "what are the chances"}},
-             {},
-             {},
-             {{"haha what are the chances", "what are the chances"}}},
-            {"two scenes swapped",
-             {{kFile, "go \"same\"", "go \"late\""},
-              {kFile, "    go \"late\",\n  },\n\n  scene \"late\"", "    tomorrow,\n  },\n\n  scene \"late\""}}},
-            {"an option moved to another prompt",
-             {{kFile, "      option \"team effort. nice shield at the end\",\n", ""},
-              {kFile, "      option \"haha what are the chances\"",
-               "      option \"team effort. nice shield at the end\",\n      option \"haha what are the chances\""}},
-             {"team effort. nice shield at the end"},
-             {"team effort. nice shield at the end"}},
-            {"a once added",
-             {{kFile, "option \"haha thanks. support main for life\" { add",
-               "option \"haha thanks. support main for life\" { once = true, add"}}},
-            {"a chat added",
-             {{"scenario.lua", "local conditions =",
-               "chat \"zain\" { scene \"hi\" { say \"salam\", reply { option \"wa alaikum salam\" } } }\nlocal conditions ="}},
-             {"salam", "wa alaikum salam", "zain.hi"}},
-            {"an ending removed",
-             {{"scenario.lua", "when = conditions.adult_knows .. \" and meet == 'yes'\"",
-               "when = \"false\""}}},
-            {"a value changed",
-             {{kFile, "option \"haha what are the chances\" { add = { trust = 1 } }",
-               "option \"haha what are the chances\""}}},
-        });
+    const auto all =
+        tryAll(fs::path(CHATWISE_SOURCE_DIR) / "scenarios/squad-up",
+               {
+                   {"a line added",
+                    {{kFile, "    say \"support queen fr 👑\"",
+                      "    say \"one more thing\",\n    say \"support queen fr 👑\""}},
+                    {"one more thing"}},
+                   {"a choice inserted first",
+                    {{kFile, "option \"haha thanks. support main for life\"",
+                      "option \"gg\" {},\n option \"haha thanks. support main for life\""}},
+                    {"gg"}},
+                   {"a choice removed",
+                    {{kFile, "      option \"team effort. nice shield at the end\",\n", ""}},
+                    {},
+                    {"team effort. nice shield at the end"}},
+                   {"a scene renamed",
+                    {{kFile, "scene \"same\" {", "scene \"alike\" {"},
+                     {kFile, "go \"same\"", "go \"alike\""}},
+                    {},
+                    {},
+                    {{"ayaan.same", "ayaan.alike"}}},
+                   {"a variable added",
+                    {{"scenario.lua", "vars {\n", "vars {\n  mood = int(0, 3),\n"}},
+                    {},
+                    {},
+                    {},
+                    {"mood"}},
+                   {"a text reworded",
+                    {{kFile, "wait is mender your main??", "hey is mender your main??"}},
+                    {},
+                    {},
+                    {{"wait is mender your main??", "hey is mender your main??"}}},
+                   {"a reply reworded",
+                    {{kFile, "haha what are the chances", "what are the chances"}},
+                    {},
+                    {},
+                    {{"haha what are the chances", "what are the chances"}}},
+                   {"two scenes swapped",
+                    {{kFile, "go \"same\"", "go \"late\""},
+                     {kFile, "    go \"late\",\n  },\n\n  scene \"late\"",
+                      "    tomorrow,\n  },\n\n  scene \"late\""}}},
+                   {"an option moved to another prompt",
+                    {{kFile, "      option \"team effort. nice shield at the end\",\n", ""},
+                     {kFile, "      option \"haha what are the chances\"",
+                      "      option \"team effort. nice shield at the end\",\n      option \"haha "
+                      "what are the chances\""}},
+                    {"team effort. nice shield at the end"},
+                    {"team effort. nice shield at the end"}},
+                   {"a once added",
+                    {{kFile, "option \"haha thanks. support main for life\" { add",
+                      "option \"haha thanks. support main for life\" { once = true, add"}}},
+                   {"a chat added",
+                    {{"scenario.lua", "local conditions =",
+                      "chat \"zain\" { scene \"hi\" { say \"salam\", reply { option \"wa alaikum "
+                      "salam\" } } }\nlocal conditions ="}},
+                    {"salam", "wa alaikum salam", "zain.hi"}},
+                   {"an ending removed",
+                    {{"scenario.lua", "when = conditions.adult_knows .. \" and meet == 'yes'\"",
+                      "when = \"false\""}}},
+                   {"a value changed",
+                    {{kFile, "option \"haha what are the chances\" { add = { trust = 1 } }",
+                      "option \"haha what are the chances\""}}},
+               });
     for (const char* edit : {"a line added", "a choice inserted first", "a variable added"})
         EXPECT_EQ(all.at(edit).complete, 440) << edit;
     EXPECT_EQ(all.at("a scene renamed").sentBack, 0);
