@@ -22,7 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-constexpr const char* kRoutes = "routes";
 /// More causes than these would not be read.
 constexpr std::size_t kCausesTold = 12;
 
@@ -42,45 +41,17 @@ base::Result<story::Scenario> load(const fs::path& path, const Paths& where,
                                   path.string(), first, base::asTyped(path)));
 }
 
-/// The route files in the folder `routes` of a story, by name.
-std::vector<fs::path> routesOf(const story::Scenario& scenario) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(fs::path(scenario.folder) / kRoutes, error)) {
-        if (entry.path().extension() == ".route") files.push_back(entry.path());
-    }
-    std::ranges::sort(files);
-    return files;
-}
-
-/// The play along a route, as far as it fits.
-struct Followed {
-    record::Play play;
-    std::string trouble; ///< why it does not fit; empty where it does
-};
-Followed follow(const fs::path& file, const story::Scenario& scenario, const guide::Guide& guide) {
-    const auto route = readRoute(file);
-    if (!route) return {.play = {}, .trouble = route.error().message};
-    story::Session session(scenario, route->seed.value_or(1));
-    const auto followed = followRoute(session, guide, *route);
-    return {.play = {session.seed(), {session.inputs().begin(), session.inputs().end()}},
-            .trouble = followed ? std::string() : followed.error().message};
-}
-
 /// What is told of two versions of a story.
 class Comparison {
 public:
     Comparison(const story::Scenario& before, const story::Scenario& after,
                const guide::Guide& guide)
-        : m_before(before), m_after(after), m_placesBefore(before), m_placesAfter(after) {
+        : m_before(before), m_after(after), m_placesBefore(before), m_placesAfter(after),
+          m_lostRoutes(routesThatDoNotFit(after, guide)) {
         auto plays = record::trialPlays(before, guide);
-        for (const auto& file : routesOf(before))
-            addRoute(plays, follow(file, before, guide));
-        for (const auto& file : routesOf(after)) {
-            addRoute(plays, follow(file, before, guide));
-            if (auto now = follow(file, after, guide); !now.trouble.empty())
-                m_lostRoutes.push_back(std::move(now.trouble));
-        }
+        for (const auto* version : {&before, &after})
+            for (const auto& file : routesBeside(*version))
+                addPlay(plays, followFile(file, before, guide).session);
         m_effect = record::effectOfEdit(record::savesOf(plays), before, after, guide);
     }
 
@@ -119,14 +90,15 @@ public:
     json toJson(const std::string& path, const std::string& old) const {
         json causes = json::array();
         for (const auto& cause : m_effect.causes)
-            causes.push_back({{"kind", toText(cause.kind)},
-                              {"saves", cause.saves},
-                              {"sends_back", record::sendsBack(cause.kind)},
-                              {"what", cause.what},
-                              {"at", m_placesBefore.of(cause.what)},
-                              {"missing", cause.missing},
-                              {"now", cause.now},
-                              {"message", sentence(cause)}});
+            causes.push_back(
+                {{"kind", toText(cause.kind)},
+                 {"saves", cause.saves},
+                 {"sends_back", record::sendsBack(cause.kind)},
+                 {"what", cause.what},
+                 {"at", m_placesBefore.of(cause.what.substr(cause.what.rfind(' ') + 1))},
+                 {"missing", cause.missing},
+                 {"now", cause.now},
+                 {"message", sentence(cause)}});
         return {{"scenario", path},
                 {"against", old},
                 {"same_story", isOneStory()},
@@ -158,10 +130,10 @@ private:
         return fmt::format(" (also along {} {})", m_routes, m_routes == 1 ? "route" : "routes");
     }
 
-    void addRoute(std::vector<record::Play>& plays, Followed followed) {
-        if (followed.play.inputs.empty()) return;
+    void addPlay(std::vector<record::Play>& plays, const story::Session& session) {
+        if (session.inputs().empty()) return;
         ++m_routes;
-        plays.push_back(std::move(followed.play));
+        plays.push_back({session.seed(), {session.inputs().begin(), session.inputs().end()}});
     }
 
     const story::Scenario& m_before;
@@ -189,8 +161,12 @@ int checkAgainst(const std::string& path, const std::string& old, bool asJson, c
             out << base::printable(message) << '\n';
         return status;
     };
-    std::error_code error;
-    if (fs::equivalent(folderOf(path), folderOf(old), error)) {
+    const auto fileOf = [&](const std::string& named) {
+        std::error_code error;
+        const fs::path there = folderOf(named);
+        return fs::is_directory(there, error) ? there / "scenario.lua" : there;
+    };
+    if (std::error_code error; fs::equivalent(fileOf(path), fileOf(old), error)) {
         return complain(fmt::format("{} and {} are the same files. Copy the folder before you edit "
                                     "it, and name the copy behind --against.",
                                     path, old),

@@ -2,6 +2,7 @@
 #include "app/check_command.h"
 
 #include "app/library.h"
+#include "app/route_file.h"
 #include "base/file.h"
 #include "script/compile.h"
 
@@ -64,29 +65,36 @@ int check(const std::vector<std::string>& paths, bool asJson, const Paths& where
         // What is no path here may be the name of a story of the library, as `play` takes it.
         for (const fs::path& scenario :
              scenariosAt(base::isThere(path) ? fs::path(path) : library.folderOf(path))) {
-            auto diagnostics = script::load(scenario, where.scripts(), guide).diagnostics;
+            auto [compiled, diagnostics] = script::load(scenario, where.scripts(), guide);
             for (base::Diagnostic& diagnostic : diagnostics)
                 diagnostic.file = reachable(scenario, diagnostic.file);
-            anyError |= base::hasErrors(diagnostics);
+            const auto lost =
+                compiled ? routesThatDoNotFit(*compiled, guide) : std::vector<std::string>();
+            anyError |= base::hasErrors(diagnostics) || !lost.empty();
             if (asJson) {
                 nlohmann::json list = nlohmann::json::array();
                 for (const base::Diagnostic& diagnostic : diagnostics)
                     list.push_back(toJson(diagnostic));
-                report.push_back({{"scenario", scenario.string()}, {"diagnostics", list}});
+                report.push_back({{"scenario", scenario.string()},
+                                  {"diagnostics", list},
+                                  {"routes_that_do_not_fit", lost}});
                 continue;
             }
             for (const base::Diagnostic& diagnostic : diagnostics)
                 out << base::toLine(diagnostic) << '\n';
+            for (const std::string& route : lost)
+                out << route << '\n';
             const auto errors = std::count_if(
                 diagnostics.begin(), diagnostics.end(),
                 [](const base::Diagnostic& d) { return d.severity == Severity::Error; });
             const auto warnings = static_cast<std::ptrdiff_t>(diagnostics.size()) - errors;
-            if (diagnostics.empty())
+            if (diagnostics.empty() && lost.empty())
                 out << fmt::format("{}: all is well.\n", scenario.string());
             else
-                out << fmt::format("{}: {}, {}.\n", scenario.string(),
+                out << fmt::format("{}: {}, {}{}.\n", scenario.string(),
                                    counted(errors, "error", "errors"),
-                                   counted(warnings, "warning", "warnings"));
+                                   counted(warnings, "warning", "warnings"),
+                                   lost.empty() ? "" : ", and routes that do not fit");
         }
     }
     if (asJson) out << report.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';

@@ -21,6 +21,22 @@ std::string named(const std::string& id, const StoryPlaces& places) {
                          : fmt::format("\"{}\" ({}{})", words, id, where);
 }
 
+/// What to do where a message only got other words; nothing for what is no message.
+std::string keepName(const std::string& id, const StoryPlaces& before) {
+    if (before.wordsOf(id).empty()) return {};
+    return fmt::format(" If it only reads differently, give it the name it had: id = \"{}\".",
+                       lastPart(id, '/'));
+}
+
+std::string stepGone(const Cause& cause, const StoryPlaces& before) {
+    const std::string message = lastPart(cause.what, ' ');
+    const std::string words = before.wordsOf(message);
+    const std::string about =
+        words.empty() ? "" : fmt::format(", about {},", named(message, before));
+    return fmt::format("their \"{}\"{} does not fit any more and is left out.{}", cause.what, about,
+                       keepName(message, before));
+}
+
 std::string replyGone(const Cause& cause, const StoryPlaces& before, const StoryPlaces& after) {
     const std::string same = cause.now.empty() ? "it is still there under another name"
                                                : fmt::format("{} is the same reply in other words",
@@ -70,16 +86,15 @@ std::string why(const Cause& cause, const StoryPlaces& before, const StoryPlaces
                            what, parting(cause, before, after));
     case CauseKind::Moved:
         return "the story goes on from another place." + parting(cause, before, after);
-    case CauseKind::StepGone:
-        return fmt::format("the step \"{}\" does not fit any more and is left out.", cause.what);
+    case CauseKind::StepGone: return stepGone(cause, before);
     case CauseKind::Renamed:
         return fmt::format("the scene {} is called {} now, and was found.", what,
                            named(cause.now, after));
     case CauseKind::Reads:
         return cause.missing.empty()
                    ? fmt::format("the words around {} are others now.", what)
-                   : fmt::format("{} does not come there any more, or has another name.",
-                                 named(cause.missing, before));
+                   : fmt::format("{} does not come there any more, or has another name.{}",
+                                 named(cause.missing, before), keepName(cause.missing, before));
     case CauseKind::Value:
         return fmt::format("the variable {} is {} now where it was {}.", cause.what, cause.now,
                            cause.missing);

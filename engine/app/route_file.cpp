@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <fstream>
 #include <system_error>
@@ -17,6 +18,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kFormat = 1;
+constexpr const char* kRoutes = "routes";
+constexpr const char* kExtension = ".route";
 constexpr std::size_t kMostBytes = 8U << 20;
 
 /// "# Chatwise route 1, story squad-up, seed 7"
@@ -86,6 +89,37 @@ base::Result<RouteFile> readRoute(const fs::path& path) {
     return route;
 }
 
+std::vector<fs::path> routesBeside(const story::Scenario& scenario) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(fs::path(scenario.folder) / kRoutes, error)) {
+        if (entry.path().extension() == kExtension) files.push_back(entry.path());
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+FollowedRoute followFile(const fs::path& path, const story::Scenario& scenario,
+                         const guide::Guide& guide) {
+    const auto route = readRoute(path);
+    FollowedRoute result{.session = story::Session(scenario, route ? route->seed.value_or(1) : 1),
+                         .trouble = {}};
+    const auto done = route.and_then(
+        [&](const RouteFile& file) { return followRoute(result.session, guide, file); });
+    if (!done) result.trouble = done.error().message;
+    return result;
+}
+
+std::vector<std::string> routesThatDoNotFit(const story::Scenario& scenario,
+                                            const guide::Guide& guide) {
+    std::vector<std::string> sentences;
+    for (const fs::path& file : routesBeside(scenario)) {
+        if (auto followed = followFile(file, scenario, guide); !followed.trouble.empty())
+            sentences.push_back(std::move(followed.trouble));
+    }
+    return sentences;
+}
+
 base::Result<void> followRoute(story::Session& session, const guide::Guide& guide,
                                const RouteFile& route) {
     return story::playRoute(session, guide, route.text).map_error([&](const base::Error& error) {
@@ -146,8 +180,7 @@ base::Result<void> RouteRecorder::write(const story::Session& session, const gui
     if (!replaceFile(m_path, text))
         return base::fail(
             fmt::format("The route could not be written to {}. See that its folder is "
-                        "there, that it can be written to, and that there is room; "
-                        "it is tried again with your next step.",
+                        "there, that it can be written to, and that there is room.",
                         shown(m_path)));
     m_written = std::move(text);
     return {};

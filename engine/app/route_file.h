@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace app {
 
@@ -28,6 +30,20 @@ base::Result<RouteFile> readRoute(const std::filesystem::path& path);
 /// not fit, what would, and what to do; the session then stands before that line.
 base::Result<void> followRoute(story::Session& session, const guide::Guide& guide,
                                const RouteFile& route);
+
+/// A play along a route file, with the seed that it names.
+struct FollowedRoute {
+    story::Session session; ///< as far as the route fits
+    std::string trouble;    ///< a sentence where the route cannot be read or does not fit
+};
+FollowedRoute followFile(const std::filesystem::path& path, const story::Scenario& scenario,
+                         const guide::Guide& guide);
+
+/// The .route files in the folder `routes` beside a story, by name.
+std::vector<std::filesystem::path> routesBeside(const story::Scenario& scenario);
+/// What is wrong with those, a sentence each.
+std::vector<std::string> routesThatDoNotFit(const story::Scenario& scenario,
+                                            const guide::Guide& guide);
 
 /// The session's play as the text of a recorded route.
 std::string recordedRoute(const story::Session& session, const guide::Guide& guide);

@@ -12,6 +12,7 @@ namespace record {
 namespace {
 
 constexpr std::size_t kPlays = 40;
+constexpr std::size_t kTries = 4 * kPlays;
 /// A play that goes round in circles is as long as its bot's patience; a player's is not.
 constexpr std::size_t kLongestPlay = 400;
 
@@ -168,10 +169,11 @@ private:
 std::vector<Play> trialPlays(const story::Scenario& scenario, const guide::Guide& guide) {
     constexpr std::size_t kRandom = score::kBotNames.size() - 1;
     std::vector<Play> plays;
-    for (std::size_t number = 0; number < kPlays; ++number) {
+    for (std::size_t number = 0; number < kTries && plays.size() < kPlays; ++number) {
         story::Session session(scenario, number + 1);
         const auto name = score::kBotNames[std::min(number, kRandom)];
         score::makeBot(name, guide, number + 1)->play(session);
+        if (session.inputs().size() < 2) continue; // nobody can be in the middle of it
         const auto inputs = session.inputs().first(std::min(session.inputs().size(), kLongestPlay));
         plays.push_back({session.seed(), {inputs.begin(), inputs.end()}});
     }

@@ -23,6 +23,7 @@ struct Play {
 inline constexpr std::size_t kStops = 10;
 
 /// Forty whole plays of a story, by the bots and by players who do anything; always the same ones.
+/// Fewer where hardly any play of the story has more than one input.
 std::vector<Play> trialPlays(const story::Scenario& scenario, const guide::Guide& guide);
 
 /// The saves that these plays make, each an unfinished play: kStops of every play that has more
