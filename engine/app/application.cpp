@@ -55,7 +55,9 @@ base::Result<void> Application::begin(const PlayOptions& options) {
         return {};
     }
     // Nobody begins a story without having seen its content note.
-    m_asked = {play->scenario().id, options.fresh || options.seed, options.seed};
+    m_asked = {play->scenario().id, options.fresh || options.seed || !options.route.empty(),
+               play->session().seed(), options.record};
+    tell(play->takeNotice(m_canvas->strings()));
     m_screens.openSheet(
         {.screen = Screen::ContentNote, .scenario = m_asked.scenario, .fresh = m_asked.fresh});
     return {};

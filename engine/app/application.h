@@ -98,6 +98,7 @@ private:
         std::string scenario;
         bool fresh = false;
         std::optional<std::uint64_t> seed;
+        std::string record; ///< a route file; may be empty
     };
     Asked m_asked;
 

@@ -59,13 +59,16 @@ void Application::tell(const std::string& notice) {
 }
 
 void Application::openStory(const std::string& scenario, StoryPlay::Take take) {
-    std::optional<std::uint64_t> seed;
-    if (m_asked.scenario == scenario && take == StoryPlay::Take::Fresh) {
-        seed = m_asked.seed;
-        m_asked = {};
-    }
-    auto play = StoryPlay::open(m_library, m_guide, store(), scenario, take, seed);
+    const bool fresh = take == StoryPlay::Take::Fresh;
+    Asked asked;
+    if (m_asked.scenario == scenario && m_asked.fresh == fresh) asked = std::exchange(m_asked, {});
+    auto play = StoryPlay::open(m_library, m_guide, store(), scenario, take,
+                                fresh ? asked.seed : std::nullopt);
     if (!play) return tell(play.error().message);
+    if (!asked.record.empty()) {
+        if (const auto begun = (*play)->record(asked.record); !begun)
+            return tell(begun.error().message);
+    }
     enter(std::move(*play));
 }
 

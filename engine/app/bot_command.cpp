@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/library.h"
 #include "app/play_command.h"
+#include "app/route_file.h"
 #include "base/strings.h"
 #include "score/bot.h"
 #include "score/score.h"
@@ -111,6 +112,12 @@ int playByBot(const PlayOptions& options, const Paths& paths, const guide::Guide
     }
     story::Session session(**scenario, seed);
     bot->play(session);
+    if (!options.record.empty()) {
+        if (const auto kept = RouteRecorder::open(options.record, session, guide); !kept) {
+            std::cerr << kept.error().message << '\n';
+            return 1;
+        }
+    }
     const json report = reportOf(session, guide, options.bot);
     if (options.json)
         std::cout << report.dump(2) << '\n';

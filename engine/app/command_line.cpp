@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command_line.h"
 
+#include "app/against_command.h"
 #include "app/check_command.h"
 #include "app/coverage_command.h"
 #include "app/data_command.h"
@@ -27,6 +28,7 @@ struct Request {
     std::vector<std::string> checkPaths;
     bool checkJson = false;
     ExploreOptions explore;
+    std::string against;
     DataOptions data;
     ShotOptions shot;
 };
@@ -43,6 +45,8 @@ void addPlay(CLI::App& program, Request& request) {
     play->add_option("--route", options.route, "Begin again, along a route file first")
         ->needs(scenario)
         ->excludes(bot);
+    play->add_option("--record", options.record, "Write the play into a route file as it goes")
+        ->needs(scenario);
     play->add_option("--seed", options.seed, "The number that decides what is left to chance")
         ->check(CLI::NonNegativeNumber);
     play->add_flag("--json", options.json, "Print what a bot's play came to as JSON")->needs(bot);
@@ -55,6 +59,8 @@ void addCheck(CLI::App& program, Request& request) {
     CLI::App* check = program.add_subcommand("check", "Say what is not right with a scenario");
     check->add_option("paths", request.checkPaths, "Scenario folders")->required();
     check->add_flag("--json", request.checkJson, "Print it as JSON");
+    check->add_option("--against", request.against,
+                      "Say what has become of saves of this older version of the scenario");
 }
 
 void addExplore(CLI::App& program, Request& request) {
@@ -108,6 +114,14 @@ int carryOut(const CLI::App& program, const Request& request) {
     if (!country.empty() && std::ranges::find(countries, country) == countries.end()) {
         std::cerr << "There are no help lines for \"" << country
                   << "\". Choose one of: " << base::join(countries, ", ") << ".\n";
+        return kUsageError;
+    }
+    if (program.got_subcommand("check") && !request.against.empty()) {
+        if (request.checkPaths.size() == 1)
+            return checkAgainst(request.checkPaths[0], request.against, request.checkJson, *paths,
+                                *guide, std::cout);
+        std::cerr << "Name one scenario to compare with the older version: chatwise check "
+                     "my-story --against my-story-before\n";
         return kUsageError;
     }
     if (program.got_subcommand("check"))

@@ -28,11 +28,11 @@ std::string pickStory(const Library& library, const ui::Strings& strings, PlainP
         const auto scenario = library.load(id);
         ui::Strings words = strings; // each story brings its own
         if (!scenario) {
-            titles.push_back(base::fill(strings.tr("list", "{name}: {message}"),
-                                        {{"name", id},
-                                         {"message", std::string(strings.tr(
-                                                         "home", "This story cannot be opened "
-                                                                 "just now."))}}));
+            titles.push_back(base::fill(
+                strings.tr("list", "{name}: {message}"),
+                {{"name", id},
+                 {"message", std::string(strings.tr("home", "This story cannot be opened "
+                                                            "just now."))}}));
             continue;
         }
         // Where its translation cannot be read, the words it was written in stand.
@@ -145,7 +145,7 @@ private:
             hide();
         else if (!m_play->session().ended())
             tell(std::string(m_strings.tr("plain", "The story waits for you here.")));
-        return 0;
+        return m_play->routeFits() ? 0 : 1;
     }
 
     /// Leaves an empty terminal, without what was scrolled away either.
@@ -170,15 +170,19 @@ base::Result<std::unique_ptr<StoryPlay>> openAsked(const PlayOptions& options,
                                                    const Library& library,
                                                    const guide::Guide& guide,
                                                    record::Store* store) {
-    const bool fresh = options.fresh || !options.route.empty();
-    const auto take = fresh ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved;
-    auto play = StoryPlay::open(library, guide, store, options.scenario, take, options.seed);
-    if (!play || options.route.empty()) return play;
-    const auto followed = followRoute((*play)->session(), guide, options.route);
-    if (!followed) return base::fail(followed.error().message);
-    (*play)->session().advanceAll();
-    (*play)->save();
-    return play;
+    std::optional<RouteFile> route;
+    if (!options.route.empty()) {
+        auto read = readRoute(options.route);
+        if (!read) return base::fail(read.error().message);
+        route = std::move(*read);
+    }
+    const auto take = options.fresh || route ? StoryPlay::Take::Fresh : StoryPlay::Take::Saved;
+    const auto seed = options.seed || !route ? options.seed : route->seed;
+    auto play = StoryPlay::open(library, guide, store, options.scenario, take, seed);
+    if (!play) return play;
+    if (route) (*play)->follow(*route);
+    if (options.record.empty()) return play;
+    return (*play)->record(options.record).map([&] { return std::move(*play); });
 }
 
 int playInTerminal(const PlayOptions& options, const Paths& paths, const guide::Guide& guide) {

@@ -16,8 +16,9 @@ namespace app {
 struct PlayOptions {
     std::string scenario; ///< an id or a folder; empty opens the library
     bool plain = false;
-    std::string bot;   ///< a bot's name; empty for a person
-    std::string route; ///< a route file to play before the player goes on; may be empty
+    std::string bot;    ///< a bot's name; empty for a person
+    std::string route;  ///< a route file to play before the player goes on; may be empty
+    std::string record; ///< a route file to write the play into; may be empty
     std::optional<std::uint64_t> seed;
     bool json = false;
     bool fresh = false;   ///< begin again though there is a saved play
@@ -26,7 +27,8 @@ struct PlayOptions {
 };
 
 /// Begins the play that was asked for, or goes on with the saved one. A route and a seed begin
-/// anew; a route's steps are given. Fails with a sentence.
+/// anew; a route's steps are given as far as they fit (StoryPlay::routeFits), with the seed that
+/// the route names where none was asked for. Fails with a sentence.
 base::Result<std::unique_ptr<StoryPlay>> openAsked(const PlayOptions& options,
                                                    const Library& library,
                                                    const guide::Guide& guide, record::Store* store);

@@ -35,6 +35,9 @@ std::string_view whatIsLost(const ui::Strings& strings, const record::Fit& fit) 
             return change.kind == record::ChangeKind::StepGone && aboutMessage != step;
         });
     };
+    if (fit.moved)
+        return strings.tr("resume", "It goes on from another place now. What still fits of your "
+                                    "replies and steps is kept.");
     if (lost(true))
         return strings.tr("resume", "You are where you were, but a step of yours does not fit any "
                                     "more and was left out. Have a look at your privacy, your "

@@ -62,7 +62,25 @@ void StoryPlay::rewind(std::size_t input) {
     save();
 }
 
+void StoryPlay::follow(const RouteFile& route) {
+    const auto followed = followRoute(m_session, m_guide, route);
+    m_session.advanceAll();
+    m_routeFits = followed.has_value();
+    if (m_routeFits)
+        save();
+    else
+        m_ofRoute = followed.error().message;
+}
+
+base::Result<void> StoryPlay::record(const std::string& file) {
+    auto recorder = RouteRecorder::open(file, m_session, m_guide);
+    if (!recorder) return base::fail(recorder.error().message);
+    m_recorder = std::move(*recorder);
+    return {};
+}
+
 std::string StoryPlay::takeNotice(const ui::Strings& strings) {
+    if (!m_ofRoute.empty()) return std::exchange(m_ofRoute, {});
     if (const auto trouble = std::exchange(m_trouble, {})) return inWords(strings, *trouble);
     if (std::exchange(m_grown, false)) {
         m_fit = {};
@@ -73,7 +91,16 @@ std::string StoryPlay::takeNotice(const ui::Strings& strings) {
     return inWords(strings, std::exchange(m_fit, {}), *m_scenario);
 }
 
+void StoryPlay::writeRoute() {
+    if (!m_recorder) return;
+    const auto written = m_recorder->write(m_session, m_guide);
+    // Said once; the next step makes up for it.
+    if (!written && !m_recordingFailed) m_ofRoute = written.error().message;
+    m_recordingFailed = !written;
+}
+
 void StoryPlay::save() {
+    writeRoute();
     // A play in which nothing was done yet is none to come back to.
     if (!m_store || m_finished || (m_attempt == 0 && m_session.inputs().empty())) return;
     m_saveFailed = !tryToSave();

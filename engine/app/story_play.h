@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/library.h"
+#include "app/route_file.h"
 #include "base/result.h"
 #include "guide/guide.h"
 #include "record/store.h"
@@ -37,8 +38,15 @@ public:
     const story::Session& session() const { return m_session; }
     record::AttemptId attempt() const { return m_attempt; }
 
-    /// Something to tell the player once: what an edit to the story changed, or why nothing is
-    /// being saved. Empty when there is nothing.
+    /// Plays on along a route. Where it stops fitting the play stands, and the notice says why.
+    void follow(const RouteFile& route);
+    /// Whether the route that was followed fitted to its end; true where there was none.
+    bool routeFits() const { return m_routeFits; }
+    /// From now on writes the play into a route file, too. See RouteRecorder::open.
+    base::Result<void> record(const std::string& file);
+
+    /// Something to tell the player once: what an edit to the story changed, where a route stops
+    /// fitting, or why nothing is being saved. Empty when there is nothing.
     std::string takeNotice(const ui::Strings& strings);
 
     /// Writes down what is new; call it after every input. What was finished stays as it is kept.
@@ -58,6 +66,7 @@ private:
     void resume(Take take);
     std::optional<record::Attempt> attemptFor(Take take) const;
     bool tryToSave();
+    void writeRoute();
 
     std::unique_ptr<story::Scenario> m_scenario;
     const guide::Guide& m_guide;
@@ -67,8 +76,12 @@ private:
     bool m_finished = false;         ///< kept as finished
     bool m_grown = false;            ///< was finished, and the story goes on now; told once
     bool m_saveFailed = false;
+    std::optional<RouteRecorder> m_recorder;
+    bool m_recordingFailed = false;
+    bool m_routeFits = true;
     record::Fit m_fit;                        ///< of the play taken up again; told once
     std::optional<record::Trouble> m_trouble; ///< to be told
+    std::string m_ofRoute;                    ///< to be told
 };
 
 } // namespace app

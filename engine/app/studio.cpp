@@ -142,10 +142,19 @@ base::Result<std::unique_ptr<Studio>> Studio::open(const Paths& paths, const gui
     if (!loaded) return base::fail(loaded.error().message);
     studio->m_scenario = std::move(*loaded);
     studio->m_library.addGuest(*studio->m_scenario);
-    auto& session = studio->m_session.emplace(*studio->m_scenario);
+    std::optional<RouteFile> file;
+    if (!route.empty()) {
+        auto read = readRoute(route);
+        if (!read) return base::fail(read.error().message);
+        file = std::move(*read);
+    }
+    auto& session =
+        studio->m_session.emplace(*studio->m_scenario, file ? file->seed.value_or(1) : 1);
     session.advanceAll();
-    if (auto followed = followRoute(session, guide, route); !followed)
-        return base::fail(followed.error().message);
+    if (file) {
+        if (auto followed = followRoute(session, guide, *file); !followed)
+            return base::fail(followed.error().message);
+    }
     session.advanceAll();
     studio->m_transcript.emplace(*studio->m_scenario).update(session);
     studio->m_debrief = score::debrief(session, guide);

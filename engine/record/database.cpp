@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
+constexpr int kVersionWithoutStand = 2;    // the first that is read
 constexpr int kApplicationId = 0x43685773; // "ChWs"
 constexpr int kBusyMs = 2000;
 
@@ -31,7 +32,8 @@ CREATE TABLE attempt (
     respond INTEGER NOT NULL DEFAULT 0,
     d_prime REAL,
     criterion REAL,
-    gut_check_area REAL
+    gut_check_area REAL,
+    stand TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE input (
     attempt INTEGER NOT NULL REFERENCES attempt ON DELETE CASCADE,
@@ -115,7 +117,8 @@ void Database::check() {
     if (m_sqlite.execAndGet("PRAGMA application_id").getInt() != kApplicationId) throw Damaged{};
     const int version = m_sqlite.execAndGet("PRAGMA user_version").getInt();
     if (version > kVersion) throw Newer{};
-    if (version < kVersion) throw Damaged{}; // of a trial, before there was a first release
+    if (version < kVersionWithoutStand)
+        throw Damaged{}; // of a trial, before there was a first release
     // We make tables only; anything else would run somebody's SQL whenever we read or write.
     if (m_sqlite.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')")
             .getInt() != 0)
@@ -135,6 +138,21 @@ void Database::check() {
     }
 }
 
+/// Adds what later versions keep besides.
+void Database::upgrade() {
+    const int version = m_sqlite.execAndGet("PRAGMA user_version").getInt();
+    try {
+        if (version == kVersionWithoutStand)
+            m_sqlite.exec("ALTER TABLE attempt ADD COLUMN stand TEXT NOT NULL DEFAULT ''");
+        // Reads nothing, and fails where the column is not there.
+        m_sqlite.exec("SELECT stand FROM attempt LIMIT 0");
+    } catch (const SQLite::Exception& error) {
+        if (error.getErrorCode() == SQLITE_ERROR) throw Damaged{};
+        throw;
+    }
+    if (version != kVersion) m_sqlite.exec(fmt::format("PRAGMA user_version = {}", kVersion));
+}
+
 void Database::makeTables() {
     SQLite::Transaction transaction(m_sqlite, SQLite::TransactionBehavior::IMMEDIATE);
     // Another program may have made them while this one waited.
@@ -142,6 +160,8 @@ void Database::makeTables() {
         m_sqlite.exec(kTables);
         m_sqlite.exec(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}",
                                   kApplicationId, kVersion));
+    } else {
+        upgrade();
     }
     transaction.commit();
 }

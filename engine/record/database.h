@@ -67,6 +67,7 @@ private:
     Database(const std::filesystem::path& folder, int mostPages);
     void check();
     void makeTables();
+    void upgrade();
 
     std::filesystem::path m_folder;
     SQLite::Database m_sqlite;

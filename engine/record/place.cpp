@@ -46,6 +46,8 @@ Place placeAt(const story::Session& session, std::size_t before, const story::In
     } else if (const auto message = input.action.message;
                message < events.size() && events[message].kind == story::EventKind::Line) {
         place.said = hashOf(scenario, scenario.lines[events[message].index]);
+        const auto words = wordsBefore(session, message, events[message].chat);
+        if (!words.empty()) place.asked = words.front();
     }
 
     // From the log alone, so that the places of old inputs can be told at any later time.

@@ -42,7 +42,10 @@ public:
             break;
         }
         session().advanceAll();
-        if (!fit().complete) fit().nearest = whereItStands();
+        if (fit().complete)
+            compareStands();
+        else
+            fit().nearest = whereItStands();
         return std::move(m_resumed);
     }
 
@@ -62,7 +65,10 @@ private:
         }
         const auto before = session().events().size();
         const auto asked = input ? askedNow(*input, saved.place) : Asked::Same;
-        if (!input || asked == Asked::Elsewhere || !session().apply(*input)) {
+        // A scene is only taken for another one's new name where it holds the same words.
+        const bool isAnother =
+            asked == Asked::Elsewhere || (asked == Asked::Reworded && line != saved.line);
+        if (!input || isAnother || !session().apply(*input)) {
             const bool isReply = saved.line.starts_with("choose ");
             note(isReply ? ChangeKind::ReplyGone : ChangeKind::StepGone, index);
             return !isReply;
@@ -78,23 +84,52 @@ private:
         return true;
     }
 
-    /// What has become of the words that a reply answers.
+    /// What has become of the words that a reply answers, or that come before a message.
     enum class Asked : std::uint8_t {
         Same,
         Reworded,
-        Elsewhere, ///< they stand elsewhere in the chat: the name means another reply now
+        Elsewhere, ///< they stand elsewhere in the chat: the name means another one now
     };
     Asked askedNow(const story::Input& input, const Place& saved) {
-        if (!input.isChoice || saved.asked == 0) return Asked::Same;
-        const auto scene = m_scenario.prompts[m_scenario.options[input.option].prompt].scene;
-        const auto chat = m_scenario.scenes[scene].chat;
-        const auto now = wordsBefore(session(), session().events().size(), chat);
+        if (saved.asked == 0) return Asked::Same;
+        const auto events = session().events();
+        const auto message = input.action.message;
+        // Of a discarded picture, which is known by what it shows.
+        const bool isMessage = !input.isChoice && message < events.size() &&
+                               events[message].kind == story::EventKind::Line;
+        if (!input.isChoice && !isMessage) return Asked::Same;
+        const auto chat = input.isChoice ? chatOf(input.option) : events[message].chat;
+        const auto now = wordsBefore(session(), input.isChoice ? events.size() : message, chat);
         if (std::ranges::find(now, saved.asked) != now.end()) return Asked::Same;
         const bool stands = std::ranges::any_of(m_scenario.lines, [&](const story::Line& line) {
             return m_scenario.scenes[line.scene].chat == chat &&
                    hashOf(m_scenario, line) == saved.asked;
         });
         return stands ? Asked::Elsewhere : Asked::Reworded;
+    }
+
+    story::ChatIndex chatOf(story::OptionIndex option) const {
+        return m_scenario.scenes[m_scenario.prompts[m_scenario.options[option].prompt].scene].chat;
+    }
+
+    /// Whether the play stands, and reads, as it did when it was kept.
+    void compareStands() {
+        const Stand& was = m_play.stand;
+        if (was.day == 0) return;
+        const Stand is = standOf(session());
+        const auto stillWaits = [&](const Stand::Chat& chat) {
+            return chat.waitsAt.empty() ||
+                   std::ranges::any_of(is.chats, [&](const Stand::Chat& now) {
+                       return now.waitsAt == chat.waitsAt ||
+                              (!m_scenario.findScene(Id(chat.waitsAt).scene) &&
+                               Id(now.waitsAt).isLike(Id(chat.waitsAt)));
+                   });
+        };
+        fit().moved = was.day != is.day || was.ended != is.ended || was.ending != is.ending ||
+                      !std::ranges::all_of(was.chats, stillWaits);
+        // Where something is told already, this would say it twice.
+        if (fit().changes.empty() && (fit().moved || !readsAlike(was, is)))
+            fit().changes.push_back({ChangeKind::Elsewhere, m_play.inputs.size(), {}, {}});
     }
 
     /// Notes the picture's name where it differs from the one it was kept under.
@@ -170,6 +205,29 @@ private:
 };
 
 } // namespace
+
+std::vector<SavedInput> keptInputs(const story::Session& session, const guide::Guide& guide,
+                                   std::size_t from) {
+    std::vector<SavedInput> kept;
+    const auto events = session.events();
+    const auto inputs = session.inputs();
+    std::size_t number = 0;
+    for (std::size_t index = 0; index < events.size() && number < inputs.size(); ++index) {
+        const auto kind = events[index].kind;
+        if (kind != story::EventKind::Choice && kind != story::EventKind::Action) continue;
+        const auto& input = inputs[number];
+        if (number++ < from) continue;
+        kept.push_back({story::toText(session, guide, input), placeAt(session, index, input)});
+    }
+    return kept;
+}
+
+SavedPlay keep(const story::Session& session, const guide::Guide& guide) {
+    return {.scenario = session.scenario().id,
+            .seed = session.seed(),
+            .inputs = keptInputs(session, guide),
+            .stand = standOf(session)};
+}
 
 Resumed resume(const SavedPlay& play, const story::Scenario& scenario, const guide::Guide& guide) {
     return Resumer(play, scenario, guide).resume();

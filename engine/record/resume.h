@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/guide.h"
+#include "record/stand.h"
 #include "story/session.h"
 
 #include <cstdint>
@@ -17,8 +18,9 @@ namespace record {
 struct Place {
     std::string prompt;         ///< of a reply, "ayaan.lobby/reply"; empty for an action
     std::uint64_t checksum = 0; ///< of the day, and of each chat's last scene and last prompt
-    /// Of the words that a reply answers: the chat's message before it. Names of short replies are
-    /// told apart by their order ("ok", "ok-2"), so a name alone may come to mean another question.
+    /// Of the words that a reply answers, or that come before the message of an action: the chat's
+    /// message before it. Short replies and messages are told apart by their order ("ok", "ok-2"),
+    /// so a name alone may come to mean another one.
     std::uint64_t asked = 0;
     /// Of the words of the reply, or of the message that an action is about.
     std::uint64_t said = 0;
@@ -33,13 +35,19 @@ struct SavedInput {
     Place place;
     bool operator==(const SavedInput&) const = default;
 };
+/// The session's inputs as a save keeps them, from input `from` on.
+std::vector<SavedInput> keptInputs(const story::Session& session, const guide::Guide& guide,
+                                   std::size_t from = 0);
 
 /// A play as it is kept.
 struct SavedPlay {
     std::string scenario;
     std::uint64_t seed = 0;
     std::vector<SavedInput> inputs;
+    Stand stand; ///< how it stood after them; not known of plays kept by earlier versions
 };
+/// What a save of the session keeps.
+SavedPlay keep(const story::Session& session, const guide::Guide& guide);
 
 enum class ChangeKind : std::uint8_t {
     Renamed,   ///< what the input names has another name now; it was found and done
@@ -51,15 +59,16 @@ enum class ChangeKind : std::uint8_t {
 /// One way in which an edited scenario differs from the one that was played.
 struct Change {
     ChangeKind kind = ChangeKind::Elsewhere;
-    std::size_t input = 0; ///< which of the saved inputs, from 0
-    std::string line;      ///< as it was kept
+    std::size_t input = 0; ///< which of the saved inputs, from 0; behind the last: how it stands
+    std::string line;      ///< as it was kept; empty behind the last
     std::string now;       ///< of Renamed: the line that fits now
     bool operator==(const Change&) const = default;
 };
 
 /// How a saved play fits the scenario as it is now; whoever tells the player finds the words.
 struct Fit {
-    bool complete = true;        ///< every reply was found: the player is where they were
+    bool complete = true;        ///< every reply was found
+    bool moved = false;          ///< complete, and yet the story waits at another place than it did
     std::size_t saved = 0;       ///< how many inputs there were
     std::size_t fitted = 0;      ///< how many of them were done again
     std::vector<Change> changes; ///< in the order of the inputs; empty where nothing differs

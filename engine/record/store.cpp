@@ -119,12 +119,13 @@ Result<void> Store::writeInputs(AttemptId attempt, const story::Session& session
                                 const guide::Guide& guide) {
     auto& sqlite = m_database->sqlite();
     SQLite::Statement touch(
-        sqlite, "UPDATE attempt SET seed = ?3, day = ?4, finished = 0, touched = "
+        sqlite, "UPDATE attempt SET seed = ?3, day = ?4, stand = ?5, finished = 0, touched = "
                 "(SELECT max(touched) + 1 FROM attempt) WHERE id = ?1 AND scenario = ?2");
     touch.bind(1, attempt);
     touch.bind(2, session.scenario().id);
     touch.bind(3, toBits(session.seed()));
     touch.bind(4, session.state().day);
+    touch.bind(5, toText(standOf(session)));
     if (touch.exec() == 0) return fail(TroubleKind::NoSuchPlay, m_folder);
 
     const auto inputs = session.inputs();
@@ -139,24 +140,17 @@ Result<void> Store::writeInputs(AttemptId attempt, const story::Session& session
     drop.exec();
 
     SQLite::Statement insert(sqlite, "INSERT INTO input VALUES (?, ?, ?, ?, ?, ?, ?)");
-    std::size_t number = 0;
-    const auto events = session.events();
-    for (std::size_t index = 0; index < events.size() && number < inputs.size(); ++index) {
-        const auto kind = events[index].kind;
-        if (kind != story::EventKind::Choice && kind != story::EventKind::Action) continue;
-        if (number >= same) {
-            const auto place = placeAt(session, index, inputs[number]);
-            insert.reset();
-            insert.bind(1, attempt);
-            insert.bind(2, static_cast<std::int64_t>(number));
-            insert.bind(3, story::toText(session, guide, inputs[number]));
-            insert.bind(4, place.prompt);
-            insert.bind(5, toBits(place.checksum));
-            insert.bind(6, toBits(place.asked));
-            insert.bind(7, toBits(place.said));
-            insert.exec();
-        }
-        ++number;
+    auto number = static_cast<std::int64_t>(same);
+    for (const auto& [line, place] : keptInputs(session, guide, same)) {
+        insert.reset();
+        insert.bind(1, attempt);
+        insert.bind(2, number++);
+        insert.bind(3, line);
+        insert.bind(4, place.prompt);
+        insert.bind(5, toBits(place.checksum));
+        insert.bind(6, toBits(place.asked));
+        insert.bind(7, toBits(place.said));
+        insert.exec();
     }
     dropPictures(sqlite, attempt, session);
     return {};
@@ -228,12 +222,13 @@ Result<std::optional<Attempt>> Store::unfinished(std::string_view scenario) cons
 Result<SavedPlay> Store::load(AttemptId attempt) const {
     return m_database->guarded<SavedPlay>([&]() -> Result<SavedPlay> {
         SQLite::Statement row(m_database->sqlite(),
-                              "SELECT scenario, seed FROM attempt WHERE id = ?");
+                              "SELECT scenario, seed, stand FROM attempt WHERE id = ?");
         row.bind(1, attempt);
         if (!row.executeStep()) return fail(TroubleKind::NoSuchPlay, m_folder);
         SavedPlay play{.scenario = row.getColumn(0).getString(),
                        .seed = fromBits(row.getColumn(1).getInt64()),
-                       .inputs = {}};
+                       .inputs = {},
+                       .stand = parseStand(row.getColumn(2).getString())};
         SQLite::Statement input(
             m_database->sqlite(),
             "SELECT line, prompt, checksum, asked, said FROM input WHERE attempt = ? ORDER BY "

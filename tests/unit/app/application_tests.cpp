@@ -2,12 +2,14 @@
 // The program with its window, driven as a player does: by commands and keys, on a display in
 // memory.
 #include "app/application.h"
+#include "app/route_file.h"
 #include "story/input_text.h"
 #include "unit/app/app_fixture.h"
 
 #include <gmock/gmock.h>
 
 #include <fstream>
+#include <iterator>
 #include <map>
 
 namespace {
@@ -78,6 +80,11 @@ protected:
     }
     std::vector<record::Attempt> attempts() {
         return record::Store::open(paths.saves)->attempts().value();
+    }
+
+    static std::string contentOf(const fs::path& file) {
+        std::ifstream in(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), {}};
     }
 
     /// A story of one reply outside the library, and `more` behind it. Gives its folder.
@@ -224,6 +231,35 @@ TEST_F(ApplicationTest, ARouteBeginsAnew) {
     EXPECT_EQ(program->screen(), Screen::Chat);
     EXPECT_EQ(inputs(), 1U);
     EXPECT_EQ(attempts().size(), 2U) << "the kept play stays as it is";
+}
+
+TEST_F(ApplicationTest, APlayIsRecordedBehindItsContentNoteAndThroughUndo) {
+    const fs::path file = paths.saves / "a.route";
+    open({.scenario = "squad-up", .record = file.string(), .seed = 9, .language = "en"});
+    EXPECT_EQ(contentOf(file), "# Chatwise route 1, story squad-up, seed 9\n");
+    program->carryOut(ui::Play{"squad-up", true});
+    ASSERT_TRUE(reply());
+    const std::string once = contentOf(file);
+    EXPECT_EQ(once, app::recordedRoute(*program->model().session, guide));
+    ASSERT_TRUE(reply());
+    EXPECT_EQ(contentOf(file), app::recordedRoute(*program->model().session, guide));
+    program->carryOut(ui::Rewind{1});
+    EXPECT_EQ(contentOf(file), once);
+    program->carryOut(ui::Play{"squad-up", true});
+    ASSERT_TRUE(reply());
+    ASSERT_TRUE(reply());
+    EXPECT_EQ(contentOf(file), once) << "the next play is another one";
+}
+
+TEST_F(ApplicationTest, ARouteThatStopsFittingLeavesThePlayThere) {
+    const fs::path file = paths.saves / "a.route";
+    std::ofstream(file) << "privacy account private\nchoose hira.monday/nonsense\n";
+    open({.scenario = "squad-up", .route = file.string(), .language = "en"});
+    EXPECT_EQ(program->screen(), Screen::Chat);
+    EXPECT_EQ(inputs(), 1U);
+    EXPECT_TRUE(attempts().empty()) << "nobody has played yet";
+    ASSERT_TRUE(reply());
+    EXPECT_EQ(attempts().size(), 1U);
 }
 
 TEST_F(ApplicationTest, LanguageAndThemeChangeTogether) {

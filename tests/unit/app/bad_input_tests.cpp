@@ -72,8 +72,12 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"NoRoute", "play squad-up --plain --route none.route", 1,
               "none.route cannot be read"},
         Wrong{"RouteIsAFolder", "play squad-up --plain --route empty", 1, "empty is a folder"},
-        Wrong{"RouteInWords", "play squad-up --plain --route words.route", 1,
-              "words.route does not fit this story. Line 1"},
+        Wrong{"RecordOfNothing", "play --record a.route", 2, "--record requires scenario"},
+        Wrong{"RecordOverAFile", "play squad-up --plain --record words.route", 1,
+              "words.route is there already and holds something that was not recorded"},
+        Wrong{"RecordNowhere", "play squad-up --plain --record no/a.route", 1,
+              "could not be written to no/a.route"},
+        Wrong{"AgainstNothing", "check squad-up --against nowhere", 1, "nowhere cannot be played"},
         Wrong{"RouteElsewhere", "shot chat --route other.route --out x.png", 1,
               "other.route does not fit this story. Line 2"},
         Wrong{"ShotOfNothing", "shot moon --out x.png", 2, "The views are"},
@@ -240,7 +244,8 @@ TEST_F(Around, CheckTakesAStoryByItsNameAndByItsFileInItsFolder) {
     EXPECT_THAT(run("check squad-up").output, HasSubstr("all is well"));
     fs::copy(CHATWISE_SOURCE_DIR "/scenarios/squad-up", folder() / "squad-up");
     fs::remove(folder() / "squad-up/notes.md");
-    EXPECT_THAT(run("check scenario.lua", "", "cp input squad-up; cd squad-up; ").output, HasSubstr("There are no teacher's notes"));
+    EXPECT_THAT(run("check scenario.lua", "", "cp input squad-up; cd squad-up; ").output,
+                HasSubstr("There are no teacher's notes"));
 }
 
 TEST_F(Around, AStoryElsewhereSpeaksUrduFromItsOwnFile) {

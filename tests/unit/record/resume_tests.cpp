@@ -4,6 +4,7 @@
 #include "record_fixture.h"
 #include "story/input_text.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
@@ -294,6 +295,104 @@ TEST_F(Resuming, AChatAddedIsToldOf) {
     EXPECT_EQ(resumed.fit.fitted, 3U);
     ASSERT_TRUE(resumed.fit.nearest);
     EXPECT_EQ(edited.scenes[*resumed.fit.nearest].name, "lobby");
+}
+
+namespace {
+
+/// A reply, and what comes behind it.
+story::Scenario road(const std::string& to, int trust = 1, bool holdsAnother = false) {
+    ScenarioBuilder builder("road");
+    builder.contact("ayaan").contact("ammi", {.trustedAdult = true}).number("trust", 0, 9);
+    std::vector<SceneDecl> scenes{
+        scene("lobby", {say("hello"), reply({option("hi", {add("trust", trust)})}), go(to)}),
+        scene("left", {say("left"), reply({option("ok")})}),
+        scene("right", {say("right"), reply({option("ok")})})};
+    if (holdsAnother) scenes.erase(scenes.begin() + 1);
+    return builder.chat("ayaan", std::move(scenes)).ending("calm", true).build();
+}
+
+/// A save of road("left") behind its first reply, or its second, taken up in another road.
+record::Fit resumeRoad(const story::Scenario& edited, std::initializer_list<const char*> replies) {
+    const auto scenario = road("left");
+    story::Session session(scenario, 1);
+    for (const auto* words : replies)
+        EXPECT_TRUE(say(session, words));
+    return record::resume(record::keep(session, theGuide()), edited, theGuide()).fit;
+}
+
+} // namespace
+
+TEST(ResumeRoad, TheSameStoryIsTheSame) {
+    const auto fit = resumeRoad(road("left"), {"hi"});
+    EXPECT_TRUE(fit.complete);
+    EXPECT_FALSE(fit.moved);
+    EXPECT_TRUE(fit.changes.empty());
+}
+
+TEST(ResumeRoad, WhatLeadsElsewhereBehindTheLastReplyIsToldOf) {
+    const auto fit = resumeRoad(road("right"), {"hi"});
+    EXPECT_TRUE(fit.complete);
+    EXPECT_TRUE(fit.moved);
+    ASSERT_EQ(fit.changes.size(), 1U);
+    EXPECT_EQ(fit.changes[0].kind, ChangeKind::Elsewhere);
+    EXPECT_EQ(fit.changes[0].input, 1U) << "behind the last input";
+}
+
+TEST(ResumeRoad, AVariableOfAnotherValueIsToldOf) {
+    const auto fit = resumeRoad(road("left", 2), {"hi"});
+    EXPECT_TRUE(fit.complete);
+    EXPECT_FALSE(fit.moved);
+    EXPECT_EQ(fit.changes.size(), 1U);
+}
+
+TEST(ResumeRoad, AnotherSceneIsNotTakenForOneThatIsGone) {
+    const auto fit = resumeRoad(road("right", 1, true), {"hi", "ok"});
+    EXPECT_FALSE(fit.complete) << "\"ok\" was said to \"left\", and is no answer to \"right\"";
+    EXPECT_EQ(fit.fitted, 1U);
+}
+
+TEST(Stands, ComeBackFromTheirText) {
+    const auto scenario = shortStory();
+    story::Session session(scenario, 3);
+    for (const auto* words : {"thanks", "later", "no"})
+        ASSERT_TRUE(say(session, words));
+    const auto stand = record::standOf(session);
+    EXPECT_EQ(stand.day, 2);
+    EXPECT_EQ(stand.values.front(), std::pair(std::string("trust"), std::string("1")));
+    ASSERT_EQ(stand.chats.size(), 2U);
+    EXPECT_EQ(stand.chats[0].waitsAt, "ayaan.same/reply-2");
+    EXPECT_EQ(record::parseStand(toText(stand)), stand);
+}
+
+TEST(Stands, AreReadFromAnythingWithoutHarm) {
+    for (const char* text : {"", "\n\n", "day", "day x", "chat", "chat a b", "chat a - zz",
+                             "value x", "ended", "day 99999999999999", "chat a - 0123456"})
+        EXPECT_EQ(record::parseStand(text).day, 0) << text;
+}
+
+TEST(Stands, OfAnEarlierVersionAreNotKnownAndNothingIsLost) {
+    const auto scenario = shortStory();
+    TemporaryFolder folder;
+    story::Session session(scenario, 3);
+    ASSERT_TRUE(say(session, "thanks"));
+    record::AttemptId id = 0;
+    {
+        auto store = must(record::Store::open(folder.path()));
+        id = must(store.begin(scenario, 3));
+        must(store.save(id, session, theGuide()));
+        EXPECT_EQ(must(store.load(id)).stand, record::standOf(session));
+    }
+    {
+        SQLite::Database file(folder.file().string(), SQLite::OPEN_READWRITE);
+        file.exec("ALTER TABLE attempt DROP COLUMN stand; PRAGMA user_version = 2");
+    }
+    auto store = must(record::Store::open(folder.path()));
+    EXPECT_EQ(store.setAside(), "");
+    const auto resumed = must(store.resume(id, scenario, theGuide()));
+    EXPECT_EQ(resumed.fit.fitted, 1U);
+    EXPECT_TRUE(resumed.fit.changes.empty());
+    must(store.save(id, resumed.session, theGuide()));
+    EXPECT_EQ(must(store.load(id)).stand, record::standOf(session));
 }
 
 TEST_F(Resuming, WhatIsSavedAfterResumingIsWhatStands) {
