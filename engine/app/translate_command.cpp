@@ -179,12 +179,12 @@ std::string changesOf(const translate::MergeCounts& counts) {
         if (count > 0) parts.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
     };
     add(counts.added, "text is new", "texts are new");
-    add(counts.suggested, "has the translation of a text like it, to look at",
-        "have the translation of a text like them, to look at");
-    add(counts.moved, "has moved and keeps its translation",
-        "have moved and keep their translations");
-    add(counts.retired, "is no longer in the story and stands at the end",
-        "are no longer in the story and stand at the end");
+    add(counts.suggested, "edited text has its old translation, to look at",
+        "edited texts have their old translations, to look at");
+    add(counts.moved, "text has moved and keeps its translation",
+        "texts have moved and keep their translations");
+    add(counts.retired, "entry is no longer in the story and stands at the end",
+        "entries are no longer in the story and stand at the end");
     return parts.empty() ? "the comments, the order or the layout have changed"
                          : base::join(parts, ", ");
 }

@@ -190,7 +190,7 @@ PoDocument newDocument(const std::string& title, const Language& language) {
     PoDocument document;
     std::string project = title;
     std::ranges::replace(project, '\n', ' ');
-    document.header.comments = fmt::format(" {} in {}.\n", project, language.name);
+    document.header.comments = fmt::format("{} in {}.\n", project, language.name);
     for (const auto& [field, value] : std::initializer_list<std::pair<const char*, std::string>>{
              {"Project-Id-Version", project},
              {"Language-Team", language.name},

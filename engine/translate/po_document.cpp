@@ -125,7 +125,7 @@ std::string trailingComments(const std::string& text) {
         const std::string_view bare = base::trim(line);
         const bool own = bare == "#" || bare.starts_with("# ");
         if (own)
-            comments.append(bare.substr(1)).append("\n");
+            comments.append(base::trim(bare.substr(1))).append("\n");
         else if (!bare.empty())
             comments.clear();
     }

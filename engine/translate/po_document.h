@@ -19,7 +19,7 @@ struct PoMessage {
     std::string text;    ///< msgid; empty for the header
     std::optional<std::string> plural;
     std::vector<std::string> translations{""}; ///< msgstr, or one for each plural form
-    std::string comments;  ///< "# …", the translator's own; each line ends with \n
+    std::string comments;  ///< the translator's own, "# …"; each line ends with \n
     std::string extracted; ///< "#. …", of who made the file for the translator; likewise
     std::vector<base::SourceLine> places;                                     ///< "#: …"
     std::optional<std::string> previousContext, previousText, previousPlural; ///< "#| …"
