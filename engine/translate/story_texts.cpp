@@ -106,7 +106,7 @@ private:
             return fmt::format("{} sends a photo {}: what stands below it.", who, to);
         if (line.kind == LineKind::Voice)
             return fmt::format("{} speaks a voice message {}.", who, to);
-        if (edits) return fmt::format("{} changes the message before {} to this.", who, to);
+        if (edits) return fmt::format("{} edits an earlier message {}.", who, to);
         return fmt::format("{} writes {}.", who, to);
     }
 
@@ -115,8 +115,9 @@ private:
             const story::SceneIndex scene = m_scenario.prompts[option.prompt].scene;
             put(option.text, fmt::format("An answer that {} can give {}.", player(),
                                          toWhom(story::kPlayer, scene)));
-            const std::string answer =
-                option.silent ? "no answer" : fmt::format("the answer \"{}\"", shown(option.text));
+            const std::string answer = option.silent
+                                           ? "not answering"
+                                           : fmt::format("the answer \"{}\"", shown(option.text));
             put(option.why, fmt::format("The look back, on {}.{}", answer, kToReader));
         }
     }
