@@ -37,5 +37,12 @@ add_library(chatwise_stb INTERFACE)
 target_include_directories(chatwise_stb SYSTEM INTERFACE ${STB_INCLUDE})
 target_link_libraries(chatwise_stb INTERFACE ${STB_LIBRARY})
 
+# GNU gettext comes without either, too.
+find_path(GETTEXTPO_INCLUDE gettext-po.h REQUIRED)
+find_library(GETTEXTPO_LIBRARY gettextpo REQUIRED)
+add_library(chatwise_gettextpo INTERFACE)
+target_include_directories(chatwise_gettextpo SYSTEM INTERFACE ${GETTEXTPO_INCLUDE})
+target_link_libraries(chatwise_gettextpo INTERFACE ${GETTEXTPO_LIBRARY})
+
 find_program(RSVG_CONVERT rsvg-convert REQUIRED)
 find_program(MSGFMT msgfmt REQUIRED)

@@ -8,6 +8,7 @@
 #include "app/explore_command.h"
 #include "app/play_command.h"
 #include "app/shot_command.h"
+#include "app/translate_command.h"
 #include "app/window_command.h"
 #include "base/strings.h"
 #include "platform/display.h"
@@ -31,6 +32,7 @@ struct Request {
     std::string against;
     DataOptions data;
     ShotOptions shot;
+    TranslateOptions translate;
 };
 
 void addPlay(CLI::App& program, Request& request) {
@@ -98,6 +100,19 @@ void addShot(CLI::App& program, Request& request) {
     shot->add_option("--out", options.out, "The PNG file to write")->required();
 }
 
+void addTranslate(CLI::App& program, Request& request) {
+    CLI::App* translate =
+        program.add_subcommand("translate", "Bring a story's translation up to date");
+    TranslateOptions& options = request.translate;
+    translate->add_option("scenario", options.scenario, "A scenario's id, or its folder")
+        ->required();
+    translate
+        ->add_option("language", options.language, "The language to translate into, such as ur")
+        ->required();
+    translate->add_flag("--dry-run", options.dryRun, "Say what is missing and write nothing");
+    translate->add_flag("--json", options.json, "Print it as JSON");
+}
+
 int carryOut(const CLI::App& program, const Request& request) {
     const auto paths = findPaths(request.dataDir);
     if (!paths) {
@@ -131,6 +146,8 @@ int carryOut(const CLI::App& program, const Request& request) {
     if (program.got_subcommand("coverage")) return printCoverage(*paths, *guide, std::cout);
     if (program.got_subcommand("data")) return manageData(request.data, *paths, std::cout);
     if (program.got_subcommand("shot")) return takeShot(request.shot, *paths, *guide);
+    if (program.got_subcommand("translate"))
+        return translateStory(request.translate, *paths, *guide, std::cout);
     if (!request.play.bot.empty()) return playByBot(request.play, *paths, *guide);
     if (request.play.plain) return playInTerminal(request.play, *paths, *guide);
     if (!platform::hasDisplay()) {
@@ -154,6 +171,7 @@ int run(int argc, char** argv) {
     addExplore(program, request);
     addData(program, request);
     addShot(program, request);
+    addTranslate(program, request);
     program.add_subcommand("coverage", "Say what of the guide the stories cover, as Markdown");
     try {
         program.parse(argc, argv);

@@ -3,7 +3,6 @@
 
 #include "base/file.h"
 #include "base/strings.h"
-#include "script/compile.h"
 
 #include <fmt/format.h>
 
@@ -58,16 +57,22 @@ fs::path Library::folderOf(const std::string& idOrFolder) const {
 }
 
 base::Result<std::unique_ptr<story::Scenario>> Library::load(const std::string& idOrFolder) const {
-    const fs::path folder = folderOf(idOrFolder);
+    auto compiled = compile(folderOf(idOrFolder), idOrFolder);
+    if (!compiled) return tl::make_unexpected(compiled.error());
+    return std::make_unique<story::Scenario>(std::move(*compiled->scenario));
+}
+
+base::Result<script::Compiled> Library::compile(const fs::path& folder,
+                                                const std::string& named) const {
     if (!base::isThere(folder / "scenario.lua")) {
         const std::vector<std::string> ids = shipped();
-        if (const auto close = base::nearest(idOrFolder, ids)) {
-            return base::fail(fmt::format("There is no scenario \"{}\". Did you mean \"{}\"?",
-                                          idOrFolder, *close));
+        if (const auto close = base::nearest(named, ids)) {
+            return base::fail(
+                fmt::format("There is no scenario \"{}\". Did you mean \"{}\"?", named, *close));
         }
         return base::fail(fmt::format("There is no scenario \"{}\" and no folder with a "
                                       "scenario.lua of that name. The library has: {}.",
-                                      idOrFolder, base::join(ids, ", ")));
+                                      named, base::join(ids, ", ")));
     }
     script::Compiled compiled = script::load(folder, m_paths.scripts(), m_guide);
     if (!compiled.scenario) {
@@ -80,11 +85,10 @@ base::Result<std::unique_ptr<story::Scenario>> Library::load(const std::string& 
         std::string message =
             first == all.end() ? "The scenario cannot be read." : base::toLine(*first);
         const std::string more = count > 1 ? fmt::format("There are {} more. ", count - 1) : "";
-        message +=
-            fmt::format(" {}See all with: chatwise check {}", more, base::asTyped(idOrFolder));
+        message += fmt::format(" {}See all with: chatwise check {}", more, base::asTyped(named));
         return base::fail(std::move(message));
     }
-    return std::make_unique<story::Scenario>(std::move(*compiled.scenario));
+    return compiled;
 }
 
 } // namespace app

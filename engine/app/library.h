@@ -4,6 +4,7 @@
 #include "app/paths.h"
 #include "base/result.h"
 #include "guide/guide.h"
+#include "script/compile.h"
 #include "story/scenario.h"
 
 #include <filesystem>
@@ -34,6 +35,11 @@ public:
     ///
     /// On the heap, because sessions and views refer to it.
     base::Result<std::unique_ptr<story::Scenario>> load(const std::string& idOrFolder) const;
+
+    /// The same with what the compiler knows of it besides: the scenario is there. `named` is how
+    /// it was asked for.
+    base::Result<script::Compiled> compile(const std::filesystem::path& folder,
+                                           const std::string& named) const;
 
     /// Where load() would look: a folder that may not exist.
     std::filesystem::path folderOf(const std::string& idOrFolder) const;

@@ -43,6 +43,12 @@ std::string howToRevive(const base::PoEntry& entry, const std::vector<story::Tex
                        *closest);
 }
 
+/// What writes the entries that are not there.
+std::string command(const Work& work, std::string_view language) {
+    return fmt::format("chatwise translate {} {}",
+                       base::printable(base::asTyped(work.surroundings.folder)), language);
+}
+
 void checkCatalogue(Work& work, const fs::path& file, std::string_view language) {
     const std::string name = file.filename().string();
     const int beside = work.report.fileBeside(name);
@@ -70,15 +76,15 @@ void checkCatalogue(Work& work, const fs::path& file, std::string_view language)
         const std::string key = keyOf(entry.context, entry.source);
         const auto [first, isNew] = done.emplace(key, entry.line);
         if (!isNew) {
-            work.report.report(Code::StaleTranslation, place,
-                               fmt::format("\"{}\" in \"{}\" is translated twice.", shown,
-                                           entry.context),
-                               fmt::format("Line {} is the one that is used: take one of them out.",
-                                           first->second));
+            work.report.report(
+                Code::StaleTranslation, place,
+                fmt::format("\"{}\" in \"{}\" is translated twice.", shown, entry.context),
+                fmt::format("Line {} is the one that is used: take one of them out.",
+                            first->second));
         } else if (texts.contains(key)) {
             // What is never shown cannot harm, and stops no story.
-            work.texts.check(entry.translation,
-                             fmt::format("The {} for \"{}\"", language, shown), place);
+            work.texts.check(entry.translation, fmt::format("The {} for \"{}\"", language, shown),
+                             place);
         } else if (++stale <= kMostStale) {
             work.report.report(
                 Code::StaleTranslation, place,
@@ -102,11 +108,12 @@ void checkCatalogue(Work& work, const fs::path& file, std::string_view language)
                        fmt::format("It lacks {} of {} texts. The first is \"{}\", in \"{}\".",
                                    missing, texts.size(), base::shortened(first->text, kShown),
                                    first->context),
-                       "Add an entry for each, with that as msgctxt.");
+                       "Add what is missing by: " + command(work, language));
 }
 
-/// Why there may be no <language>.po: the file has another name.
-std::string howToTranslate(const fs::path& folder, const std::string& wanted) {
+/// What to do where there may be no <language>.po because the file has another name; empty where
+/// there is none.
+std::string howToRename(const fs::path& folder, const std::string& wanted) {
     std::set<std::string> others;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
@@ -114,7 +121,7 @@ std::string howToTranslate(const fs::path& folder, const std::string& wanted) {
         if (name.ends_with(".po") || name.ends_with(".PO") || name.ends_with(".po.txt"))
             others.insert(base::printable(name));
     }
-    return others.empty() ? "Every scenario is to be read in English and Urdu alike."
+    return others.empty() ? ""
                           : fmt::format("There is {}: rename it to {}.", *others.begin(), wanted);
 }
 
@@ -126,9 +133,11 @@ void checkTranslations(Work& work) {
         if (base::isThere(file)) {
             checkCatalogue(work, file, language);
         } else {
+            const std::string rename =
+                howToRename(work.surroundings.folder, file.filename().string());
             work.report.report(
                 Code::NoTranslation, {}, fmt::format("There is no translation {}.po.", language),
-                howToTranslate(work.surroundings.folder, fmt::format("{}.po", language)));
+                rename.empty() ? "Begin one by: " + command(work, language) : rename);
         }
     }
 }
