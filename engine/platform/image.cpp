@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "platform/image.h"
 
+#include "base/file.h"
+
 #include <stb_image_write.h>
 
 #include <algorithm>
-#include <fstream>
-#include <system_error>
 
 namespace platform {
 
@@ -35,25 +35,7 @@ std::vector<std::uint8_t> encodePng(const Image& image) {
 
 base::Result<void> writePng(const Image& image, const std::filesystem::path& file) {
     const std::vector<std::uint8_t> bytes = encodePng(image);
-    std::filesystem::path partial = file;
-    partial += ".part";
-    std::error_code error;
-    // What is there and no file, a device or a folder, is not to be replaced by one.
-    const bool taken =
-        std::filesystem::exists(file, error) && !std::filesystem::is_regular_file(file, error);
-    if (!bytes.empty() && !taken) {
-        std::ofstream out(partial, std::ios::binary);
-        out.write(reinterpret_cast<const char*>(bytes.data()),
-                  static_cast<std::streamsize>(bytes.size()));
-        out.close();
-        if (out) {
-            std::filesystem::rename(partial, file, error);
-            if (!error) return {};
-        }
-    }
-    std::filesystem::remove(partial, error);
-    return base::fail("The picture could not be written to " + file.string() +
-                      ". Check that the folder exists and has room, then try again.");
+    return base::replaceFile(file, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }
 
 } // namespace platform

@@ -26,12 +26,13 @@ const std::map<std::string, Names>& mayUse() {
         {"score", {"base", "guide", "story"}},
         {"script", {"base", "guide", "story"}},
         {"explore", {"base", "guide", "story", "score"}},
+        {"map", {"base", "guide", "story"}},
         {"record", {"base", "guide", "story", "score"}},
         {"text", {"base"}},
         {"ui", {"base", "guide", "story", "score", "text"}},
         {"platform", {"base"}},
         {"app",
-         {"base", "guide", "story", "score", "script", "explore", "record", "text", "ui",
+         {"base", "guide", "story", "score", "script", "explore", "map", "record", "text", "ui",
           "platform"}},
     };
     return kTable;
@@ -43,7 +44,8 @@ const std::map<std::string, Names>& mayInclude() {
         {"lua", {"script"}},        {"SDL", {"platform"}},   {"imgui", {"ui", "platform"}},
         {"SQLiteCpp/", {"record"}}, {"sqlite3", {"record"}}, {"hb", {"text"}},
         {"fribidi", {"text"}},      {"ft2build", {"text"}},  {"CLI/", {"app"}},
-        {"thread", {"explore"}},    {"future", {}},
+        {"thread", {"explore"}},    {"future", {}},          {"gvc", {"map"}},
+        {"cgraph", {"map"}},
     };
     return kTable;
 }
