@@ -24,6 +24,12 @@ pkg_check_modules(SDL2 REQUIRED IMPORTED_TARGET sdl2)
 pkg_check_modules(TEXTLIBS REQUIRED IMPORTED_TARGET harfbuzz fribidi freetype2 libunibreak)
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
 
+pkg_check_modules(GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph)
+# Graphviz' dot is a plugin, linked like any library so that none is looked for at run time.
+find_library(GRAPHVIZ_DOT gvplugin_dot_layout PATH_SUFFIXES graphviz REQUIRED)
+add_library(chatwise_dot INTERFACE)
+target_link_libraries(chatwise_dot INTERFACE ${GRAPHVIZ_DOT})
+
 # Debian 12 ships Dear ImGui and stb without a usable CMake or pkg-config file.
 find_path(IMGUI_INCLUDE imgui.h PATH_SUFFIXES imgui REQUIRED)
 find_library(IMGUI_LIBRARY imgui REQUIRED)

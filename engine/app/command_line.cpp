@@ -6,6 +6,7 @@
 #include "app/coverage_command.h"
 #include "app/data_command.h"
 #include "app/explore_command.h"
+#include "app/graph_command.h"
 #include "app/play_command.h"
 #include "app/shot_command.h"
 #include "app/translate_command.h"
@@ -33,6 +34,7 @@ struct Request {
     DataOptions data;
     ShotOptions shot;
     TranslateOptions translate;
+    GraphOptions graph;
 };
 
 void addPlay(CLI::App& program, Request& request) {
@@ -113,6 +115,16 @@ void addTranslate(CLI::App& program, Request& request) {
     translate->add_flag("--json", options.json, "Print it as JSON");
 }
 
+void addGraph(CLI::App& program, Request& request) {
+    CLI::App* graph = program.add_subcommand("graph", "Draw a story's map into an SVG file");
+    GraphOptions& options = request.graph;
+    graph->add_option("scenario", options.scenario, "A scenario's id, or its folder")->required();
+    graph->add_option("--lang", options.language, "The language: en or ur");
+    graph->add_option("--theme", options.theme,
+                      "light, dark or contrast; without it, as the screen prefers that shows it");
+    graph->add_option("--out", options.out, "The SVG file to write")->required();
+}
+
 int carryOut(const CLI::App& program, const Request& request) {
     const auto paths = findPaths(request.dataDir);
     if (!paths) {
@@ -148,6 +160,7 @@ int carryOut(const CLI::App& program, const Request& request) {
     if (program.got_subcommand("shot")) return takeShot(request.shot, *paths, *guide);
     if (program.got_subcommand("translate"))
         return translateStory(request.translate, *paths, *guide, std::cout);
+    if (program.got_subcommand("graph")) return drawGraph(request.graph, *paths, *guide, std::cerr);
     if (!request.play.bot.empty()) return playByBot(request.play, *paths, *guide);
     if (request.play.plain) return playInTerminal(request.play, *paths, *guide);
     if (!platform::hasDisplay()) {
@@ -172,6 +185,7 @@ int run(int argc, char** argv) {
     addData(program, request);
     addShot(program, request);
     addTranslate(program, request);
+    addGraph(program, request);
     program.add_subcommand("coverage", "Say what of the guide the stories cover, as Markdown");
     try {
         program.parse(argc, argv);

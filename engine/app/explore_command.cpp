@@ -252,7 +252,7 @@ base::Result<std::string> writeRoute(const fs::path& folder, const std::string& 
     std::error_code error;
     fs::create_directories(folder, error);
     const std::string text = fmt::format("# {}\n{}", base::toLine(finding.diagnostic), route);
-    if (const auto written = base::writeText(file, text); !written)
+    if (const auto written = base::replaceFile(file, text); !written)
         return base::fail(written.error().message);
     return file.string();
 }

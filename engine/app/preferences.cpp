@@ -113,6 +113,12 @@ ui::Strings spokenStrings(const Paths& paths, record::Store* store) {
     return strings;
 }
 
+std::optional<ui::ThemeKind> themeNamed(std::string_view name) {
+    for (const auto& [theme, known] : kThemes)
+        if (known == name) return theme;
+    return std::nullopt;
+}
+
 std::string systemLanguage() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const char* value = std::getenv(name);

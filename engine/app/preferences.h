@@ -7,7 +7,9 @@
 #include "ui/strings.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace app {
 
@@ -19,6 +21,9 @@ ui::Settings fromValues(const std::map<std::string, std::string>& values,
 
 /// The settings as kept; what is not kept is as the system has it. `store` may be null.
 ui::Settings settingsOf(record::Store* store);
+
+/// The theme called light, dark or contrast.
+std::optional<ui::ThemeKind> themeNamed(std::string_view name);
 
 /// Words in the player's language, as kept; English where that is not there.
 ui::Strings spokenStrings(const Paths& paths, record::Store* store);

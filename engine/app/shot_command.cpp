@@ -2,6 +2,7 @@
 #include "app/shot_command.h"
 
 #include "app/command_line.h"
+#include "app/preferences.h"
 #include "app/studio.h"
 #include "base/strings.h"
 
@@ -29,13 +30,6 @@ std::optional<std::pair<int, int>> parseSize(const std::string& text) {
     return std::pair(sides[0], sides[1]);
 }
 
-std::optional<ui::ThemeKind> parseTheme(const std::string& text) {
-    if (text == "light") return ui::ThemeKind::Light;
-    if (text == "dark") return ui::ThemeKind::Dark;
-    if (text == "contrast") return ui::ThemeKind::HighContrast;
-    return std::nullopt;
-}
-
 } // namespace
 
 std::string shotViewNames() {
@@ -56,7 +50,7 @@ int takeShot(const ShotOptions& options, const Paths& paths, const guide::Guide&
     const auto size = parseSize(options.size);
     if (!size)
         return complain("The size is two numbers from 240 to 8192, such as 1280x800.", kUsageError);
-    const auto theme = parseTheme(options.theme);
+    const auto theme = themeNamed(options.theme);
     if (!theme) return complain("The theme is light, dark or contrast.", kUsageError);
     if (options.scale < 1 || options.scale > 2)
         return complain("The text size is a number from 1 to 2.", kUsageError);

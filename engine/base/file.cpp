@@ -87,7 +87,7 @@ Result<std::string> readText(const std::filesystem::path& path, std::size_t most
     return std::move(*bytes);
 }
 
-Result<void> writeText(const std::filesystem::path& path, std::string_view text) {
+Result<void> replaceFile(const std::filesystem::path& path, std::string_view bytes) {
     std::filesystem::path partial = path;
     partial += ".part";
     std::error_code error;
@@ -96,7 +96,7 @@ Result<void> writeText(const std::filesystem::path& path, std::string_view text)
         std::filesystem::exists(path, error) && !std::filesystem::is_regular_file(path, error);
     if (!taken) {
         std::ofstream out(partial, std::ios::binary);
-        out.write(text.data(), static_cast<std::streamsize>(text.size()));
+        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         out.close();
         if (out) {
             std::filesystem::rename(partial, path, error);
@@ -104,9 +104,9 @@ Result<void> writeText(const std::filesystem::path& path, std::string_view text)
         }
         std::filesystem::remove(partial, error);
     }
-    return fail(fmt::format("{} could not be written. See that its folder is there, has room, and "
-                            "is yours to write to.",
-                            path.string()));
+    return fail(fmt::format("{} could not be written. Check that the folder exists, may be written "
+                            "to and has room, then try again.",
+                            printable(path.string())));
 }
 
 bool isThere(const std::filesystem::path& path) {

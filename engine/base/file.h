@@ -31,9 +31,9 @@ tl::expected<std::string, FileTrouble> readFile(const std::filesystem::path& pat
 /// it is a folder, a pipe or a device, may not be read, or holds more than `most` bytes.
 Result<std::string> readText(const std::filesystem::path& path, std::size_t most = 8U << 20);
 
-/// Writes a text file as a whole or not at all: beside it first, then in its place. Fails with a
-/// sentence; what stood there before is then as it was.
-Result<void> writeText(const std::filesystem::path& path, std::string_view text);
+/// Writes beside `path` and renames, so that a full disk leaves no half file behind and what was
+/// there stays until then. Fails with a sentence, also where something other than a file is there.
+Result<void> replaceFile(const std::filesystem::path& path, std::string_view bytes);
 
 /// Whether something is there. No where that cannot be told.
 bool isThere(const std::filesystem::path& path);

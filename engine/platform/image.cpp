@@ -6,7 +6,6 @@
 #include <stb_image_write.h>
 
 #include <algorithm>
-#include <string_view>
 
 namespace platform {
 
@@ -36,10 +35,7 @@ std::vector<std::uint8_t> encodePng(const Image& image) {
 
 base::Result<void> writePng(const Image& image, const std::filesystem::path& file) {
     const std::vector<std::uint8_t> bytes = encodePng(image);
-    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    if (!bytes.empty() && base::writeText(file, text)) return {};
-    return base::fail("The picture could not be written to " + file.string() +
-                      ". Check that the folder exists and has room, then try again.");
+    return base::replaceFile(file, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }
 
 } // namespace platform

@@ -14,7 +14,4 @@ std::optional<SandboxResult> runBehindWall(const std::filesystem::path& scenario
                                            const std::filesystem::path& scripts,
                                            const Limits& limits);
 
-/// Whether a signal ends what takes too long, as against what has gone wrong.
-bool isForTime(int signal);
-
 } // namespace script

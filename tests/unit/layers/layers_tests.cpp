@@ -27,13 +27,14 @@ const std::map<std::string, Names>& mayUse() {
         {"script", {"base", "guide", "story"}},
         {"explore", {"base", "guide", "story", "score"}},
         {"translate", {"base", "guide", "story"}},
+        {"map", {"base", "guide", "story"}},
         {"record", {"base", "guide", "story", "score"}},
         {"text", {"base"}},
         {"ui", {"base", "guide", "story", "score", "text"}},
         {"platform", {"base"}},
         {"app",
-         {"base", "guide", "story", "score", "script", "explore", "translate", "record", "text", "ui",
-          "platform"}},
+         {"base", "guide", "story", "score", "script", "explore", "map", "translate", "record",
+          "text", "ui", "platform"}},
     };
     return kTable;
 }
@@ -41,10 +42,20 @@ const std::map<std::string, Names>& mayUse() {
 /// Who may include the headers of the libraries that keep a layer in its place.
 const std::map<std::string, Names>& mayInclude() {
     static const std::map<std::string, Names> kTable{
-        {"lua", {"script"}},        {"SDL", {"platform"}},   {"imgui", {"ui", "platform"}},
-        {"SQLiteCpp/", {"record"}}, {"sqlite3", {"record"}}, {"hb", {"text"}},
-        {"fribidi", {"text"}},      {"ft2build", {"text"}},  {"CLI/", {"app"}},
-        {"thread", {"explore"}}, {"gettext-po", {"translate"}},    {"future", {}},
+        {"lua", {"script"}},
+        {"SDL", {"platform"}},
+        {"imgui", {"ui", "platform"}},
+        {"SQLiteCpp/", {"record"}},
+        {"sqlite3", {"record"}},
+        {"hb", {"text"}},
+        {"fribidi", {"text"}},
+        {"ft2build", {"text"}},
+        {"CLI/", {"app"}},
+        {"gettext-po", {"translate"}},
+        {"thread", {"explore"}},
+        {"future", {}},
+        {"gvc", {"map"}},
+        {"cgraph", {"map"}},
     };
     return kTable;
 }

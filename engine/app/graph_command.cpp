@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "app/graph_command.h"
+
+#include "app/check_command.h"
+#include "app/command_line.h"
+#include "app/library.h"
+#include "app/preferences.h"
+#include "base/file.h"
+#include "base/strings.h"
+#include "map/graph.h"
+#include "map/svg.h"
+#include "ui/strings.h"
+#include "ui/theme.h"
+
+#include <fmt/format.h>
+
+namespace app {
+namespace {
+
+std::uint32_t hex(ui::Color color) {
+    return std::uint32_t{color.r} << 16 | std::uint32_t{color.g} << 8 | color.b;
+}
+
+map::Palette paletteOf(ui::ThemeKind kind) {
+    const ui::Theme& t = ui::themeOf(kind);
+    // High contrast knows no half tones: there the border and the word tell the chats apart.
+    const ui::Color manipulator = t.highContrast() ? t.canvas : t.line;
+    return {
+        .page = hex(t.surface),
+        .text = hex(t.text),
+        .text2 = hex(t.text2),
+        .chat = hex(t.canvas),
+        .manipulator = hex(manipulator),
+        .chatLine = hex(t.line),
+        .card = hex(t.in),
+        .cardLine = hex(t.soft),
+        .edge = hex(t.edge),
+        .reply = hex(t.out),
+        .replyText = hex(t.outText),
+        .replyMeta = hex(t.outMeta),
+        .brand = hex(t.brand),
+        .onBrand = hex(t.onBrand),
+        .tint = hex(t.brandTint),
+        .onTint = hex(t.onTint),
+        .sign = hex(t.sign),
+        .onSign = hex(t.onSign),
+        .kit = hex(t.kit),
+        .kitLine = hex(t.kitLine),
+        .ok = hex(t.ok),
+        .okTint = hex(t.okTint),
+        .okText = hex(t.okText),
+        .miss = hex(t.miss),
+        .missTint = hex(t.missTint),
+        .missText = hex(t.missText),
+        .mix = hex(t.mix),
+        .mixText = hex(t.mixText),
+        .focus = hex(t.focus),
+    };
+}
+
+std::optional<map::SvgStyle> styleNamed(const std::string& theme) {
+    if (theme.empty())
+        return map::SvgStyle{.palette = paletteOf(ui::ThemeKind::Light),
+                             .inDark = paletteOf(ui::ThemeKind::Dark),
+                             .states = {}};
+    const auto kind = themeNamed(theme);
+    if (!kind) return std::nullopt;
+    return map::SvgStyle{.palette = paletteOf(*kind), .inDark = {}, .states = {}};
+}
+
+map::Words wordsOf(const ui::Strings& strings, const story::Scenario& scenario) {
+    return {
+        .language = strings.language(),
+        .rightToLeft = strings.rightToLeft(),
+        .translate = [&strings](std::string_view context,
+                                std::string_view english) { return strings.tr(context, english); },
+        .story = [&](story::TextIndex text) { return strings.story(scenario, text); },
+        .name = [&strings](const guide::Item& item) { return strings.name(item); }};
+}
+
+/// Whether the map may be written there: nothing is lost but an earlier map.
+bool isFree(const std::filesystem::path& file) {
+    if (!base::isThere(file)) return true;
+    const auto begin = base::readFile(file, 4096, base::Links::Follow);
+    return begin && begin->find(map::kSvgMark) != std::string::npos;
+}
+
+} // namespace
+
+int drawGraph(const GraphOptions& options, const Paths& paths, const guide::Guide& guide,
+              std::ostream& out) {
+    const auto complain = [&](const std::string& words, int status) {
+        out << words << '\n';
+        return status;
+    };
+    const auto style = styleNamed(options.theme);
+    if (!style) return complain("The theme is light, dark or contrast.", kUsageError);
+    const std::filesystem::path file = options.out;
+    if (file.extension() != ".svg")
+        return complain(fmt::format("The map is an SVG picture. Give it such a name: {}",
+                                    base::printable(file.stem().string() + ".svg")),
+                        kUsageError);
+    ui::Strings strings;
+    if (const auto used = strings.useLanguage(paths.data, options.language); !used)
+        return complain(used.error().message, kUsageError);
+
+    const Library library(paths, guide);
+    const auto scenario = library.load(options.scenario);
+    if (!scenario) {
+        const bool isStory = base::isThere(library.folderOf(options.scenario) / "scenario.lua");
+        if (!isStory) return complain(scenario.error().message, 1);
+        check({options.scenario}, false, paths, guide, out);
+        return complain("The map can be drawn once these errors are mended.", 1);
+    }
+    if (const auto used = strings.useScenario(**scenario); !used)
+        return complain(used.error().message, 1);
+    if (!isFree(file))
+        return complain(fmt::format("{} is there already, and is no map that Chatwise has drawn. "
+                                    "It stays as it is; choose another name.",
+                                    base::printable(file.string())),
+                        1);
+    const std::string svg = map::svgOf(**scenario, guide, map::graphOf(**scenario),
+                                       wordsOf(strings, **scenario), *style);
+    const auto written = base::replaceFile(file, svg);
+    return written ? 0 : complain(written.error().message, 1);
+}
+
+} // namespace app

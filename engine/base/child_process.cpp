@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "base/child_process.h"
+
+#if defined(__unix__) || defined(__APPLE__)
+
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <string_view>
+
+namespace base {
+namespace {
+
+using std::chrono::milliseconds;
+
+#if defined(CHATWISE_SANITIZED) || defined(__SANITIZE_ADDRESS__)
+constexpr bool kCapAddresses = false; // the address sanitizer maps terabytes for itself
+constexpr int kSlower = 20;           // and makes everything slower
+#else
+constexpr bool kCapAddresses = true;
+constexpr int kSlower = 1;
+#endif
+
+void cap(int what, rlim_t most) {
+    rlimit limit{};
+    ::getrlimit(what, &limit);
+    if (limit.rlim_max != RLIM_INFINITY && limit.rlim_max < most) most = limit.rlim_max;
+    limit.rlim_cur = most;
+    limit.rlim_max = most;
+    ::setrlimit(what, &limit);
+}
+
+/// Bytes of address space that the parent has left us with; 0 where the system does not tell.
+std::size_t addressSpace() {
+    std::FILE* file = std::fopen("/proc/self/statm", "re");
+    if (!file) return 0;
+    unsigned long pages = 0;
+    const int read = std::fscanf(file, "%lu", &pages);
+    std::fclose(file);
+    return read == 1 ? pages * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)) : 0;
+}
+
+/// The limits that hold whatever the child does. The timer counts processor time in microseconds
+/// and ends the process; the limit in whole seconds stands behind it.
+void holdTo(const ChildLimits& limits) {
+    const auto cpu = limits.cpu * kSlower;
+    std::signal(SIGPROF, SIG_DFL);
+    sigset_t unblocked;
+    sigemptyset(&unblocked);
+    sigaddset(&unblocked, SIGPROF);
+    sigaddset(&unblocked, SIGXCPU);
+    ::sigprocmask(SIG_UNBLOCK, &unblocked, nullptr);
+    itimerval timer{};
+    timer.it_value.tv_sec = static_cast<time_t>(cpu.count() / 1000);
+    timer.it_value.tv_usec = static_cast<suseconds_t>(cpu.count() % 1000 * 1000);
+    ::setitimer(ITIMER_PROF, &timer, nullptr);
+    cap(RLIMIT_CPU, static_cast<rlim_t>(cpu.count() / 1000 + 1));
+    cap(RLIMIT_CORE, 0);
+    cap(RLIMIT_FSIZE, 0);
+    const std::size_t mapped = kCapAddresses ? addressSpace() : 0;
+    if (mapped > 0) cap(RLIMIT_AS, mapped + limits.memory);
+}
+
+bool sendAll(int pipe, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t sent = ::write(pipe, bytes.data(), bytes.size());
+        if (sent < 0 && errno == EINTR) continue;
+        if (sent <= 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(sent));
+    }
+    return true;
+}
+
+/// The child's whole life. It never returns to the program it was forked from, whose windows,
+/// files and threads are none of its business.
+[[noreturn]] void live(int pipe, const std::function<std::string()>& work,
+                       const ChildLimits& limits) {
+    bool sent = false;
+    try {
+        holdTo(limits);
+        sent = sendAll(pipe, work());
+    } catch (...) {
+        // An exception here is memory that has run out: dying empty-handed says so.
+    }
+    ::_exit(sent ? 0 : 1);
+}
+
+/// Everything that comes through the pipe until its end, the deadline or the cap.
+std::string receiveAll(int pipe, std::chrono::steady_clock::time_point deadline, std::size_t most) {
+    std::string bytes;
+    std::string piece(64U << 10, '\0');
+    while (bytes.size() < most) {
+        const auto left =
+            std::chrono::duration_cast<milliseconds>(deadline - std::chrono::steady_clock::now());
+        if (left.count() <= 0) break;
+        pollfd waiting{pipe, POLLIN, 0};
+        const int ready = ::poll(&waiting, 1, static_cast<int>(left.count()));
+        if (ready < 0 && errno == EINTR) continue;
+        if (ready <= 0) break;
+        const ssize_t got = ::read(pipe, piece.data(), piece.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) return bytes; // it has given all it had
+        bytes.append(piece, 0, static_cast<std::size_t>(got));
+    }
+    return {};
+}
+
+std::chrono::microseconds inMicroseconds(const timeval& time) {
+    return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
+}
+
+} // namespace
+
+const int kSlowerInChild = kSlower;
+
+bool isForTime(int signal) {
+    return signal == SIGPROF || signal == SIGXCPU || signal == SIGKILL;
+}
+
+std::optional<ChildEnd> runInChild(const std::function<std::string()>& work,
+                                   const ChildLimits& limits) {
+    int ends[2];
+    if (::pipe(ends) != 0) return std::nullopt;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::close(ends[0]);
+        live(ends[1], work, limits);
+    }
+    ::close(ends[1]);
+    ChildEnd end;
+    if (child > 0) {
+        // Time on the clock, for a child that sleeps or a machine that is busy elsewhere.
+        const auto patience = limits.cpu * 10 * kSlower + milliseconds(5000);
+        end.output =
+            receiveAll(ends[0], std::chrono::steady_clock::now() + patience, limits.output);
+    }
+    ::close(ends[0]);
+    if (child < 0) return std::nullopt;
+    // It has given everything, or is not going to.
+    if (end.output.empty()) ::kill(child, SIGKILL);
+    int status = 0;
+    rusage used{};
+    while (::wait4(child, &status, 0, &used) < 0 && errno == EINTR) {
+    }
+    end.isWhole = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    end.wasTime = WIFSIGNALED(status) && isForTime(WTERMSIG(status));
+    end.cpu = inMicroseconds(used.ru_utime) + inMicroseconds(used.ru_stime);
+    return end;
+}
+
+} // namespace base
+
+#else
+
+namespace base {
+
+const int kSlowerInChild = 1;
+
+bool isForTime(int) {
+    return false;
+}
+
+std::optional<ChildEnd> runInChild(const std::function<std::string()>&, const ChildLimits&) {
+    return std::nullopt;
+}
+
+} // namespace base
+
+#endif

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// Work in a process of its own: what it gives comes back, and nothing that it does comes near us.
+#include "base/child_process.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+
+namespace {
+
+const base::ChildLimits kLimits{.cpu = std::chrono::milliseconds(200)};
+
+TEST(ChildProcess, GivesBackWhatTheWorkGave) {
+    std::string large(300'000, 'x');
+    large[1] = '\0';
+    const auto end = base::runInChild([&] { return large; }, kLimits);
+    ASSERT_TRUE(end);
+    EXPECT_TRUE(end->isWhole);
+    EXPECT_EQ(end->output, large);
+    const auto nothing = base::runInChild([] { return std::string(); }, kLimits);
+    ASSERT_TRUE(nothing);
+    EXPECT_TRUE(nothing->isWhole);
+    EXPECT_EQ(nothing->output, "");
+}
+
+TEST(ChildProcess, OutlivesWhateverTheWorkDoes) {
+    const auto broken = base::runInChild(
+        []() -> std::string {
+            std::signal(SIGSEGV, SIG_DFL); // the sanitizers would tell a long story
+            std::raise(SIGSEGV);
+            return "never";
+        },
+        kLimits);
+    ASSERT_TRUE(broken);
+    EXPECT_FALSE(broken->isWhole);
+    EXPECT_FALSE(broken->wasTime);
+    EXPECT_EQ(broken->output, "");
+
+    const auto thrown = base::runInChild([]() -> std::string { throw std::bad_alloc(); }, kLimits);
+    ASSERT_TRUE(thrown);
+    EXPECT_FALSE(thrown->isWhole);
+}
+
+TEST(ChildProcess, EndsWhatTakesTooLong) {
+    const auto end = base::runInChild(
+        []() -> std::string {
+            for (std::string text;; text = std::to_string(text.size() + ::getpid())) {
+            }
+        },
+        {.cpu = std::chrono::milliseconds(20)});
+    ASSERT_TRUE(end);
+    EXPECT_FALSE(end->isWhole);
+    EXPECT_TRUE(end->wasTime);
+}
+
+TEST(ChildProcess, EndsWhatGivesTooMuch) {
+    const auto end = base::runInChild([] { return std::string(1U << 20, 'x'); },
+                                      {.cpu = std::chrono::milliseconds(200), .output = 1000});
+    ASSERT_TRUE(end);
+    EXPECT_EQ(end->output, "");
+}
+
+TEST(ChildProcess, WritesNoFiles) {
+    const auto file =
+        std::filesystem::temp_directory_path() / ("chatwise-child-" + std::to_string(::getpid()));
+    const auto end = base::runInChild(
+        [&] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            std::ofstream out(file);
+            out << "something" << std::flush;
+            return std::string(out ? "written" : "refused");
+        },
+        kLimits);
+    ASSERT_TRUE(end);
+    EXPECT_EQ(end->output, "refused");
+    std::filesystem::remove(file);
+}
+
+TEST(ChildProcess, TellsTimeThatIsUpFromOtherDeaths) {
+    for (const int signal : {SIGPROF, SIGXCPU, SIGKILL})
+        EXPECT_TRUE(base::isForTime(signal)) << signal;
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGSYS})
+        EXPECT_FALSE(base::isForTime(signal)) << signal;
+}
+
+} // namespace
