@@ -182,7 +182,7 @@ int checkAgainst(const std::string& path, const std::string& old, bool asJson, c
         out << comparison.toJson(path, old).dump(2, ' ', false, json::error_handler_t::replace)
             << '\n';
     else
-        comparison.print(out, path, old);
+        comparison.print(out, base::printable(path), base::printable(old));
     return comparison.isAllWell() ? 0 : 1;
 }
 

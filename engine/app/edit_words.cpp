@@ -51,8 +51,9 @@ std::string parting(const Cause& cause, const StoryPlaces& before, const StoryPl
     if (!cause.missing.empty())
         words +=
             fmt::format(" What no longer comes there first: {}.", named(cause.missing, before));
-    if (!cause.now.empty())
-        words += fmt::format(" What waits for an answer now: {}.", named(cause.now, after));
+    words += cause.now.empty()
+                 ? " No other question waits for an answer now."
+                 : fmt::format(" What waits for an answer now: {}.", named(cause.now, after));
     return words;
 }
 
@@ -91,10 +92,11 @@ std::string why(const Cause& cause, const StoryPlaces& before, const StoryPlaces
         return fmt::format("the scene {} is called {} now, and was found.", what,
                            named(cause.now, after));
     case CauseKind::Reads:
-        return cause.missing.empty()
-                   ? fmt::format("the words around {} are others now.", what)
-                   : fmt::format("{} does not come there any more, or has another name.{}",
-                                 named(cause.missing, before), keepName(cause.missing, before));
+        if (!cause.missing.empty())
+            return fmt::format("{} does not come there any more, or has another name.{}",
+                               named(cause.missing, before), keepName(cause.missing, before));
+        return cause.what.empty() ? "the story ends otherwise now."
+                                  : fmt::format("the words around {} are others now.", what);
     case CauseKind::Value:
         return fmt::format("the variable {} is {} now where it was {}.", cause.what, cause.now,
                            cause.missing);

@@ -125,7 +125,7 @@ private:
                                Id(now.waitsAt).isLike(Id(chat.waitsAt)));
                    });
         };
-        fit().moved = was.day != is.day || was.ended != is.ended || was.ending != is.ending ||
+        fit().moved = was.day != is.day || was.ended != is.ended ||
                       !std::ranges::all_of(was.chats, stillWaits);
         // Where something is told already, this would say it twice.
         if (fit().changes.empty() && (fit().moved || !readsAlike(was, is)))

@@ -137,7 +137,8 @@ bool readsAlike(const Stand& was, const Stand& is) {
         const auto now = std::ranges::find(is.chats, chat.name, &Stand::Chat::name);
         return now != is.chats.end() && holds(now->met, chat.met);
     });
-    return sameChats && std::ranges::all_of(was.values, [&](const auto& value) {
+    return sameChats && was.ending == is.ending &&
+           std::ranges::all_of(was.values, [&](const auto& value) {
                const auto now = std::ranges::find(is.values, value.first,
                                                   &std::pair<std::string, std::string>::first);
                return now == is.values.end() || now->second == value.second;

@@ -38,8 +38,9 @@ std::string toText(const Stand& stand);
 /// Reads it back; what cannot be read is left out.
 Stand parseStand(std::string_view text);
 
-/// Whether all that was met in `was` is met in `is` too, in the same order within each chat, and
-/// variables that are in both have the same values. What is met besides makes no difference.
+/// Whether all that was met in `was` is met in `is` too, in the same order within each chat,
+/// variables that are in both have the same values, and both end alike. What is met besides makes
+/// no difference.
 bool readsAlike(const Stand& was, const Stand& is);
 
 /// The first event of `was` that readsAlike() would miss in `is`; a play may be of another version
