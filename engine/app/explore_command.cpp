@@ -2,8 +2,8 @@
 #include "app/explore_command.h"
 
 #include "app/author_files.h"
-#include "base/file.h"
 #include "base/strings.h"
+#include "base/write_file.h"
 #include "explore/prove.h"
 #include "script/compile.h"
 #include "story/input_text.h"

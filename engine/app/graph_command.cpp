@@ -7,6 +7,7 @@
 #include "app/preferences.h"
 #include "base/file.h"
 #include "base/strings.h"
+#include "base/write_file.h"
 #include "map/graph.h"
 #include "map/svg.h"
 #include "ui/strings.h"

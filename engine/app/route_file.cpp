@@ -3,13 +3,13 @@
 
 #include "base/file.h"
 #include "base/strings.h"
+#include "base/write_file.h"
 #include "story/input_text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
 #include <system_error>
 
 namespace app {
@@ -43,28 +43,6 @@ std::optional<Number> numberBehind(std::string_view line, std::string_view mark)
 
 std::string shown(const fs::path& path) {
     return base::printable(path.string());
-}
-
-/// A name beside the file that nothing has.
-fs::path freeNameBeside(const fs::path& file) {
-    std::error_code error;
-    for (int number = 1;; ++number) {
-        const fs::path name = fmt::format("{}.part{}", file.string(), number);
-        if (!fs::exists(fs::symlink_status(name, error))) return name;
-    }
-}
-
-/// Puts the file in its place in one go: it holds the old or the new, and never half of it.
-bool replaceFile(const fs::path& file, const std::string& bytes) {
-    const fs::path part = freeNameBeside(file);
-    std::ofstream out(part, std::ios::binary);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    std::error_code error;
-    if (out) fs::rename(part, file, error);
-    if (out && !error) return true;
-    fs::remove(part, error);
-    return false;
 }
 
 } // namespace
@@ -177,11 +155,8 @@ base::Result<void> RouteRecorder::write(const story::Session& session, const gui
         return base::fail(fmt::format("{} was changed by somebody else while the play was recorded "
                                       "in it. It is left as it is, and no longer recorded in.",
                                       shown(m_path)));
-    if (!replaceFile(m_path, text))
-        return base::fail(
-            fmt::format("The route could not be written to {}. See that its folder is "
-                        "there, that it can be written to, and that there is room.",
-                        shown(m_path)));
+    const auto before = isGone ? std::nullopt : std::optional(m_written);
+    if (auto done = base::updateFile(m_path, before, text); !done) return done;
     m_written = std::move(text);
     return {};
 }

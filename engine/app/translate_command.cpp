@@ -5,7 +5,7 @@
 #include "app/library.h"
 #include "base/file.h"
 #include "base/strings.h"
-#include "base/update_file.h"
+#include "base/write_file.h"
 #include "translate/merge.h"
 
 #include <fmt/format.h>

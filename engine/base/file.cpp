@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
 #include <system_error>
 #include <vector>
 
@@ -16,6 +15,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#else
+#include <fstream>
 #endif
 
 namespace base {
@@ -85,28 +86,6 @@ Result<std::string> readText(const std::filesystem::path& path, std::size_t most
     if (bytes->size() > most)
         return fail(fmt::format("The file {} is larger than {} MB.", path.string(), most >> 20));
     return std::move(*bytes);
-}
-
-Result<void> replaceFile(const std::filesystem::path& path, std::string_view bytes) {
-    std::filesystem::path partial = path;
-    partial += ".part";
-    std::error_code error;
-    // What is there and no file, a device or a folder, is not to be replaced by one.
-    const bool taken =
-        std::filesystem::exists(path, error) && !std::filesystem::is_regular_file(path, error);
-    if (!taken) {
-        std::ofstream out(partial, std::ios::binary);
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        out.close();
-        if (out) {
-            std::filesystem::rename(partial, path, error);
-            if (!error) return {};
-        }
-        std::filesystem::remove(partial, error);
-    }
-    return fail(fmt::format("{} could not be written. Check that the folder exists, may be written "
-                            "to and has room, then try again.",
-                            printable(path.string())));
 }
 
 bool isThere(const std::filesystem::path& path) {

@@ -9,7 +9,6 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace base {
 
@@ -30,10 +29,6 @@ tl::expected<std::string, FileTrouble> readFile(const std::filesystem::path& pat
 /// Everything in a text file that may be a stranger's. Fails with a sentence where there is none,
 /// it is a folder, a pipe or a device, may not be read, or holds more than `most` bytes.
 Result<std::string> readText(const std::filesystem::path& path, std::size_t most = 8U << 20);
-
-/// Writes beside `path` and renames, so that a full disk leaves no half file behind and what was
-/// there stays until then. Fails with a sentence, also where something other than a file is there.
-Result<void> replaceFile(const std::filesystem::path& path, std::string_view bytes);
 
 /// Whether something is there. No where that cannot be told.
 bool isThere(const std::filesystem::path& path);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/image.h"
 
-#include "base/file.h"
+#include "base/write_file.h"
 
 #include <stb_image_write.h>
 

@@ -76,7 +76,7 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"RecordOverAFile", "play squad-up --plain --record words.route", 1,
               "words.route is there already and holds something that was not recorded"},
         Wrong{"RecordNowhere", "play squad-up --plain --record no/a.route", 1,
-              "could not be written to no/a.route"},
+              "no/a.route could not be written"},
         Wrong{"AgainstNothing", "check squad-up --against nowhere", 1, "nowhere cannot be played"},
         Wrong{"RouteElsewhere", "shot chat --route other.route --out x.png", 1,
               "other.route does not fit this story. Line 2"},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/file.h"
-#include "base/update_file.h"
+#include "base/write_file.h"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "base/update_file.h"
+#include "base/write_file.h"
 
 #include "base/file.h"
 #include "base/strings.h"
@@ -48,6 +48,21 @@ bool holds(const fs::path& path, const std::optional<std::string>& text) {
 }
 
 } // namespace
+
+Result<void> replaceFile(const fs::path& path, std::string_view bytes) {
+    std::error_code error;
+    // What is there and no file, a device or a folder, is not to be replaced by one.
+    const bool taken = fs::exists(path, error) && !fs::is_regular_file(path, error);
+    const fs::path partial = freeNameBeside(path);
+    if (!taken && writeNew(partial, bytes)) {
+        fs::rename(partial, path, error);
+        if (!error) return {};
+        fs::remove(partial, error);
+    }
+    return fail(fmt::format("{} could not be written. See that its folder is there, that you may "
+                            "write to it, and that there is room on the disk.",
+                            printable(path.string())));
+}
 
 Result<void> updateFile(const fs::path& path, const std::optional<std::string>& before,
                         std::string_view text) {
