@@ -4,9 +4,11 @@
 #include "app/check_command.h"
 #include "app/coverage_command.h"
 #include "app/data_command.h"
+#include "app/new_command.h"
 #include "app/play_command.h"
 #include "app/shot_command.h"
 #include "app/window_command.h"
+#include "base/file.h"
 #include "base/strings.h"
 #include "platform/display.h"
 
@@ -25,6 +27,7 @@ struct Request {
     PlayOptions play;
     std::vector<std::string> checkPaths;
     bool checkJson = false;
+    NewOptions create;
     DataOptions data;
     ShotOptions shot;
 };
@@ -53,6 +56,12 @@ void addCheck(CLI::App& program, Request& request) {
     CLI::App* check = program.add_subcommand("check", "Say what is not right with a scenario");
     check->add_option("paths", request.checkPaths, "Scenario folders")->required();
     check->add_flag("--json", request.checkJson, "Print it as JSON");
+}
+
+void addNew(CLI::App& program, Request& request) {
+    CLI::App* create = program.add_subcommand("new", "Make the folder of a new scenario");
+    create->add_option("name", request.create.name, "Its name, such as lost-kitten")->required();
+    create->add_option("--in", request.create.in, "Make it in this folder instead of here");
 }
 
 void addData(CLI::App& program, Request& request) {
@@ -97,6 +106,8 @@ int carryOut(const CLI::App& program, const Request& request) {
     if (program.got_subcommand("check"))
         return check(request.checkPaths, request.checkJson, *paths, *guide, std::cout);
     if (program.got_subcommand("coverage")) return printCoverage(*paths, *guide, std::cout);
+    if (program.got_subcommand("new"))
+        return createStory(request.create, *paths, *guide, std::cout);
     if (program.got_subcommand("data")) return manageData(request.data, *paths, std::cout);
     if (program.got_subcommand("shot")) return takeShot(request.shot, *paths, *guide);
     if (!request.play.bot.empty()) return playByBot(request.play, *paths, *guide);
@@ -115,10 +126,12 @@ int run(int argc, char** argv) {
     program.set_version_flag("--version", "chatwise " CHATWISE_VERSION);
     program.require_subcommand(0, 1);
     Request request;
+    request.create.program = base::printable(base::asTyped(argv[0]));
     program.add_option("--data-dir", request.dataDir, "Keep saves in this folder");
     program.fallthrough();
     addPlay(program, request);
     addCheck(program, request);
+    addNew(program, request);
     addData(program, request);
     addShot(program, request);
     program.add_subcommand("coverage", "Say what of the guide the stories cover, as Markdown");
