@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # What the program reads at run time, gathered under <build>/data:
 #   guide/ help/ scripts/      as they stand in the repository
+#   starter/                   what `chatwise new` begins with
 #   fonts/                     from the font packages
 #   icons/ avatars/ covers/    PNG made from the SVG in assets/
 #   translations/<lang>/*.mo   from assets/translations/<lang>/*.po
@@ -36,7 +37,7 @@ endmacro()
 # Plain copies.
 file(GLOB_RECURSE PLAIN CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/assets
     ${CMAKE_SOURCE_DIR}/assets/guide/*.json ${CMAKE_SOURCE_DIR}/assets/help/*.json
-    ${CMAKE_SOURCE_DIR}/assets/safety/*)
+    ${CMAKE_SOURCE_DIR}/assets/safety/* ${CMAKE_SOURCE_DIR}/assets/starter/*)
 foreach(FILE ${PLAIN})
     data_copy(${CMAKE_SOURCE_DIR}/assets/${FILE} ${FILE})
 endforeach()
@@ -75,6 +76,7 @@ endforeach()
 # Scenarios. A cover is shown larger than a photo in a chat.
 file(GLOB_RECURSE SCENARIO_FILES CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}
     ${CMAKE_SOURCE_DIR}/scenarios/*)
+list(FILTER SCENARIO_FILES EXCLUDE REGEX "/\\.") # what `chatwise new` puts there for editors
 foreach(FILE ${SCENARIO_FILES})
     if(FILE MATCHES "/cover\\.svg$")
         string(REGEX REPLACE "\\.svg$" ".png" TARGET ${FILE})

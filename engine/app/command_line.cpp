@@ -7,10 +7,12 @@
 #include "app/data_command.h"
 #include "app/explore_command.h"
 #include "app/graph_command.h"
+#include "app/new_command.h"
 #include "app/play_command.h"
 #include "app/shot_command.h"
 #include "app/translate_command.h"
 #include "app/window_command.h"
+#include "base/file.h"
 #include "base/strings.h"
 #include "platform/display.h"
 
@@ -31,6 +33,7 @@ struct Request {
     bool checkJson = false;
     ExploreOptions explore;
     std::string against;
+    NewOptions create;
     DataOptions data;
     ShotOptions shot;
     TranslateOptions translate;
@@ -79,6 +82,12 @@ void addExplore(CLI::App& program, Request& request) {
         ->check(CLI::PositiveNumber);
     explore->add_option("--routes", options.routesFolder,
                         "Write the routes that show a mistake into this folder");
+}
+
+void addNew(CLI::App& program, Request& request) {
+    CLI::App* create = program.add_subcommand("new", "Make the folder of a new scenario");
+    create->add_option("name", request.create.name, "Its name, such as lost-kitten")->required();
+    create->add_option("--in", request.create.in, "Make it in this folder instead of here");
 }
 
 void addData(CLI::App& program, Request& request) {
@@ -156,6 +165,8 @@ int carryOut(const CLI::App& program, const Request& request) {
     if (program.got_subcommand("explore"))
         return explore(request.explore, *paths, *guide, std::cout);
     if (program.got_subcommand("coverage")) return printCoverage(*paths, *guide, std::cout);
+    if (program.got_subcommand("new"))
+        return createStory(request.create, *paths, *guide, std::cout);
     if (program.got_subcommand("data")) return manageData(request.data, *paths, std::cout);
     if (program.got_subcommand("shot")) return takeShot(request.shot, *paths, *guide);
     if (program.got_subcommand("translate"))
@@ -177,11 +188,13 @@ int run(int argc, char** argv) {
     program.set_version_flag("--version", "chatwise " CHATWISE_VERSION);
     program.require_subcommand(0, 1);
     Request request;
+    request.create.program = base::printable(base::asTyped(argv[0]));
     program.add_option("--data-dir", request.dataDir, "Keep saves in this folder");
     program.fallthrough();
     addPlay(program, request);
     addCheck(program, request);
     addExplore(program, request);
+    addNew(program, request);
     addData(program, request);
     addShot(program, request);
     addTranslate(program, request);

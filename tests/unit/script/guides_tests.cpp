@@ -40,20 +40,6 @@ TEST(Guides, theStoryOfTheReadmeIsClean) {
     expectClean(blocks[0]);
 }
 
-TEST(Guides, theStoryOfTheFirstFivePartsIsClean) {
-    const auto blocks = blocksOf("docs/authoring.md");
-    ASSERT_EQ(blocks.size(), 6U);
-    std::string story;
-    for (std::size_t i = 0; i < 5; ++i)
-        story += blocks[i] + "\n";
-    expectClean(story);
-}
-
-TEST(Guides, whatTheSixthPartAddsIsClean) {
-    const auto blocks = blocksOf("docs/authoring.md");
-    expectClean(blocks[0] + blocks[1] + blocks[3] + blocks[4] + blocks[5]);
-}
-
 TEST(Guides, everyExampleOfTheReferenceCompiles) {
     const auto blocks = blocksOf("docs/language.md");
     EXPECT_GE(blocks.size(), 5U);

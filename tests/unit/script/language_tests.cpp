@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: MIT
-// scripts/language.lua, its annotations, and the story that comes of it.
+// scripts/language.lua, and the story that comes of it.
 #include "support.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <regex>
-#include <set>
-
 using namespace script_tests;
 using testing::Contains;
 using testing::HasSubstr;
 
 namespace {
-
-std::set<std::string> matches(const std::string& file, const std::string& pattern) {
-    const std::string source = readFile(std::string(CHATWISE_SOURCE_DIR "/scripts/") + file);
-    const std::regex expression(pattern, std::regex::ECMAScript | std::regex::multiline);
-    std::set<std::string> found;
-    for (std::sregex_iterator it(source.begin(), source.end(), expression), end; it != end; ++it) {
-        found.insert((*it)[1]);
-    }
-    return found;
-}
 
 std::string messageOf(const script::Compiled& compiled, const std::string& code) {
     for (const auto& diagnostic : compiled.diagnostics) {
@@ -40,23 +27,6 @@ std::vector<std::string> ids(const auto& elements) {
 }
 
 } // namespace
-
-TEST(Annotations, describeEveryWordAndNoOther) {
-    // `use` comes from the sandbox. A word that is described but not there, or the other way round,
-    // misleads the author's editor.
-    std::set<std::string> words = matches("language.lua", "^(\\w+) = ");
-    words.insert("use");
-    EXPECT_EQ(matches("annotations.lua", "^function (\\w+)\\("), words);
-}
-
-TEST(Annotations, wordsAreReallyThere) {
-    std::string source;
-    for (const std::string& word : matches("annotations.lua", "^function (\\w+)\\(")) {
-        source += fmt::format("assert({0} ~= nil, \"no {0}\")\n", word);
-    }
-    const auto compiled = loadText(source);
-    EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
-}
 
 TEST(Language, everyMistakeIsFoundInOneRun) {
     const auto compiled = loadText(helloScene("say \"\",\n"

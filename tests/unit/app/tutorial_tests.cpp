@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// docs/authoring.md, followed to the letter: what it says to type is typed, and what it says is
+// then seen must be seen.
+#include "base/strings.h"
+#include "unit/app/program_fixture.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <sstream>
+#include <vector>
+
+namespace {
+
+using testing::HasSubstr;
+
+std::string contentOf(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::stringstream content;
+    content << in.rdbuf();
+    return content.str();
+}
+
+/// A block of code on the page, and the words right before it.
+struct Block {
+    std::string kind; ///< "lua", "po", "sh", "text"
+    std::string before;
+    std::string content;
+};
+
+/// The blocks from part 1 to the end of part 10.
+std::vector<Block> blocksOfTheTutorial() {
+    std::vector<Block> blocks;
+    Block block;
+    bool inside = false;
+    for (const std::string& line :
+         base::split(contentOf(CHATWISE_SOURCE_DIR "/docs/authoring.md"), '\n')) {
+        if (line.starts_with("## 11.")) break;
+        if (line.starts_with("```")) {
+            if (inside) blocks.push_back(std::exchange(block, {}));
+            block.kind = line.substr(3);
+            inside = !inside;
+        } else if (inside) {
+            block.content += line + "\n";
+        } else if (!line.empty()) {
+            block.before = line;
+        }
+    }
+    return blocks;
+}
+
+class Tutorial : public Program {
+protected:
+    /// Types a command of the page here, where the page calls the program by its place.
+    Ran type(const std::string& command) {
+        const std::string program = "build/release/chatwise ";
+        EXPECT_TRUE(command.starts_with(program)) << command;
+        // Not everybody has a window: the story is opened in the terminal, and left.
+        return run(command.substr(program.size()), "leave\n");
+    }
+
+    /// Does with the file what the page says before a block.
+    void edit(const Block& block) {
+        const std::filesystem::path file =
+            folder() / "lost-kitten" / (block.kind == "po" ? "ur.po" : "scenario.lua");
+        std::string text = contentOf(file);
+        const auto says = [&](const char* words) {
+            return block.before.ends_with(std::string("**") + words + ":**");
+        };
+        if (says("Find") || says("find")) {
+            m_found = block.content;
+            m_at = text.find(m_found);
+            ASSERT_NE(m_at, std::string::npos) << "it is not in the file:\n" << m_found;
+            ASSERT_EQ(text.find(m_found, m_at + 1), std::string::npos)
+                << "it is in the file twice:\n"
+                << m_found;
+            return;
+        }
+        if (says("Write instead"))
+            text.replace(m_at, m_found.size(), block.content);
+        else if (says("Write below it"))
+            text.insert(m_at + m_found.size(), block.content);
+        else if (says("Add at the end of the file"))
+            text += block.content;
+        else
+            FAIL() << "what is to be done with this? " << block.before << "\n" << block.content;
+        std::ofstream(file, std::ios::binary) << text;
+    }
+
+    std::size_t m_at = 0;
+    std::string m_found;
+};
+
+} // namespace
+
+TEST_F(Tutorial, CanBeFollowedToTheLetter) {
+    const std::vector<Block> blocks = blocksOfTheTutorial();
+    Ran ran;
+    int shown = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Block& block = blocks[i];
+        SCOPED_TRACE(block.before);
+        const bool saysMore = i + 1 < blocks.size() && blocks[i + 1].kind == "text";
+        if (block.kind == "sh") {
+            ran = type(std::string(base::trim(block.content)));
+            EXPECT_EQ(ran.status, 0) << ran.output;
+        } else if (block.kind == "text") {
+            for (std::string line : base::split(block.content, '\n')) {
+                // The rest of a long line is left out.
+                if (line.ends_with(" …")) line.resize(line.size() - std::string("…").size());
+                EXPECT_THAT(ran.output, HasSubstr(line));
+            }
+            ++shown;
+        } else {
+            ASSERT_THAT(block.kind, testing::AnyOf("lua", "po"));
+            ASSERT_NO_FATAL_FAILURE(edit(block));
+            ran = run("check lost-kitten");
+            // Each step leaves a sound story, but where the page shows what is wrong with it.
+            if (!saysMore) {
+                EXPECT_EQ(ran.status, 0) << ran.output;
+            }
+        }
+    }
+    EXPECT_EQ(shown, 5);
+
+    // What it has come to is what the page says: ten questions, three endings, a sound score.
+    const std::string story = contentOf(folder() / "lost-kitten/scenario.lua");
+    const auto lines = base::split(story, '\n');
+    const auto begin = [&](const std::string& word) {
+        return std::ranges::count_if(
+            lines, [&](const std::string& line) { return base::trim(line).starts_with(word); });
+    };
+    EXPECT_EQ(begin("reply {"), 10);
+    EXPECT_EQ(begin("ending \""), 3);
+    const auto scoreOf = [&](const std::string& bot) {
+        const std::string said = run("play lost-kitten --bot " + bot).output;
+        return std::stod(said.substr(bot.size() + 2));
+    };
+    EXPECT_GE(scoreOf("guide_follower"), 95);
+    EXPECT_LE(scoreOf("trust_everyone"), 40);
+    EXPECT_LE(scoreOf("suspect_everyone"), 40);
+    const std::string said = run("check lost-kitten").output;
+    for (const std::string& line : base::split(said, '\n')) {
+        if (line.find("warning") != std::string::npos && !line.starts_with("lost-kitten: ")) {
+            EXPECT_THAT(line, HasSubstr("ur.po")) << "part 2 says that all warnings are about it";
+        }
+    }
+}
