@@ -55,6 +55,7 @@
 ---@field starts? weekday `starts = "friday"` The weekday of the first day; Monday unless said otherwise.
 ---@field police? boolean `police = true` For a story that calls for the authorities.
 ---@field practice? boolean `practice = true` For a story without a manipulator.
+---@field safe_within? integer `safe_within = 40` A promise: from anywhere it takes so many replies at most to come to a safe ending. `explore` proves it.
 
 ---@class player_fields
 ---@field name string `name = "Zoya"` The player's name in this story.
@@ -227,6 +228,16 @@ function scene(name) end
 ---@param id string
 ---@return fun(fields: ending_fields)
 function ending(id) end
+
+---A promise, which `explore` proves: this holds whenever the player can do something, and at the end.
+---`always "trust < 3 or gave_number"`
+---@param condition condition
+function always(condition) end
+
+---A promise: this never holds when the player can do something, nor at the end.
+---`never "gave_number and told"`
+---@param condition condition
+function never(condition) end
 
 ---@class message_step: step
 ---@operator call(message_fields): step
