@@ -181,8 +181,8 @@ std::string changesOf(const translate::MergeCounts& counts) {
     add(counts.added, "text is new", "texts are new");
     add(counts.suggested, "edited text has its old translation, to look at",
         "edited texts have their old translations, to look at");
-    add(counts.moved, "text has moved and keeps its translation",
-        "texts have moved and keep their translations");
+    add(counts.moved, "text has moved or is back, and keeps its translation",
+        "texts have moved or are back, and keep their translations");
     add(counts.retired, "entry is no longer in the story and stands at the end",
         "entries are no longer in the story and stand at the end");
     return parts.empty() ? "the comments, the order or the layout have changed"

@@ -8,6 +8,10 @@
 #include <csetjmp>
 #include <cstdio>
 
+#ifdef CHATWISE_SANITIZED
+#include <sanitizer/lsan_interface.h>
+#endif
+
 namespace translate {
 namespace {
 
@@ -60,10 +64,23 @@ struct Scratch {
 };
 
 tl::unexpected<base::Error> noRoom() {
-    return base::fail("There is no room for a temporary file, which translations need.");
+    return base::fail("There is no room for a temporary file, which a translation needs. Make room "
+                      "on the disk, then try again.");
 }
 
 } // namespace
+
+#ifdef CHATWISE_SANITIZED
+LeaksOfLibrary::LeaksOfLibrary() {
+    __lsan_disable();
+}
+LeaksOfLibrary::~LeaksOfLibrary() {
+    __lsan_enable();
+}
+#else
+LeaksOfLibrary::LeaksOfLibrary() = default;
+LeaksOfLibrary::~LeaksOfLibrary() = default;
+#endif
 
 base::Result<PoRead> readByLibrary(std::string_view text) {
     const Scratch scratch;
@@ -75,6 +92,7 @@ base::Result<PoRead> readByLibrary(std::string_view text) {
     Listener hears;
     hears.complaints = &read.complaints;
     listener = &hears;
+    const LeaksOfLibrary leaks;
     read.file.reset(readGuarded(scratch.name.c_str()));
     listener = nullptr;
     return read;
@@ -87,6 +105,7 @@ base::Result<std::string> writeByLibrary(const PoHandle& file) {
     Listener hears;
     hears.complaints = &complaints;
     listener = &hears;
+    const LeaksOfLibrary leaks;
     const bool written = writeGuarded(file.get(), scratch.name.c_str());
     listener = nullptr;
     if (!written || !complaints.empty()) return noRoom();

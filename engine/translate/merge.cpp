@@ -21,9 +21,10 @@ constexpr double kAlike = 0.5;             ///< from here on a text may be an ed
 constexpr double kSameScene = 0.05;        ///< what the same scene adds where several are alike
 constexpr std::size_t kMostPerChat = 2000; ///< entries of a chat that are looked through
 
-/// The part of a context that stays when a scene is renamed: "ayaan" of "ayaan.lobby".
+/// The part of a context that stays when a scene is renamed, and in which the same people speak:
+/// "ayaan" of "ayaan.lobby". What is said of contacts belongs to each of them alone.
 std::string chatOf(const std::string& context) {
-    return context.substr(0, context.find('.'));
+    return context.starts_with("contact.") ? context : context.substr(0, context.find('.'));
 }
 
 /// The English that an entry's translation was made for.

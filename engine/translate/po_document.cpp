@@ -75,6 +75,23 @@ PoMessage toMessage(po_message_t from) {
     return message;
 }
 
+/// Empty where there is no file.
+PoDocument toDocument(const PoHandle& file) {
+    PoDocument document;
+    if (!file) return document;
+    const LeaksOfLibrary leaks; // such as comments, which are put together for whoever asks
+    const Iterator each(file);
+    while (po_message_t message = po_next_message(each.at)) {
+        PoMessage made = toMessage(message);
+        const bool header = made.text.empty() && made.context.empty() && !made.obsolete;
+        if (header)
+            document.header = std::move(made);
+        else
+            document.messages.push_back(std::move(made));
+    }
+    return document;
+}
+
 po_message_t fromMessage(const PoMessage& message) {
     po_message_t made = po_message_create();
     if (!message.context.empty()) po_message_set_msgctxt(made, message.context.c_str());
@@ -132,7 +149,8 @@ std::string trailingComments(const std::string& text) {
     return comments;
 }
 
-base::Result<void> refuseDoubles(std::string_view text, const std::string& name) {
+/// What our own reader, whose sentences are written for teachers, and the program have against it.
+base::Result<void> refuseMalformed(std::string_view text, const std::string& name) {
     const auto entries = base::parsePo(text);
     if (!entries)
         return base::fail(fmt::format("{} cannot be understood from line {} on. {} Mend that line, "
@@ -152,7 +170,7 @@ base::Result<void> refuseDoubles(std::string_view text, const std::string& name)
     return {};
 }
 
-/// Whether the header leaves the text as it is. "CHARSET" stands in templates.
+/// Whether the header says of the text what it is.
 bool isUtf8Header(const PoDocument& document) {
     const std::string type = headerField(document, "Content-Type").value_or("");
     const std::size_t at = type.find("charset=");
@@ -175,36 +193,24 @@ void setHeaderField(PoDocument& document, const std::string& field, const std::s
 }
 
 base::Result<PoDocument> readDocument(std::string_view given, const std::string& name) {
-    // Our own reader first: what it says is written for teachers.
-    if (auto refused = refuseDoubles(given, name); !refused)
+    if (auto refused = refuseMalformed(given, name); !refused)
         return tl::make_unexpected(refused.error());
     const std::string text = plainLines(given);
     auto read = readByLibrary(text);
     if (!read) return tl::make_unexpected(read.error());
+    PoDocument document = toDocument(read->file);
     // Without a header the library does not know that the text is UTF-8.
-    const bool bare = !read->file || !po_file_domain_header(read->file.get(), nullptr);
+    const bool bare = !document.header.isTranslated();
     if (bare) {
         read = readByLibrary(std::string(kBareHeader) + text);
         if (!read) return tl::make_unexpected(read.error());
+        document = toDocument(read->file);
     }
-
-    PoDocument document;
-    if (read->file) {
-        const Iterator each(read->file);
-        while (po_message_t message = po_next_message(each.at)) {
-            PoMessage made = toMessage(message);
-            const bool header = made.text.empty() && made.context.empty() && !made.obsolete;
-            if (header)
-                document.header = std::move(made);
-            else
-                document.messages.push_back(std::move(made));
-        }
-        if (!isUtf8Header(document))
-            return base::fail(fmt::format("The header of {} does not say that its letters are "
-                                          "UTF-8. Write there: "
-                                          "\"Content-Type: text/plain; charset=UTF-8\\n\"",
-                                          name));
-    }
+    if (read->file && !isUtf8Header(document))
+        return base::fail(fmt::format("The header of {} does not say that its letters are UTF-8. "
+                                      "Write there: "
+                                      "\"Content-Type: text/plain; charset=UTF-8\\n\"",
+                                      name));
     if (!read->file || !read->complaints.empty()) {
         const PoComplaint said = read->complaints.empty() ? PoComplaint{0, "it ends too soon"}
                                                           : read->complaints.front();
@@ -221,6 +227,7 @@ base::Result<PoDocument> readDocument(std::string_view given, const std::string&
 base::Result<std::string> writeDocument(const PoDocument& document) {
     const PoHandle file(po_file_create());
     {
+        const LeaksOfLibrary leaks;
         const Iterator end(file);
         po_message_insert(end.at, fromMessage(document.header));
         for (const PoMessage& message : document.messages)

@@ -96,6 +96,39 @@ TEST_F(Translate, BeginsAFileThatSaysWhatEachTextIs) {
     EXPECT_THAT(run("play mine --plain --lang ur").output, HasSubstr("اردو"));
 }
 
+TEST_F(Translate, SaysWhoWritesInAGroupAndHow) {
+    write("mine/scenario.lua", R"(
+scenario "mine" { title = "Mine", place = "gaming", ages = { 11, 14 }, minutes = 2,
+  blurb = "A chat.", note = "You can stop at any moment.", practice = true }
+player { name = "Mina", age = 12, about = "chess", profile = { school = "Sunbird School" } }
+contact "rex" { name = "Rex", met = "Chess club", about = "up late" }
+contact "crew" { name = "The Crew", members = { "rex" } }
+chat "crew" { scene "hello" {
+  say "hi" { from = "rex" },
+  edited "hi all" { from = "rex" },
+  voice "come over" { from = "rex" },
+  say "hello" { from = "me" },
+  reply { option "coming" {}, silence { why = "No need to hurry." } },
+  say "ok" { from = "rex" }, say "ok" { from = "me" },
+  debrief = { "It was fine.", many_channels = "One app is enough." },
+  finish "done" } }
+ending "done" { title = "Done", text = "That was all.", safe = true })");
+    EXPECT_EQ(translate().status, 0);
+    const std::string text = po();
+    for (const char* part :
+         {"#. The profile of Mina (the player).\n", "#. The school in the profile of Mina",
+          "#. How Mina (the player) knows Rex.\n", "#. The profile of Rex.\n",
+          "#. The name of a group.\n", "#. Rex writes in the group The Crew.\n",
+          "#. Rex edits an earlier message in the group The Crew.\n",
+          "#. Rex speaks a voice message in the group The Crew.\n",
+          "#. An answer that Mina (the player) can give in the group The Crew.\n",
+          "#. The look back, on not answering.\n", "#. The look back, on the sign \"",
+          // One entry for the same words, whoever says them.
+          "#. Rex writes in the group The Crew.\n#. Mina (the player) writes in the group The "
+          "Crew.\n#: scenario.lua:13\nmsgctxt \"crew.hello\"\nmsgid \"ok\"\n"})
+        EXPECT_THAT(text, HasSubstr(part));
+}
+
 TEST_F(Translate, FollowsALineThatIsEditedRemovedOrAdded) {
     writeStory("say \"see you at 4 in the park\",");
     translate();

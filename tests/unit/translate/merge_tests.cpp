@@ -142,6 +142,15 @@ TEST(Merge, ARenamedSceneKeepsItsTranslationsAndAnotherChatAsks) {
     EXPECT_EQ(asked.previousContext, "rex.later");
 }
 
+TEST(Merge, WhatIsSaidOfOnePersonIsOnlySuggestedForAnother) {
+    PoDocument old;
+    old.messages = {entry("contact.rex", "Your cousin", "آپ کا کزن")};
+    const auto messages = merge({text("contact.ann", "Your cousin")}, old).document.messages;
+    ASSERT_EQ(messages.size(), 1U);
+    EXPECT_TRUE(messages[0].fuzzy);
+    EXPECT_EQ(messages[0].previousContext, "contact.rex");
+}
+
 TEST(Merge, AGuessStaysAGuess) {
     PoDocument old = threeLines();
     old.messages[0].fuzzy = true;
