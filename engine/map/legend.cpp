@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    std::string tr(std::string_view translated) const { return std::string(translated); }
+    static std::string own(std::string_view words) { return std::string(words); }
 
     bool has(NodeKind kind) const {
         return std::ranges::any_of(m_graph.nodes, [&](const Node& n) { return n.kind == kind; });
@@ -65,7 +65,7 @@ private:
     }
 
     Section boxes() const {
-        Section section{tr(m_words.tr("map", "How to read this map")), {}};
+        Section section{own(m_words.tr("map", "How to read this map")), {}};
         auto& rows = section.rows;
         rows.push_back(boxRow("card", 5, m_words.tr("map", "A scene and its first message")));
         const auto isReply = [](const Label& label) { return label.isReply; };
@@ -73,7 +73,7 @@ private:
             rows.push_back({[](Picture& picture, Point middle) {
                                 picture.bubble(sampleBox(middle, 16), 8, "reply");
                             },
-                            tr(m_words.tr("map", "A reply that leads there"))});
+                            own(m_words.tr("map", "A reply that leads there"))});
         if (has(NodeKind::Hook))
             rows.push_back(boxRow("hook", 8, m_words.tr("map", "When the player does something")));
         if (std::ranges::any_of(m_cards.groups, &Heading::manipulates))
@@ -82,12 +82,12 @@ private:
         const auto isNext = [](const Label& label) { return label.nextDay; };
         if (std::ranges::any_of(m_cards.edges, isNext))
             rows.push_back({[](Picture& picture, Point middle) { picture.moon(middle, "moon"); },
-                            tr(m_words.tr("map", "The next day can come on the way"))});
+                            own(m_words.tr("map", "The next day can come on the way"))});
         return section;
     }
 
     Section ways() const {
-        Section section{tr(m_words.tr("map", "Ways")), {}};
+        Section section{own(m_words.tr("map", "Ways")), {}};
         auto& rows = section.rows;
         if (has(EdgeKind::Go)) rows.push_back(wayRow("go", m_words.tr("map", "The chat goes on")));
         if (has(EdgeKind::Call))
@@ -110,7 +110,7 @@ private:
             section.rows.push_back({[=](Picture& picture, Point middle) {
                                         drawMark(picture, {kind, item}, number, {}, middle);
                                     },
-                                    tr(m_words.name(m_guide.item(item)))});
+                                    own(m_words.name(m_guide.item(item)))});
         }
         const bool alike = std::ranges::any_of(
             m_graph.nodes, [](const Node& node) { return !node.lookalikes.empty(); });
@@ -119,12 +119,12 @@ private:
                                         const Mark mark{Mark::Kind::Lookalike, 0};
                                         drawMark(picture, mark, "n", {}, middle);
                                     },
-                                    tr(m_words.tr("map", "Looks like it, and is innocent"))});
+                                    own(m_words.tr("map", "Looks like it, and is innocent"))});
         return section;
     }
 
     Section states() const {
-        Section section{tr(m_words.tr("map", "Marks on scenes")), {}};
+        Section section{own(m_words.tr("map", "Marks on scenes")), {}};
         static constexpr std::pair<NodeState, const char*> kLooks[] = {
             {NodeState::Proved, "card proved"},
             {NodeState::Unreached, "card unreached"},

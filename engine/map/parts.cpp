@@ -144,7 +144,7 @@ struct Packing {
 
     /// How high the sheet of paper is that holds it; of those alike, the fuller page is better.
     bool operator<(const Packing& other) const {
-        const auto sheet = [](Size size) { return std::max(size.w / kPageShape, size.h); };
+        const auto sheet = [](Size page) { return std::max(page.w / kPageShape, page.h); };
         const double own = sheet(size), its = sheet(other.size);
         return own != its ? own < its : size.w * size.h < other.size.w * other.size.h;
     }
