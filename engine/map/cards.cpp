@@ -18,10 +18,10 @@ const Block kTitle{.size = 12.5, .bold = true};
 const Block kWords{.size = 11, .look = "t2"};
 const Block kTag{.size = 10, .look = "tb", .bold = true};
 
-class Maker {
+class CardMaker {
 public:
-    Maker(const story::Scenario& scenario, const guide::Guide& guide, const Graph& graph,
-          const Words& words, const std::vector<NodeState>& states)
+    CardMaker(const story::Scenario& scenario, const guide::Guide& guide, const Graph& graph,
+              const Words& words, const std::vector<NodeState>& states)
         : m_scenario(scenario), m_guide(guide), m_graph(graph), m_words(words), m_states(states) {}
 
     Cards make() {
@@ -218,7 +218,7 @@ Block blockOf(std::string_view text, double width, std::size_t lines, const Bloc
 
 Cards cardsOf(const story::Scenario& scenario, const guide::Guide& guide, const Graph& graph,
               const Words& words, const std::vector<NodeState>& states) {
-    return Maker(scenario, guide, graph, words, states).make();
+    return CardMaker(scenario, guide, graph, words, states).make();
 }
 
 namespace {

@@ -8,9 +8,9 @@ namespace map {
 namespace {
 
 /// By node: its row, if each stands below all that lead to it, but for edges that lead back.
-class Rows {
+class Ranks {
 public:
-    explicit Rows(const Plan& plan) : m_next(plan.nodes.size()), m_rows(plan.nodes.size()) {
+    explicit Ranks(const Plan& plan) : m_next(plan.nodes.size()), m_ranks(plan.nodes.size()) {
         for (const Plan::Edge& edge : plan.edges)
             m_next[edge.from].push_back(edge.to);
         std::vector<State> states(plan.nodes.size(), State::New);
@@ -23,11 +23,11 @@ public:
         for (auto node = m_finished.rbegin(); node != m_finished.rend(); ++node)
             for (const std::uint32_t to : m_next[*node])
                 if (places[to] < places[*node])
-                    m_rows[to] = std::max(m_rows[to], m_rows[*node] + 1);
+                    m_ranks[to] = std::max(m_ranks[to], m_ranks[*node] + 1);
     }
 
     int between(const Plan::Edge& edge) const {
-        return std::abs(m_rows[edge.to] - m_rows[edge.from]);
+        return std::abs(m_ranks[edge.to] - m_ranks[edge.from]);
     }
 
 private:
@@ -53,14 +53,14 @@ private:
     }
 
     std::vector<std::vector<std::uint32_t>> m_next;
-    std::vector<int> m_rows;
+    std::vector<int> m_ranks;
     std::vector<std::uint32_t> m_finished;
 };
 
 } // namespace
 
 double effortOf(const Plan& plan, bool labels) {
-    const Rows rows(plan);
+    const Ranks rows(plan);
     double effort = static_cast<double>(plan.nodes.size());
     for (const Plan::Edge& edge : plan.edges) {
         const bool labelled = labels && edge.label.w > 0;

@@ -8,36 +8,35 @@
 namespace map {
 namespace {
 
-constexpr double kColumn = 300, kRow = 24, kSample = 46, kHead = 26;
+constexpr double kColumn = 300, kEntry = 24, kSample = 46, kHead = 26;
 
 /// One line of the legend: a sample drawn about a place, and what it means.
-struct Row {
+struct Entry {
     std::function<void(Picture&, Point middle)> sample;
     std::string words;
 };
 struct Section {
     std::string title;
-    std::vector<Row> rows;
+    std::vector<Entry> rows;
 };
 
-class Maker {
+class LegendMaker {
 public:
-    Maker(const guide::Guide& guide, const Graph& graph, const Cards& cards, const Words& words,
-          const SvgStyle& style)
+    LegendMaker(const guide::Guide& guide, const Graph& graph, const Cards& cards,
+                const Words& words, const SvgStyle& style)
         : m_guide(guide), m_graph(graph), m_cards(cards), m_words(words), m_style(style) {}
 
     std::vector<Section> sections() const {
         std::vector<Section> all{boxes(), ways()};
-        all.push_back(items(guide::Kind::Tactic, false, m_words.tr("map", "Tactics")));
-        all.push_back(items(guide::Kind::Tactic, true, m_words.tr("map", "Warning signs")));
-        std::swap(all[2], all[3]);
+        all.push_back(items(Mark::Kind::Sign, m_words.tr("map", "Warning signs")));
+        all.push_back(items(Mark::Kind::Tactic, m_words.tr("map", "Tactics")));
         all.push_back(states());
         std::erase_if(all, [](const Section& section) { return section.rows.empty(); });
         return all;
     }
 
 private:
-    std::string tr(std::string_view translated) const { return std::string(translated); }
+    static std::string own(std::string_view words) { return std::string(words); }
 
     bool has(NodeKind kind) const {
         return std::ranges::any_of(m_graph.nodes, [&](const Node& n) { return n.kind == kind; });
@@ -49,22 +48,24 @@ private:
     static Box sampleBox(Point middle, double height) {
         return {middle.x - 16, middle.y - height / 2, 32, height};
     }
-    static Row boxRow(const char* look, double radius, std::string_view words) {
+    static Entry boxRow(const char* look, double radius, std::string_view words) {
         return {[=](Picture& picture, Point middle) {
                     picture.rect(sampleBox(middle, 16), radius, look);
                 },
                 std::string(words)};
     }
-    static Row wayRow(const char* look, std::string_view words) {
+    Entry wayRow(const char* look, std::string_view words) const {
+        const double ahead = m_words.rightToLeft ? -1 : 1;
         return {[=](Picture& picture, Point middle) {
-                    const double from = middle.x - 17, to = middle.x + 17, y = middle.y;
-                    picture.curve({{from, y}, {from + 10, y}, {to - 10, y}, {to, y}}, look);
+                    const double from = middle.x - 17 * ahead, to = middle.x + 17 * ahead;
+                    const double y = middle.y;
+                    picture.curve({{from, y}, {middle.x, y}, {middle.x, y}, {to, y}}, look);
                 },
                 std::string(words)};
     }
 
     Section boxes() const {
-        Section section{tr(m_words.tr("map", "How to read this map")), {}};
+        Section section{own(m_words.tr("map", "How to read this map")), {}};
         auto& rows = section.rows;
         rows.push_back(boxRow("card", 5, m_words.tr("map", "A scene and its first message")));
         const auto isReply = [](const Label& label) { return label.isReply; };
@@ -72,7 +73,7 @@ private:
             rows.push_back({[](Picture& picture, Point middle) {
                                 picture.bubble(sampleBox(middle, 16), 8, "reply");
                             },
-                            tr(m_words.tr("map", "A reply that leads there"))});
+                            own(m_words.tr("map", "A reply that leads there"))});
         if (has(NodeKind::Hook))
             rows.push_back(boxRow("hook", 8, m_words.tr("map", "When the player does something")));
         if (std::ranges::any_of(m_cards.groups, &Heading::manipulates))
@@ -81,12 +82,12 @@ private:
         const auto isNext = [](const Label& label) { return label.nextDay; };
         if (std::ranges::any_of(m_cards.edges, isNext))
             rows.push_back({[](Picture& picture, Point middle) { picture.moon(middle, "moon"); },
-                            tr(m_words.tr("map", "The next day can come on the way"))});
+                            own(m_words.tr("map", "The next day can come on the way"))});
         return section;
     }
 
     Section ways() const {
-        Section section{tr(m_words.tr("map", "Ways")), {}};
+        Section section{own(m_words.tr("map", "Ways")), {}};
         auto& rows = section.rows;
         if (has(EdgeKind::Go)) rows.push_back(wayRow("go", m_words.tr("map", "The chat goes on")));
         if (has(EdgeKind::Call))
@@ -101,30 +102,29 @@ private:
     }
 
     /// The guide's items that are shown: the tactics, or all others.
-    Section items(guide::Kind kind, bool others, std::string_view title) const {
+    Section items(Mark::Kind kind, std::string_view title) const {
         Section section{std::string(title), {}};
+        const bool areTactics = kind == Mark::Kind::Tactic;
         for (const auto& [item, number] : m_cards.numbers) {
-            const bool isKind = m_guide.item(item).kind == kind;
-            if (isKind == others) continue;
-            const Mark mark{isKind ? Mark::Kind::Tactic : Mark::Kind::Sign, item};
+            if ((m_guide.item(item).kind == guide::Kind::Tactic) != areTactics) continue;
             section.rows.push_back({[=](Picture& picture, Point middle) {
-                                        drawMark(picture, mark, number, {}, middle);
+                                        drawMark(picture, {kind, item}, number, {}, middle);
                                     },
-                                    tr(m_words.name(m_guide.item(item)))});
+                                    own(m_words.name(m_guide.item(item)))});
         }
         const bool alike = std::ranges::any_of(
             m_graph.nodes, [](const Node& node) { return !node.lookalikes.empty(); });
-        if (others && alike)
+        if (!areTactics && alike)
             section.rows.push_back({[](Picture& picture, Point middle) {
                                         const Mark mark{Mark::Kind::Lookalike, 0};
                                         drawMark(picture, mark, "n", {}, middle);
                                     },
-                                    tr(m_words.tr("map", "Looks like it, and is innocent"))});
+                                    own(m_words.tr("map", "Looks like it, and is innocent"))});
         return section;
     }
 
     Section states() const {
-        Section section{tr(m_words.tr("map", "Marks on scenes")), {}};
+        Section section{own(m_words.tr("map", "Marks on scenes")), {}};
         static constexpr std::pair<NodeState, const char*> kLooks[] = {
             {NodeState::Proved, "card proved"},
             {NodeState::Unreached, "card unreached"},
@@ -148,7 +148,7 @@ private:
 
 Legend legendOf(const guide::Guide& guide, const Graph& graph, const Cards& cards,
                 const Words& words, const SvgStyle& style, const Box& within) {
-    const auto sections = Maker(guide, graph, cards, words, style).sections();
+    const auto sections = LegendMaker(guide, graph, cards, words, style).sections();
     const auto columns = std::max<std::size_t>(1, static_cast<std::size_t>(within.w / kColumn));
     Picture picture(words.rightToLeft);
     double top = within.y, tallest = 0;
@@ -164,12 +164,12 @@ Legend legendOf(const guide::Guide& guide, const Graph& graph, const Cards& card
         picture.text(blockOf(sections[i].title, kColumn - 20, 1, {.size = 13, .bold = true}, words),
                      begin, top);
         double y = top + kHead;
-        for (const Row& row : sections[i].rows) {
-            row.sample(picture, {begin + ahead * 18, y + kRow / 2});
+        for (const Entry& row : sections[i].rows) {
+            row.sample(picture, {begin + ahead * 18, y + kEntry / 2});
             const Block block =
                 blockOf(row.words, kColumn - kSample - 14, 1, {.size = 11.5, .look = "t2"}, words);
             picture.text(block, begin + ahead * kSample, y + 4.5);
-            y += kRow;
+            y += kEntry;
         }
         tallest = std::max(tallest, y - top);
     }

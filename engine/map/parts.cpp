@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 #include <span>
 
@@ -58,9 +59,9 @@ std::vector<Box> shapeOf(const Plan& plan, const Layout& layout) {
 }
 
 /// A page of a certain width that goes on downwards for ever.
-class Page {
+class Sheet {
 public:
-    explicit Page(double width) : m_width(width) {}
+    explicit Sheet(double width) : m_width(width) {}
 
     /// The highest place where the shape meets nothing that was put here before, of those the one
     /// farthest left.
@@ -134,7 +135,35 @@ std::vector<Part> partsOf(const Plan& plan) {
     return list;
 }
 
-Layout packed(const Plan& plan, const std::vector<Part>& parts, std::vector<Layout> layouts) {
+namespace {
+
+/// Where the parts stand on a page.
+struct Packing {
+    std::vector<Point> places;
+    Size size;
+
+    /// How high the sheet of paper is that holds it; of those alike, the fuller page is better.
+    bool operator<(const Packing& other) const {
+        const auto sheet = [](Size page) { return std::max(page.w / kPageShape, page.h); };
+        const double own = sheet(size), its = sheet(other.size);
+        return own != its ? own < its : size.w * size.h < other.size.w * other.size.h;
+    }
+};
+
+Packing pack(const std::vector<std::vector<Box>>& shapes, const std::vector<Layout>& layouts,
+             const std::vector<std::size_t>& order, double width) {
+    Sheet page(width);
+    Packing packing{std::vector<Point>(layouts.size()), {}};
+    for (const std::size_t i : order) {
+        const Point at = packing.places[i] = page.put(shapes[i], layouts[i].size);
+        packing.size.w = std::max(packing.size.w, at.x + layouts[i].size.w);
+        packing.size.h = std::max(packing.size.h, at.y + layouts[i].size.h);
+    }
+    return packing;
+}
+
+/// The best of some widths: as wide as the sheet that all would just fill, and around that.
+Packing bestPacking(const std::vector<Part>& parts, const std::vector<Layout>& layouts) {
     double area = 0, widest = 0;
     std::vector<std::vector<Box>> shapes;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -143,24 +172,33 @@ Layout packed(const Plan& plan, const std::vector<Part>& parts, std::vector<Layo
             area += (box.w + kGap) * (box.h + kGap);
         widest = std::max(widest, layouts[i].size.w);
     }
-    // The largest first: what is small fills the gaps beside them.
+    // The tallest first: what is small fills the gaps beside them.
     std::vector<std::size_t> order(layouts.size());
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order, std::greater(),
                              [&](std::size_t i) { return layouts[i].size.h; });
-    Page page(std::max(widest, std::sqrt(area * kPageShape) * 1.1));
+    const double full = std::sqrt(area * kPageShape);
+    std::optional<Packing> best;
+    for (const double wide : {0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5}) {
+        Packing packing = pack(shapes, layouts, order, std::max(widest, full * wide));
+        if (!best || packing < *best) best = std::move(packing);
+    }
+    return *best;
+}
 
+} // namespace
+
+Layout packed(const Plan& plan, const std::vector<Part>& parts, std::vector<Layout> layouts) {
+    const Packing packing = bestPacking(parts, layouts);
     Layout whole;
+    whole.size = packing.size;
     whole.nodes.resize(plan.nodes.size());
     whole.groups.resize(plan.groups.size());
     whole.edges.resize(plan.edges.size());
-    for (const std::size_t i : order) {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
         const Part& part = parts[i];
         Layout& layout = layouts[i];
-        const Point by = page.put(shapes[i], layout.size);
-        whole.size.w = std::max(whole.size.w, by.x + layout.size.w);
-        whole.size.h = std::max(whole.size.h, by.y + layout.size.h);
-        shift(layout, by);
+        shift(layout, packing.places[i]);
         for (std::size_t n = 0; n < part.nodes.size(); ++n)
             whole.nodes[part.nodes[n]] = layout.nodes[n];
         for (std::size_t g = 0; g < part.groups.size(); ++g)

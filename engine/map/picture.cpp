@@ -93,7 +93,7 @@ void Picture::moon(Point middle, std::string_view look) {
 
 void Picture::text(const Block& block, double x, double top, Side side) {
     // A text's direction is its own, its side the page's.
-    const bool begins = (side == Side::Begin) == (block.rightToLeft == m_rightToLeft);
+    const bool begins = block.rightToLeft == m_rightToLeft;
     const std::string_view anchor = side == Side::Middle ? " text-anchor=\"middle\""
                                     : begins             ? ""
                                                          : " text-anchor=\"end\"";

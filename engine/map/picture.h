@@ -36,7 +36,7 @@ public:
     void curve(const std::vector<Point>& points, std::string_view look);
     void moon(Point middle, std::string_view look);
 
-    enum class Side : std::uint8_t { Begin, Middle, End };
+    enum class Side : std::uint8_t { Begin, Middle };
     /// The lines of a block below each other from `top`; `x` is where its side is, or its middle.
     void text(const Block& block, double x, double top, Side side = Side::Begin);
 

@@ -8,7 +8,7 @@ namespace map {
 namespace {
 
 constexpr double kAcross = 22, kDown = 44; // between nodes
-constexpr double kMargin = 24;             // around a group's nodes; curves turn round in it
+constexpr double kAround = 24;             // around a group's nodes; curves turn round in it
 constexpr double kBetween = 40;            // groups
 
 using Row = std::vector<std::uint32_t>;
@@ -71,9 +71,9 @@ Layout layOutInRows(const Plan& plan) {
     double left = 0;
     for (std::size_t group = 0; group < plan.groups.size(); ++group) {
         const Size heading = plan.groups[group];
-        double y = heading.h + kMargin, right = heading.w;
+        double y = heading.h + kAround, right = heading.w;
         for (const Row& row : rowsOf(plan, members[group], next, seen)) {
-            double x = kMargin, height = 0;
+            double x = kAround, height = 0;
             for (const std::uint32_t node : row) {
                 const Size size = plan.nodes[node].size;
                 layout.nodes[node] = {left + x, y, size.w, size.h};
@@ -83,7 +83,7 @@ Layout layOutInRows(const Plan& plan) {
             right = std::max(right, x);
             y += height + kDown;
         }
-        layout.groups[group] = {left, 0, right + kMargin, y - kDown + kMargin};
+        layout.groups[group] = {left, 0, right + kAround, y - kDown + kAround};
         layout.size.h = std::max(layout.size.h, layout.groups[group].bottom());
         left = layout.groups[group].right() + kBetween;
     }

@@ -95,7 +95,7 @@ public:
         for (std::size_t i = 0; i < m_graph.nodes.size(); ++i)
             node(i, layout.nodes[i]);
         for (std::size_t i = 0; i < m_graph.edges.size(); ++i)
-            label(m_graph.edges[i], m_cards.edges[i], layout.edges[i]);
+            label(m_cards.edges[i], layout.edges[i]);
         m_picture.close("g");
         m_picture.raw(legend.svg);
         m_picture.raw("</svg>\n");
@@ -179,7 +179,7 @@ private:
         m_picture.close("g");
     }
 
-    void label(const Edge&, const Label& label, const PlacedEdge& placed) {
+    void label(const Label& label, const PlacedEdge& placed) {
         if (!placed.label) return;
         const Box& box = *placed.label;
         if (label.isReply)

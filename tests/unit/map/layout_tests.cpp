@@ -85,8 +85,8 @@ void expectWhole(const Plan& plan, const Layout& layout) {
 }
 
 int labelsOf(const Layout& layout) {
-    return static_cast<int>(
-        std::ranges::count_if(layout.edges, [](const auto& edge) { return edge.label.has_value(); }));
+    return static_cast<int>(std::ranges::count_if(
+        layout.edges, [](const auto& edge) { return edge.label.has_value(); }));
 }
 
 TEST(MapLayout, NothingStandsOverAnythingElse) {
