@@ -115,7 +115,7 @@ base::Result<Work> prepare(const TranslateOptions& options, const Paths& where,
     work.language = translate::languageOf(options.language);
     std::error_code error;
     work.shipped = fs::equivalent(where.scenarios() / scenario.id, folder, error);
-    work.story = translate::textsOf(scenario, guide, compiled->textLines);
+    work.story = translate::textsOf(scenario, guide);
     auto old = readOld(work, title);
     if (!old) return tl::make_unexpected(old.error());
 
@@ -205,7 +205,7 @@ nlohmann::json toJson(const Work& work, bool written) {
     nlohmann::json open = nlohmann::json::array();
     for (const OpenText& each : work.open) {
         nlohmann::json places = nlohmann::json::array();
-        for (const base::SourceLine& place : each.text->places)
+        for (const translate::SourceLine& place : each.text->places)
             places.push_back({{"file", place.file}, {"line", place.line}});
         open.push_back({{"state", each.guessed ? "out of date" : "missing"},
                         {"line", each.line},

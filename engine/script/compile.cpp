@@ -61,13 +61,7 @@ Compiled compileAll(const Story& story, const guide::Guide& guide,
     Compiled compiled;
     const bool usable = !report.hasErrors();
     compiled.diagnostics = report.take();
-    if (!usable) return compiled;
-    compiled.scenario = std::move(out);
-    for (const Where place : texts.places()) {
-        const auto file = static_cast<std::size_t>(place.file);
-        compiled.textLines.push_back(
-            {file < story.files.size() ? story.files[file] : std::string(), place.line});
-    }
+    if (usable) compiled.scenario = std::move(out);
     return compiled;
 }
 

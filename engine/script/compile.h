@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "base/source_line.h"
 #include "guide/guide.h"
 #include "script/value.h"
 #include "story/scenario.h"
@@ -18,7 +17,6 @@ namespace script {
 struct Compiled {
     std::optional<story::Scenario> scenario;
     std::vector<base::Diagnostic> diagnostics;
-    std::vector<base::SourceLine> textLines; ///< where each of the scenario's texts stands
 };
 
 /// Words that no text may hold, by language; see docs/diagnostics/CW0278.md.

@@ -96,8 +96,7 @@ story::TextIndex Texts::add(const std::string& text, const std::string& context,
     } else {
         check(text, what, place);
     }
-    m_scenario.texts.push_back({text, context, place.line});
-    m_places.push_back(place);
+    m_scenario.texts.push_back({text, context, place.line, place.file});
     return static_cast<story::TextIndex>(m_scenario.texts.size() - 1);
 }
 

@@ -27,16 +27,12 @@ public:
     /// The checks of content alone, for texts that are not kept, such as translations.
     void check(const std::string& text, const std::string& what, Where place);
 
-    /// Where each text of the scenario stands, by its index.
-    const std::vector<Where>& places() const { return m_places; }
-
 private:
     Reporter& m_reporter;
     story::Scenario& m_scenario;
     const BannedTerms* m_banned;
     const BannedTerms* m_apps;
     std::set<std::string> m_helpNumbers;
-    std::vector<Where> m_places;
 };
 
 /// The digits of the first thing in `text` that reads as a telephone number in use: at least seven

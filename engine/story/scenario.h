@@ -23,7 +23,8 @@ struct Source {
 struct Text {
     std::string text;    ///< in the scenario's own language (English)
     std::string context; ///< "chat ayaan, scene lobby"
-    int line = 0;        ///< in scenario.lua
+    int line = 0;
+    int file = 0; ///< index into Scenario::files
 };
 
 enum class Truth : std::uint8_t { Genuine, Manipulator };

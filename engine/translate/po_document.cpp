@@ -106,7 +106,7 @@ po_message_t fromMessage(const PoMessage& message) {
     }
     po_message_set_comments(made, message.comments.c_str());
     po_message_set_extracted_comments(made, message.extracted.c_str());
-    for (const base::SourceLine& place : message.places) {
+    for (const SourceLine& place : message.places) {
         po_message_add_filepos(made, place.file.c_str(),
                                place.line > 0 ? static_cast<std::size_t>(place.line)
                                               : static_cast<std::size_t>(-1));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "base/source_line.h"
 
 #include <optional>
 #include <string>
@@ -12,6 +11,13 @@
 
 namespace translate {
 
+/// A line of one of an author's files.
+struct SourceLine {
+    std::string file; ///< as the author named it, from the scenario's folder
+    int line = 0;     ///< from 1; 0 where no line can be named
+    bool operator==(const SourceLine&) const = default;
+};
+
 /// One entry of a PO file with all that a translator's editor keeps of it. Where base::PoEntry is
 /// what a player's program needs, this is what must not get lost on the way to a new file.
 struct PoMessage {
@@ -19,9 +25,9 @@ struct PoMessage {
     std::string text;    ///< msgid; empty for the header
     std::optional<std::string> plural;
     std::vector<std::string> translations{""}; ///< msgstr, or one for each plural form
-    std::string comments;  ///< the translator's own, "# …"; each line ends with \n
-    std::string extracted; ///< "#. …", of who made the file for the translator; likewise
-    std::vector<base::SourceLine> places;                                     ///< "#: …"
+    std::string comments;           ///< the translator's own, "# …"; each line ends with \n
+    std::string extracted;          ///< "#. …", of who made the file for the translator; likewise
+    std::vector<SourceLine> places; ///< "#: …"
     std::optional<std::string> previousContext, previousText, previousPlural; ///< "#| …"
     bool fuzzy = false;
     bool obsolete = false;                    ///< "#~ …": no longer in the story

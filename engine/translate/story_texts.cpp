@@ -171,8 +171,7 @@ void addOnce(std::vector<Element>& elements, const Element& element) {
 
 } // namespace
 
-std::vector<StoryText> textsOf(const story::Scenario& scenario, const guide::Guide& guide,
-                               const std::vector<base::SourceLine>& places) {
+std::vector<StoryText> textsOf(const story::Scenario& scenario, const guide::Guide& guide) {
     Describer describer(scenario, guide);
     const std::map<std::string, int> ranks = ranksOf(scenario);
     std::vector<TextIndex> order(scenario.texts.size());
@@ -193,7 +192,8 @@ std::vector<StoryText> textsOf(const story::Scenario& scenario, const guide::Gui
         if (isNew) texts.push_back({text.context, text.text, {}, {}});
         StoryText& entry = texts[at->second];
         if (!about[index].empty()) addOnce(entry.about, about[index]);
-        if (index < places.size()) addOnce(entry.places, places[index]);
+        if (const auto file = static_cast<std::size_t>(text.file); file < scenario.files.size())
+            addOnce(entry.places, {scenario.files[file], text.line});
     }
     return texts;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/source_line.h"
 #include "guide/guide.h"
 #include "story/scenario.h"
+#include "translate/po_document.h"
 
 #include <string>
 #include <vector>
@@ -16,13 +16,11 @@ struct StoryText {
     std::string context;            ///< as the program looks it up: story::Text::context
     std::string text;               ///< in English
     std::vector<std::string> about; ///< who says it to whom, and as what; a sentence or two each
-    std::vector<base::SourceLine> places; ///< where it stands
+    std::vector<SourceLine> places; ///< where it stands
 };
 
 /// Every text of the story: first what describes it and its people, then chat by chat, each scene
-/// with what the look back says of it, and the endings. `places` has the line of each of
-/// scenario.texts.
-std::vector<StoryText> textsOf(const story::Scenario& scenario, const guide::Guide& guide,
-                               const std::vector<base::SourceLine>& places);
+/// with what the look back says of it, and the endings.
+std::vector<StoryText> textsOf(const story::Scenario& scenario, const guide::Guide& guide);
 
 } // namespace translate

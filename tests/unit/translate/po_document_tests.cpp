@@ -49,7 +49,7 @@ TEST(PoDocument, KeepsAllThatAnEntryHas) {
     EXPECT_EQ(hello.translations, std::vector<std::string>{"سلام\n"});
     EXPECT_THAT(hello.comments, HasSubstr("by hand"));
     EXPECT_THAT(hello.extracted, HasSubstr("for the translator"));
-    EXPECT_EQ(hello.places, (std::vector<base::SourceLine>{{"a.lua", 4}, {"b.lua", 7}}));
+    EXPECT_EQ(hello.places, (std::vector<translate::SourceLine>{{"a.lua", 4}, {"b.lua", 7}}));
     EXPECT_TRUE(hello.fuzzy);
     EXPECT_EQ(hello.formats, std::vector<std::string>{"c-format"});
     EXPECT_EQ(hello.previousContext, "old.scene");
