@@ -49,7 +49,7 @@ std::string shown(const fs::path& path) {
 fs::path freeNameBeside(const fs::path& file) {
     std::error_code error;
     for (int number = 1;; ++number) {
-        const fs::path name = fmt::format("{}.part{}", file.string(), number);
+        fs::path name = fmt::format("{}.part{}", file.string(), number);
         if (!fs::exists(fs::symlink_status(name, error))) return name;
     }
 }
