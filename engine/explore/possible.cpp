@@ -16,14 +16,14 @@ using story::OpCode;
 
 namespace {
 
-constexpr std::int64_t kFewValues = 1024;
+constexpr std::int64_t kMostValues = 1024;
 constexpr int kMostSteps = 200'000;
 
 /// All that a variable can come to be by what was found to be written to it.
 std::vector<std::int32_t> valuesOf(const story::Variable& variable,
                                    const std::vector<story::Effect>& writes) {
     std::vector<std::int32_t> values{variable.initial};
-    if (std::int64_t{variable.high} - variable.low >= kFewValues) return {};
+    if (std::int64_t{variable.high} - variable.low >= kMostValues) return {};
     for (std::size_t next = 0; next < values.size(); ++next) {
         for (const story::Effect& write : writes) {
             const std::int64_t wanted = std::int64_t{write.value} + (write.add ? values[next] : 0);
