@@ -32,8 +32,8 @@ const std::map<std::string, Names>& mayUse() {
         {"ui", {"base", "guide", "story", "score", "text"}},
         {"platform", {"base"}},
         {"app",
-         {"base", "guide", "story", "score", "script", "explore", "translate", "record", "text", "ui",
-          "platform"}},
+         {"base", "guide", "story", "score", "script", "explore", "translate", "record", "text",
+          "ui", "platform"}},
     };
     return kTable;
 }
@@ -41,10 +41,10 @@ const std::map<std::string, Names>& mayUse() {
 /// Who may include the headers of the libraries that keep a layer in its place.
 const std::map<std::string, Names>& mayInclude() {
     static const std::map<std::string, Names> kTable{
-        {"lua", {"script"}},        {"SDL", {"platform"}},   {"imgui", {"ui", "platform"}},
-        {"SQLiteCpp/", {"record"}}, {"sqlite3", {"record"}}, {"hb", {"text"}},
-        {"fribidi", {"text"}},      {"ft2build", {"text"}},  {"CLI/", {"app"}},
-        {"thread", {"explore"}}, {"gettext-po", {"translate"}},    {"future", {}},
+        {"lua", {"script"}},        {"SDL", {"platform"}},         {"imgui", {"ui", "platform"}},
+        {"SQLiteCpp/", {"record"}}, {"sqlite3", {"record"}},       {"hb", {"text"}},
+        {"fribidi", {"text"}},      {"ft2build", {"text"}},        {"CLI/", {"app"}},
+        {"thread", {"explore"}},    {"gettext-po", {"translate"}}, {"future", {}},
     };
     return kTable;
 }
