@@ -44,7 +44,7 @@ std::vector<std::string> idsOf(score::ItemSet items, const guide::Guide& guide) 
 }
 
 /// Says on the error output how far it is, where somebody looks at it.
-class Progress {
+class StatesSeen {
 public:
     bool operator()(std::size_t states) {
         const auto now = std::chrono::steady_clock::now();
@@ -54,7 +54,7 @@ public:
         std::cerr << fmt::format("\r{} states …", grouped(states)) << std::flush;
         return true;
     }
-    ~Progress() {
+    ~StatesSeen() {
         if (m_shown) std::cerr << "\r                                \r" << std::flush;
     }
 
@@ -65,9 +65,9 @@ private:
 };
 
 /// One story's proof, for people or for machines.
-class Page {
+class ProofPage {
 public:
-    Page(const story::Scenario& scenario, const guide::Guide& guide, const Proof& proof)
+    ProofPage(const story::Scenario& scenario, const guide::Guide& guide, const Proof& proof)
         : m_scenario(scenario), m_guide(guide), m_proof(proof) {}
 
     std::string routeOf(const explore::Route& route) const {
@@ -263,10 +263,10 @@ void indent(const std::string& text, std::ostream& out) {
 }
 
 /// Explores one story; false where something is worse than a warning.
-class Run {
+class ExploreRun {
 public:
-    Run(const ExploreOptions& options, const Paths& where, const guide::Guide& guide,
-        std::ostream& out)
+    ExploreRun(const ExploreOptions& options, const Paths& where, const guide::Guide& guide,
+               std::ostream& out)
         : m_options(options), m_where(where), m_guide(guide), m_out(out) {}
 
     bool explore(const fs::path& path) {
@@ -275,7 +275,7 @@ public:
         if (!compiled.scenario) return refuse(path, compiled.diagnostics);
         explore::Effort effort;
         effort.most = m_options.budget;
-        Progress progress;
+        StatesSeen progress;
         effort.watch = [&](std::size_t states) { return progress(states); };
         Proof proof = explore::prove(*compiled.scenario, m_guide, effort);
         std::vector<base::Diagnostic> found;
@@ -284,7 +284,7 @@ public:
         makeReachable(found, path);
         for (std::size_t i = 0; i < found.size(); ++i)
             proof.findings[i].diagnostic = found[i];
-        const Page page(*compiled.scenario, m_guide, proof);
+        const ProofPage page(*compiled.scenario, m_guide, proof);
         if (m_options.json)
             addJson(page, proof, compiled.diagnostics);
         else
@@ -310,7 +310,7 @@ private:
         return false;
     }
 
-    void addJson(const Page& page, const Proof& proof,
+    void addJson(const ProofPage& page, const Proof& proof,
                  const std::vector<base::Diagnostic>& diagnostics) {
         json list = json::array();
         for (const base::Diagnostic& diagnostic : diagnostics)
@@ -325,7 +325,7 @@ private:
         report.push_back(std::move(entry));
     }
 
-    void print(const Page& page, const Proof& proof,
+    void print(const ProofPage& page, const Proof& proof,
                const std::vector<base::Diagnostic>& diagnostics) {
         for (const base::Diagnostic& diagnostic : diagnostics)
             m_out << base::toLine(diagnostic) << '\n';
@@ -336,7 +336,7 @@ private:
         page.print(m_out);
     }
 
-    void tellRoute(const Page& page, const explore::Finding& finding) {
+    void tellRoute(const ProofPage& page, const explore::Finding& finding) {
         const std::string route = page.routeOf(*finding.route);
         if (m_options.routesFolder.empty()) {
             m_out << (route.empty() ? "    It shows at the very beginning.\n"
@@ -360,7 +360,7 @@ private:
 int explore(const ExploreOptions& options, const Paths& where, const guide::Guide& guide,
             std::ostream& out) {
     const Library library(where, guide);
-    Run run(options, where, guide, out);
+    ExploreRun run(options, where, guide, out);
     bool fine = true;
     for (const std::string& path : options.paths)
         for (const fs::path& scenario : scenariosAt(path, library))

@@ -64,7 +64,7 @@ private:
     std::vector<fs::path> m_made; ///< in the order they were made
 };
 
-std::string shown(const fs::path& path) {
+std::string inPrint(const fs::path& path) {
     return base::printable(path.string());
 }
 
@@ -84,12 +84,12 @@ base::Result<void> writeStarter(const fs::path& folder, const std::string& name,
     if (fs::exists(fs::symlink_status(folder, error)))
         return base::fail(fmt::format("{} is there already, and stays as it is. Choose another "
                                       "name, or give that one another name first.",
-                                      shown(folder)));
+                                      inPrint(folder)));
     NewFolder made;
     if (!made.makeFolder(folder))
         return base::fail(fmt::format("The folder {} cannot be made. May you write there? Behind "
                                       "--in you can name another place, such as your home folder.",
-                                      shown(folder)));
+                                      inPrint(folder)));
     for (std::size_t i = 0; i < kFiles.size(); ++i) {
         const fs::path file = folder / kFiles[i].to;
         const fs::path parent = file.parent_path();
@@ -97,7 +97,7 @@ base::Result<void> writeStarter(const fs::path& folder, const std::string& name,
         if (!housed || !made.writeFile(file, contents[i]))
             return base::fail(fmt::format("{} cannot be written; what was written before it is "
                                           "taken away again. Is there room on the disk?",
-                                          shown(file)));
+                                          inPrint(file)));
     }
     made.keep();
     return {};

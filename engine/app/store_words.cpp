@@ -11,7 +11,7 @@
 namespace app {
 namespace {
 
-std::string counted(int count) {
+std::string inDigits(int count) {
     return std::to_string(count);
 }
 
@@ -157,22 +157,22 @@ std::vector<std::string> inWords(const ui::Strings& strings, const record::Inven
         {{"file", kept.file.string()}});
     add(strings.tr("kept", "Stories finished: {n}. Stories to go on with: {m}. Of each, the "
                            "replies and steps ({all} in all), and its score when it is finished."),
-        {{"n", counted(kept.finished)},
-         {"m", counted(kept.unfinished)},
-         {"all", counted(kept.inputs)}});
+        {{"n", inDigits(kept.finished)},
+         {"m", inDigits(kept.unfinished)},
+         {"all", inDigits(kept.inputs)}});
     add(strings.tr("kept", "Pictures in the evidence album: {n}, all of invented chats."),
-        {{"n", counted(kept.pictures)}});
+        {{"n", inDigits(kept.pictures)}});
     add(strings.tr("kept", "Settings: {n}."),
-        {{"n", counted(static_cast<int>(kept.settings.size()))}});
+        {{"n", inDigits(static_cast<int>(kept.settings.size()))}});
     add(strings.tr("kept", "No name, no account, no date and no time of day."));
     add(strings.tr("kept", "Disk space: {n} MB."),
         {{"n", fmt::format("{:.1f}", static_cast<double>(kept.bytes) / 1e6)}});
     if (kept.setAside > 0)
         add(strings.tr("kept", "Older files that could not be read, kept beside it: {n}."),
-            {{"n", counted(kept.setAside)}});
+            {{"n", inDigits(kept.setAside)}});
     if (kept.copies > 0)
         add(strings.tr("kept", "Reports and copies of everything that you saved beside it: {n}."),
-            {{"n", counted(kept.copies)}});
+            {{"n", inDigits(kept.copies)}});
     return facts;
 }
 

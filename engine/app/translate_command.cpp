@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 using translate::OpenText;
 
 constexpr std::size_t kMostListed = 20; ///< texts left to do that are told one by one
-constexpr std::size_t kShown = 70;      ///< bytes of a text in a line
+constexpr std::size_t kBytesShown = 70; ///< bytes of a text in a line
 
 /// A translation on its way from the disk back to it.
 struct Work {
@@ -64,7 +64,7 @@ std::string complaintOf(const std::string& code, const Paths& where) {
 }
 
 std::string shown(const std::string& text) {
-    std::string line = base::printable(base::shortened(text, kShown));
+    std::string line = base::printable(base::shortened(text, kBytesShown));
     std::ranges::replace(line, '\n', ' ');
     return line;
 }
@@ -201,7 +201,7 @@ std::string keptOut(const Work& work, const TranslateOptions& options) {
             : ", or copy it elsewhere first");
 }
 
-nlohmann::json toJson(const Work& work, bool written) {
+nlohmann::json summaryJson(const Work& work, bool written) {
     nlohmann::json open = nlohmann::json::array();
     for (const OpenText& each : work.open) {
         nlohmann::json places = nlohmann::json::array();
@@ -262,7 +262,8 @@ int translateStory(const TranslateOptions& options, const Paths& where, const gu
             return refuse(done.error().message);
     }
     if (options.json)
-        out << toJson(*work, write).dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+        out << summaryJson(*work, write)
+                   .dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
             << '\n';
     else
         tell(*work, options, out);

@@ -70,7 +70,16 @@ Result<void> updateFile(const fs::path& path, const std::optional<std::string>& 
     std::error_code error;
     // A link goes on pointing at its file.
     const fs::path target = fs::is_symlink(path, error) ? fs::canonical(path, error) : path;
-    if (error && before) return fail(fmt::format("{} leads nowhere.", shown));
+    if (target.empty())
+        return fail(
+            fmt::format("{} is a link that leads nowhere. Take it away, then try again.", shown));
+    const auto changed = [&] {
+        return fail(fmt::format("{} was changed by somebody else just now, so nothing was written "
+                                "over it. Try again.",
+                                shown));
+    };
+    if (!holds(target, before)) return changed();
+    // A protected file could still be replaced, but its owner does not want that.
     if (before && !std::ofstream(target, std::ios::binary | std::ios::app))
         return fail(fmt::format("{} is write-protected. It stays as it was.", shown));
 
@@ -81,15 +90,13 @@ Result<void> updateFile(const fs::path& path, const std::optional<std::string>& 
                                 shown, before ? "; it stays as it was" : ""));
     }
     if (before) fs::permissions(partial, fs::status(target, error).permissions(), error);
-    const bool same = holds(target, before);
+    const bool same = holds(target, before); // still, after the time that writing took
     if (same) fs::rename(partial, target, error);
     if (same && !error) return {};
     std::error_code ignored;
     fs::remove(partial, ignored);
-    if (same) return fail(fmt::format("{} could not be replaced. It stays as it was.", shown));
-    return fail(fmt::format("{} was changed by somebody else just now, so nothing was written over "
-                            "it. Try again.",
-                            shown));
+    if (!same) return changed();
+    return fail(fmt::format("{} could not be replaced. It stays as it was.", shown));
 }
 
 } // namespace base

@@ -75,6 +75,12 @@ TEST_F(UpdateFile, WritesThroughALinkAndNeverThroughOneInItsWay) {
     EXPECT_TRUE(fs::is_symlink(folder() / "link.po"));
     EXPECT_EQ(textOf(file()), "new");
 
+    fs::create_symlink("nowhere", folder() / "lost.po");
+    const auto lost = updateFile(folder() / "lost.po", std::nullopt, "new");
+    ASSERT_FALSE(lost);
+    EXPECT_THAT(lost.error().message, HasSubstr("leads nowhere"));
+    EXPECT_FALSE(fs::exists(folder() / "nowhere"));
+
     std::ofstream(folder() / "private") << "private";
     fs::create_symlink("private", folder() / "a.po.1.part");
     ASSERT_TRUE(updateFile(file(), "new", "newer"));
