@@ -183,6 +183,8 @@ TEST(TeachersNotes, SayTheSameFirstStepsEverywhere) {
             EXPECT_EQ(firstSteps(source / "scenarios" / id / ("notes" + ending)), common)
                 << id << ending;
     }
+    EXPECT_EQ(firstSteps(source / "assets/starter/notes.md"),
+              firstSteps(source / "docs/teaching.md"));
 }
 
 TEST_F(Curriculum, PlaysInEveryPlace) {

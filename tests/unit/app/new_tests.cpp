@@ -49,11 +49,11 @@ TEST_F(New, ItsStoryRewardsWhatTheGuideSays) {
     const auto best = bot("guide_follower");
     const auto trusting = bot("trust_everyone");
     const auto suspicious = bot("suspect_everyone");
-    EXPECT_GE(best["score"]["whole"], 95);
-    EXPECT_LE(trusting["score"]["whole"], 40);
-    EXPECT_LE(suspicious["score"]["whole"], 40);
-    EXPECT_EQ(best["ending"], "found");
-    EXPECT_EQ(trusting["ending"], "number_out");
+    EXPECT_GE(best.at("whole"), 95);
+    EXPECT_LE(trusting.at("whole"), 40);
+    EXPECT_LE(suspicious.at("whole"), 40);
+    EXPECT_EQ(best.at("ending"), "found");
+    EXPECT_EQ(trusting.at("ending"), "number_out");
 }
 
 TEST_F(New, AnyNameGivesASoundStory) {
