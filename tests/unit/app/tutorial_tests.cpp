@@ -126,7 +126,7 @@ TEST_F(Tutorial, CanBeFollowedToTheLetter) {
             }
         }
     }
-    EXPECT_EQ(shown, 5);
+    EXPECT_EQ(shown, 7);
 
     // What it has come to is what the page says: ten questions, three endings, a sound score.
     const std::string story = contentOf(folder() / "lost-kitten/scenario.lua");
