@@ -29,10 +29,10 @@ std::uint32_t opOf(const story::Scenario& scenario, story::PromptIndex prompt) {
 
 class DeadEnds {
 public:
-    explicit DeadEnds(const Inquiry& inquiry) : m_(inquiry) {}
+    explicit DeadEnds(const Inquiry& inquiry) : m_inquiry(inquiry) {}
 
     void find() {
-        for (const Exploration::Part& part : m_.exploration.parts()) {
+        for (const Exploration::Part& part : m_inquiry.exploration.parts()) {
             if (part.slice.aside || !part.space) continue;
             findLoops(part);
             findEmpty(part);
@@ -42,29 +42,28 @@ public:
     }
 
 private:
-    const story::Scenario& scenario() const { return m_.scenario; }
+    const story::Scenario& scenario() const { return m_inquiry.scenario; }
     std::string chatOf(const Exploration::Part& part) const {
         return scenario().contacts[scenario().chats[part.slice.chat].contact].id;
     }
 
     void findLoops(const Exploration::Part& part) {
         for (const auto& [key, sighting] : part.space->lost()) {
-            const auto isLost = [](const Session& session, const Trace&) {
-                return session.isLost();
-            };
             std::uint32_t last = 0;
             const auto shows = [&](const Session& session, const Trace& run) {
-                if (!isLost(session, run)) return false;
+                if (!session.isLost()) return false;
                 last = run.ops.empty() ? 0 : run.ops.back();
                 return true;
             };
-            auto route = findRoute(scenario(), m_.hintTo(part, sighting), shows, m_.tries);
+            auto route =
+                findRoute(scenario(), m_inquiry.hintTo(part, sighting), shows, m_inquiry.tries);
             if (!route) continue;
-            m_.findings.add(Code::EndlessLoop, m_.findings.sourceOf(last),
-                            fmt::format("In the chat with `{}` the story can go round and round "
-                                        "here without ever waiting for the player.",
-                                        chatOf(part)),
-                            "Put a `reply` into the round, or a way out of it.", std::move(route));
+            m_inquiry.findings.add(
+                Code::EndlessLoop, m_inquiry.findings.sourceOf(last),
+                fmt::format("In the chat with `{}` the story can go round and round "
+                            "here without ever waiting for the player.",
+                            chatOf(part)),
+                "Put a `reply` into the round, or a way out of it.", std::move(route));
         }
     }
 
@@ -77,16 +76,16 @@ private:
                 return cameToEmpty(run, at) &&
                        (session.ended() || session.state().flows[chat].state == FlowState::Resting);
             };
-            auto route = findRoute(scenario(), m_.hintTo(part, sighting), shows, m_.tries);
-            if (!route && !m_.isExact()) continue;
-            m_.findings.add(Code::RunsEmpty, m_.findings.sourceOfPrompt(prompt),
-                            "This reply can come to have no answer left on offer, and nothing "
-                            "stands behind it: "
-                            "the chat then ends in the middle of a sentence.",
-                            "Leave one answer without `when` and `once`, or write behind the reply "
-                            "how the chat "
-                            "goes on.",
-                            std::move(route));
+            auto route =
+                findRoute(scenario(), m_inquiry.hintTo(part, sighting), shows, m_inquiry.tries);
+            if (!route && !m_inquiry.isExact()) continue;
+            m_inquiry.findings.add(
+                Code::RunsEmpty, m_inquiry.findings.sourceOfPrompt(prompt),
+                "This reply can come to have no answer left on offer, and nothing "
+                "stands behind it: the chat then ends in the middle of a sentence.",
+                "Leave one answer without `when` and `once`, or write behind the reply "
+                "how the chat goes on.",
+                std::move(route));
         }
     }
 
@@ -121,13 +120,14 @@ private:
             return !session.ended() && now.state == FlowState::Replying && now.at == at &&
                    isStuck(session, chat, false).value_or(false);
         };
-        auto route = findRoute(scenario(), m_.hintTo(part, id), shows, m_.tries);
-        if (!route && !m_.isExact()) return;
-        m_.findings.add(Code::Trap, m_.findings.sourceOfPrompt(flow.prompt),
-                        fmt::format("From here no answer ever leads out: the chat with `{}` goes "
-                                    "round and comes neither to an ending nor to its end.",
-                                    chatOf(part)),
-                        "Add an answer that leads on, or an ending.", std::move(route));
+        auto route = findRoute(scenario(), m_inquiry.hintTo(part, id), shows, m_inquiry.tries);
+        if (!route && !m_inquiry.isExact()) return;
+        m_inquiry.findings.add(
+            Code::Trap, m_inquiry.findings.sourceOfPrompt(flow.prompt),
+            fmt::format("From here no answer ever leads out: the chat with `{}` goes "
+                        "round and comes neither to an ending nor to its end.",
+                        chatOf(part)),
+            "Add an answer that leads on, or an ending.", std::move(route));
     }
 
     /// A story in which a `finish` names the ending, and which can come to its end without any: it
@@ -148,14 +148,14 @@ private:
         if (meant) return;
         Hint hint;
         bool seen = false;
-        for (const Exploration::Part& part : m_.exploration.parts()) {
-            if (part.slice.aside || !part.space || !m_.isExact()) continue;
+        for (const Exploration::Part& part : m_inquiry.exploration.parts()) {
+            if (part.slice.aside || !part.space || !m_inquiry.isExact()) continue;
             for (const auto& [ending, sighting] : part.space->picked()) {
-                if (!seen) hint = m_.hintTo(part, sighting);
+                if (!seen) hint = m_inquiry.hintTo(part, sighting);
                 seen = true;
             }
         }
-        if (m_.isExact() && !seen) return;
+        if (m_inquiry.isExact() && !seen) return;
         std::uint32_t last = 0;
         const auto shows = [&](const Session& session, const Trace& run) {
             if (!session.ended() || session.state().ending == story::kStoppedEnding) return false;
@@ -163,10 +163,10 @@ private:
             last = run.ops.back();
             return true;
         };
-        auto route = findRoute(scenario(), hint, shows, m_.tries);
+        auto route = findRoute(scenario(), hint, shows, m_inquiry.tries);
         if (!route) return;
-        m_.findings.add(
-            Code::LooseEnd, m_.findings.sourceOf(last),
+        m_inquiry.findings.add(
+            Code::LooseEnd, m_inquiry.findings.sourceOf(last),
             fmt::format("The story can come to its end with the scene `{}`, without "
                         "a `finish`; it then shows the ending `{}`, which is only the "
                         "first in the file.",
@@ -174,7 +174,7 @@ private:
             "Write `finish \"…\"` or `go \"…\"` where the scene ends.", std::move(route));
     }
 
-    const Inquiry& m_;
+    const Inquiry& m_inquiry;
 };
 
 } // namespace

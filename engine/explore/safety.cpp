@@ -21,56 +21,57 @@ namespace {
 
 class Help {
 public:
-    explicit Help(const Inquiry& inquiry) : m_(inquiry) {}
+    explicit Help(const Inquiry& inquiry) : m_inquiry(inquiry) {}
 
     Safety check() {
         Safety safety = whoToTell();
         // Where telling makes every ending that is picked safe, rest is a way to safety.
-        const bool rest = safety.proved || !m_.isExact();
+        const bool rest = safety.proved || !m_inquiry.isExact();
         const auto home = rest ? Space::Home::SafeOrAtRest : Space::Home::Safe;
         bool anyStuck = false;
-        for (const Exploration::Part& part : m_.exploration.parts()) {
+        for (const Exploration::Part& part : m_inquiry.exploration.parts()) {
             if (part.slice.aside || !part.space || !part.isWhole) continue;
             const Homes& homes = part.space->homes(home);
             safety.replies += homes.farthest;
             anyStuck |= tellStuck(part, homes);
         }
         if (!safety.proved) tellUnsafe();
-        safety.proved &= !anyStuck && m_.whole;
+        safety.proved &= !anyStuck && m_inquiry.whole;
         tellDistance(safety);
         return safety;
     }
 
 private:
-    const story::Scenario& scenario() const { return m_.scenario; }
+    const story::Scenario& scenario() const { return m_inquiry.scenario; }
 
     /// Whether every ending that can be picked is safe, with these facts and whatever else.
     bool isSafeWith(const Domains& domains) const {
         for (story::EndingIndex i = 0; i < scenario().endings.size(); ++i)
-            if (!scenario().endings[i].safe && canBePicked(scenario(), m_.facts, domains, i))
+            if (!scenario().endings[i].safe && canBePicked(scenario(), m_inquiry.facts, domains, i))
                 return false;
         return true;
     }
 
     bool anythingPicked() const {
         if (scenario().chats.size() > 1) return true;
-        return std::ranges::any_of(m_.exploration.parts(), [](const Exploration::Part& part) {
-            return part.space && !part.space->picked().empty();
-        });
+        return std::ranges::any_of(m_inquiry.exploration.parts(),
+                                   [](const Exploration::Part& part) {
+                                       return part.space && !part.space->picked().empty();
+                                   });
     }
 
     /// The adult whom telling makes all endings safe; the trusted ones in the author's order.
     Safety whoToTell() const {
-        if (!anythingPicked() || isSafeWith(m_.domains)) return {.proved = true};
+        if (!anythingPicked() || isSafeWith(m_inquiry.domains)) return {.proved = true};
         for (const bool openDoors : {false, true}) {
             for (story::ContactIndex adult = 0; adult < scenario().contacts.size(); ++adult) {
                 if (!scenario().contacts[adult].trustedAdult) continue;
-                Domains domains = m_.domains;
-                domains[m_.facts.about(ExprCode::Told, adult)] = {1};
+                Domains domains = m_inquiry.domains;
+                domains[m_inquiry.facts.about(ExprCode::Told, adult)] = {1};
                 for (std::size_t i = 0; openDoors && i < scenario().contacts.size(); ++i) {
                     if (scenario().contacts[i].truth != story::Truth::Genuine) continue;
-                    domains[m_.facts.about(ExprCode::Blocked, i)] = {0};
-                    domains[m_.facts.about(ExprCode::Removed, i)] = {0};
+                    domains[m_inquiry.facts.about(ExprCode::Blocked, i)] = {0};
+                    domains[m_inquiry.facts.about(ExprCode::Removed, i)] = {0};
                 }
                 if (isSafeWith(domains)) return {true, adult, openDoors, 0};
             }
@@ -92,13 +93,14 @@ private:
                 return !session.ended() && now.state == FlowState::Replying && now.at == flow.at &&
                        isStuck(session, part.slice.chat, true).value_or(false);
             };
-            auto route = findRoute(scenario(), m_.hintTo(part, id), shows, m_.tries);
-            if (!route && !m_.isExact()) continue;
-            m_.findings.add(Code::NoSafeEnding, m_.findings.sourceOfPrompt(flow.prompt),
-                            "From here every answer leads to an ending that is not safe.",
-                            "Add an answer that leads to an ending with `safe = true`: from "
-                            "everywhere there must be a way back to safety.",
-                            std::move(route));
+            auto route = findRoute(scenario(), m_inquiry.hintTo(part, id), shows, m_inquiry.tries);
+            if (!route && !m_inquiry.isExact()) continue;
+            m_inquiry.findings.add(Code::NoSafeEnding,
+                                   m_inquiry.findings.sourceOfPrompt(flow.prompt),
+                                   "From here every answer leads to an ending that is not safe.",
+                                   "Add an answer that leads to an ending with `safe = true`: from "
+                                   "everywhere there must be a way back to safety.",
+                                   std::move(route));
             return true; // the nearest; what lies behind it follows from it
         }
         return false;
@@ -121,29 +123,29 @@ private:
             }
             return true;
         };
-        Hint none;
-        auto route = findRoute(scenario(), none, shows, m_.tries);
+        auto route = findRoute(scenario(), {}, shows, m_inquiry.tries);
         if (!route) return;
         const story::Ending& ending = scenario().endings[play(scenario(), *route).state().ending];
-        m_.findings.add(Code::NoSafeEnding, {ending.file, ending.line},
-                        fmt::format("A player who has told every trusted adult, and has shut out "
-                                    "nobody real, can still come to the ending `{}`, which is not "
-                                    "safe.",
-                                    ending.id),
-                        "Put an ending with `safe = true` for whoever has told before it.",
-                        std::move(route));
+        m_inquiry.findings.add(
+            Code::NoSafeEnding, {ending.file, ending.line},
+            fmt::format("A player who has told every trusted adult, and has shut out "
+                        "nobody real, can still come to the ending `{}`, which is not "
+                        "safe.",
+                        ending.id),
+            "Put an ending with `safe = true` for whoever has told before it.", std::move(route));
     }
 
     void tellDistance(const Safety& safety) {
         if (scenario().safeWithin == 0 || safety.replies <= scenario().safeWithin) return;
-        m_.findings.add(Code::SafetyTooFar, {},
-                        fmt::format("The way to a safe ending can take {} replies; `safe_within` "
-                                    "promises {} at most.",
-                                    safety.replies, scenario().safeWithin),
-                        "Add shorter ways out, or promise less.");
+        m_inquiry.findings.add(
+            Code::SafetyTooFar, {},
+            fmt::format("The way to a safe ending can take {} replies; `safe_within` "
+                        "promises {} at most.",
+                        safety.replies, scenario().safeWithin),
+            "Add shorter ways out, or promise less.");
     }
 
-    const Inquiry& m_;
+    const Inquiry& m_inquiry;
 };
 
 } // namespace
