@@ -178,10 +178,10 @@ std::set<std::string> Annotations::classesOf(const Entry& word) const {
         const std::string type = open.back();
         open.pop_back();
         for (const std::string& name : namesIn(type)) {
-            const bool known = fields.contains(name);
+            if (fields.contains(name)) found.insert(name);
+            // A step that can be called takes what it is called with.
             const auto called = types.find(name);
-            if (called != types.end() && parents.contains(name)) open.push_back(called->second);
-            if (known) found.insert(name);
+            if (parents.contains(name) && called != types.end()) open.push_back(called->second);
         }
     }
     return found;

@@ -28,8 +28,9 @@ struct Annotations {
         types;                         ///< what each alias stands for, or a class is called with
     std::vector<std::string> mistakes; ///< lines that are laid out otherwise
 
-    /// The classes whose fields a word takes, or a class has, those of its parents among them.
+    /// The classes whose fields a word takes in its braces.
     std::set<std::string> classesOf(const Entry& word) const;
+    /// The fields of a class, and of those it builds on.
     std::vector<Entry> fieldsOf(const std::string& type) const;
     /// The texts that a type can be: `"everyone"|"nobody"`, or an alias of such. Empty for others.
     std::vector<std::string> choicesOf(const std::string& type) const;
