@@ -121,6 +121,7 @@ std::string frameOf(const std::string& word) {
     if (word == "player") return "player { … }\n";
     if (word == "contact") return "contact \"dadi\" { … }\n";
     if (word == "ending") return "ending \"told\" { … }\n";
+    if (word == "always" || word == "never") return word + " \"told\" { … }\n";
     if (word == "chat") return "chat \"ayaan\" { scene \"hello\" { say \"hi\" }, … }\n";
     if (word == "scene") return helloScene("…");
     if (word == "reply") return helloScene("reply { option \"hi\", … },");
@@ -172,7 +173,8 @@ std::string stepIn(const std::string& step, const std::string& contact = "ayaan"
 }
 
 std::string storyWithWord(const Entry& word) {
-    static const Names kTop{"scenario", "player", "contact", "vars", "chat", "ending", "use"};
+    static const Names kTop{"scenario", "player", "contact", "vars", "chat",
+                            "ending",   "always", "never",   "use"};
     const std::string& example = word.example;
     if (kTop.contains(word.name)) return storyAround(example);
     if (word.name == "flag" || word.name == "int" || word.name == "one_of")
