@@ -131,6 +131,7 @@ void addGraph(CLI::App& program, Request& request) {
     graph->add_option("--lang", options.language, "The language: en or ur");
     graph->add_option("--theme", options.theme,
                       "light, dark or contrast; without it, as the screen prefers that shows it");
+    graph->add_flag("--proved", options.proved, "Colour it by what `explore` proves");
     graph->add_option("--out", options.out, "The SVG file to write")->required();
 }
 

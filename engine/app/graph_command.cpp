@@ -8,12 +8,16 @@
 #include "base/file.h"
 #include "base/strings.h"
 #include "base/write_file.h"
+#include "explore/prove.h"
 #include "map/graph.h"
 #include "map/svg.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
 
 namespace app {
 namespace {
@@ -79,6 +83,33 @@ map::Words wordsOf(const ui::Strings& strings, const story::Scenario& scenario) 
         .name = [&strings](const guide::Item& item) { return strings.name(item); }};
 }
 
+/// What `explore` proves of each node.
+std::vector<map::NodeState> statesOf(const story::Scenario& scenario, const map::Graph& graph,
+                                     const guide::Guide& guide) {
+    using map::NodeState;
+    explore::Effort effort;
+    effort.plays = 0; // the map says nothing of scores
+    const explore::Proof proof = explore::prove(scenario, guide, effort);
+    const auto isTrap = [&](story::SceneIndex scene) {
+        return std::ranges::find(proof.findings, scene, &explore::Finding::scene) !=
+               proof.findings.end();
+    };
+    std::vector<NodeState> states;
+    for (const map::Node& node : graph.nodes) {
+        NodeState state = NodeState::None;
+        if (node.kind == map::NodeKind::Scene) {
+            const std::uint32_t entry = scenario.scenes[node.index].entry;
+            if (proof.whole)
+                state = proof.reached[entry] != 0 ? NodeState::Proved : NodeState::Unreached;
+            if (isTrap(node.index)) state = NodeState::Trapped;
+        } else if (node.kind == map::NodeKind::Ending && proof.whole) {
+            state = proof.possible[node.index] != 0 ? NodeState::Proved : NodeState::Unreached;
+        }
+        states.push_back(state);
+    }
+    return states;
+}
+
 /// Whether the map may be written there: nothing is lost but an earlier map.
 bool isFree(const std::filesystem::path& file) {
     if (!base::isThere(file)) return true;
@@ -94,7 +125,7 @@ int drawGraph(const GraphOptions& options, const Paths& paths, const guide::Guid
         out << words << '\n';
         return status;
     };
-    const auto style = styleNamed(options.theme);
+    auto style = styleNamed(options.theme);
     if (!style) return complain("The theme is light, dark or contrast.", kUsageError);
     const std::filesystem::path file = options.out;
     if (file.extension() != ".svg")
@@ -120,8 +151,10 @@ int drawGraph(const GraphOptions& options, const Paths& paths, const guide::Guid
                                     "It stays as it is; choose another name.",
                                     base::printable(file.string())),
                         1);
-    const std::string svg = map::svgOf(**scenario, guide, map::graphOf(**scenario),
-                                       wordsOf(strings, **scenario), *style);
+    const map::Graph graph = map::graphOf(**scenario);
+    if (options.proved) style->states = statesOf(**scenario, graph, guide);
+    const std::string svg =
+        map::svgOf(**scenario, guide, graph, wordsOf(strings, **scenario), *style);
     const auto written = base::replaceFile(file, svg);
     return written ? 0 : complain(written.error().message, 1);
 }

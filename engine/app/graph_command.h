@@ -13,8 +13,9 @@ namespace app {
 struct GraphOptions {
     std::string scenario; ///< an id of the library, or a folder
     std::string language = "en";
-    std::string theme; ///< light, dark or contrast; empty: as the reader's screen prefers
-    std::string out;   ///< the SVG file; a map that is there is replaced, nothing else
+    std::string theme;   ///< light, dark or contrast; empty: as the reader's screen prefers
+    bool proved = false; ///< coloured by what the explorer proves
+    std::string out;     ///< the SVG file; a map that is there is replaced, nothing else
 };
 
 /// `chatwise graph`: the map of a story as an SVG file. Complaints go to `out`. Status as app::run.

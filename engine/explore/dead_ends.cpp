@@ -122,12 +122,13 @@ private:
         };
         auto route = findRoute(scenario(), m_inquiry.hintTo(part, id), shows, m_inquiry.tries);
         if (!route && !m_inquiry.isExact()) return;
-        m_inquiry.findings.add(
+        Finding& finding = m_inquiry.findings.add(
             Code::Trap, m_inquiry.findings.sourceOfPrompt(flow.prompt),
             fmt::format("From here no answer ever leads out: the chat with `{}` goes "
                         "round and comes neither to an ending nor to its end.",
                         chatOf(part)),
             "Add an answer that leads on, or an ending.", std::move(route));
+        finding.scene = scenario().prompts[flow.prompt].scene;
     }
 
     /// A story in which a `finish` names the ending, and which can come to its end without any: it

@@ -37,8 +37,8 @@ std::span<const CodeInfo> allCodes() {
     return kCodes;
 }
 
-void Findings::add(Code code, story::Source where, std::string message, std::string hint,
-                   std::optional<Route> route) {
+Finding& Findings::add(Code code, story::Source where, std::string message, std::string hint,
+                       std::optional<Route> route) {
     const auto about = std::ranges::find(kCodes, code, &CodeInfo::code);
     Finding finding;
     finding.diagnostic = {fmt::format("CW{:04}", static_cast<int>(code)),
@@ -52,6 +52,7 @@ void Findings::add(Code code, story::Source where, std::string message, std::str
         file < m_scenario.files.size() ? m_scenario.files[file] : "scenario.lua";
     finding.route = std::move(route);
     m_found.push_back(std::move(finding));
+    return m_found.back();
 }
 
 std::vector<Finding> Findings::take() {

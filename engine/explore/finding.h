@@ -41,7 +41,8 @@ std::span<const CodeInfo> allCodes();
 /// What is not right with a story, as a whole or on some way through it.
 struct Finding {
     base::Diagnostic diagnostic;
-    std::optional<Route> route; ///< that shows it, as short as could be found
+    story::SceneIndex scene = story::kNoScene; ///< in which the player is stuck, if that is it
+    std::optional<Route> route;                ///< that shows it, as short as could be found
 };
 
 /// Collects findings, with the file and line of what the story's author wrote.
@@ -49,8 +50,9 @@ class Findings {
 public:
     explicit Findings(const story::Scenario& scenario) : m_scenario(scenario) {}
 
-    void add(Code code, story::Source where, std::string message, std::string hint,
-             std::optional<Route> route = {});
+    /// What was added may be given more; it is there until the next.
+    Finding& add(Code code, story::Source where, std::string message, std::string hint,
+                 std::optional<Route> route = {});
     /// In the order of files and lines.
     std::vector<Finding> take();
 

@@ -28,7 +28,8 @@ struct Route {
     std::vector<story::Input> inputs;
 };
 
-/// The things a player can do that some condition or hook of the story takes notice of, and telling.
+/// The things a player can do that some condition or hook of the story takes notice of, and
+/// telling.
 std::vector<story::Action> noticedActions(const story::Scenario& scenario);
 
 /// The play along a route.

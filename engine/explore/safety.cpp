@@ -95,12 +95,13 @@ private:
             };
             auto route = findRoute(scenario(), m_inquiry.hintTo(part, id), shows, m_inquiry.tries);
             if (!route && !m_inquiry.isExact()) continue;
-            m_inquiry.findings.add(Code::NoSafeEnding,
-                                   m_inquiry.findings.sourceOfPrompt(flow.prompt),
-                                   "From here every answer leads to an ending that is not safe.",
-                                   "Add an answer that leads to an ending with `safe = true`: from "
-                                   "everywhere there must be a way back to safety.",
-                                   std::move(route));
+            Finding& finding = m_inquiry.findings.add(
+                Code::NoSafeEnding, m_inquiry.findings.sourceOfPrompt(flow.prompt),
+                "From here every answer leads to an ending that is not safe.",
+                "Add an answer that leads to an ending with `safe = true`: from "
+                "everywhere there must be a way back to safety.",
+                std::move(route));
+            finding.scene = scenario().prompts[flow.prompt].scene;
             return true; // the nearest; what lies behind it follows from it
         }
         return false;

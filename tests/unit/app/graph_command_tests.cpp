@@ -34,6 +34,36 @@ TEST_F(GraphCommand, DrawsAStoryInBothLanguages) {
     EXPECT_FALSE(fs::exists(folder() / "map.svg.part"));
 }
 
+TEST_F(GraphCommand, MarksWhatTheExplorerProves) {
+    write("mine/scenario.lua", R"(
+scenario "mine" {
+  title = "Mine", blurb = "A short one.", note = "Somebody writes.",
+  place = "gaming", ages = { 11, 16 }, minutes = 5,
+}
+player { name = "Zoya", age = 13 }
+contact "ayaan" { name = "Ayaan", truth = "manipulator" }
+contact "ammi" { name = "Ammi", trusted = true }
+vars { trust = int(0, 3) }
+chat "ayaan" {
+  scene "hello" {
+    say "hi",
+    reply { option "yes" { add = { trust = 1 } }, option "go on" { go = "round" } },
+    when "trust > 1" { go "friends" },
+  },
+  scene "friends" { say "we are friends" },
+  scene "round" { say "again?", reply { option "again" { go = "round" } } },
+}
+ending "calm" { title = "Calm", text = "You can tell somebody.", safe = true }
+)");
+    EXPECT_EQ(run("graph mine --out map.svg").status, 0);
+    const std::string plain = textOf(folder() / "map.svg");
+    EXPECT_THAT(plain, Not(HasSubstr("Never reached")));
+    EXPECT_EQ(run("graph mine --proved --out map.svg").status, 0);
+    const std::string proved = textOf(folder() / "map.svg");
+    EXPECT_THAT(proved, HasSubstr("Never reached"));
+    EXPECT_THAT(proved, HasSubstr("No way out"));
+}
+
 TEST_F(GraphCommand, SaysWhatIsWrongWithAStory) {
     write("mine/scenario.lua", "scenario \"mine\" {\n  titel = \"x\",\n}\n");
     const Ran ran = run("graph mine --out map.svg");
