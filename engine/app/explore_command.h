@@ -14,7 +14,7 @@ namespace app {
 struct ExploreOptions {
     std::vector<std::string> paths;
     bool json = false;
-    std::size_t budget = 8'000'000; ///< states of one chat; about 60 bytes of memory each
+    std::size_t budget = 20'000'000; ///< states of one chat; about 60 bytes of memory each
     std::string routesFolder; ///< where the routes of findings are written; empty: they are printed
 };
 

@@ -15,7 +15,7 @@ namespace explore {
 
 /// How far to look.
 struct Effort {
-    std::size_t most = 8'000'000; ///< states of one chat; about 60 bytes each
+    std::size_t most = 20'000'000; ///< states of one chat; about 60 bytes each
     int plays = 200;          ///< at random, to measure by; and more where the proof ended early
     int tries = 400;          ///< plays that look for a route
     Exploration::Watch watch; ///< see Exploration::run
