@@ -16,16 +16,7 @@ class Explore : public Program {
 protected:
     /// A story that promises what it does not keep: two yeses break it.
     void writeStory() {
-        write("mine/scenario.lua", R"(
-scenario "mine" {
-  title = "Mine", blurb = "A short one.", note = "Somebody writes.",
-  place = "gaming", ages = { 11, 16 }, minutes = 5,
-}
-player { name = "Zoya", age = 13 }
-contact "ayaan" { name = "Ayaan", truth = "manipulator" }
-contact "ammi" { name = "Ammi", trusted = true }
-vars { trust = int(0, 3) }
-never "trust > 1"
+        writeShortStory(R"(never "trust > 1"
 chat "ayaan" {
   scene "hello" {
     say "hi",
@@ -34,7 +25,6 @@ chat "ayaan" {
     reply { option "yes again" { add = { trust = 1 } }, option "no more" },
   },
 }
-ending "calm" { title = "Calm", text = "You can tell somebody.", safe = true }
 )");
     }
 };

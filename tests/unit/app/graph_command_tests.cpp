@@ -35,16 +35,7 @@ TEST_F(GraphCommand, DrawsAStoryInBothLanguages) {
 }
 
 TEST_F(GraphCommand, MarksWhatTheExplorerProves) {
-    write("mine/scenario.lua", R"(
-scenario "mine" {
-  title = "Mine", blurb = "A short one.", note = "Somebody writes.",
-  place = "gaming", ages = { 11, 16 }, minutes = 5,
-}
-player { name = "Zoya", age = 13 }
-contact "ayaan" { name = "Ayaan", truth = "manipulator" }
-contact "ammi" { name = "Ammi", trusted = true }
-vars { trust = int(0, 3) }
-chat "ayaan" {
+    writeShortStory(R"(chat "ayaan" {
   scene "hello" {
     say "hi",
     reply { option "yes" { add = { trust = 1 } }, option "go on" { go = "round" } },
@@ -53,7 +44,6 @@ chat "ayaan" {
   scene "friends" { say "we are friends" },
   scene "round" { say "again?", reply { option "again" { go = "round" } } },
 }
-ending "calm" { title = "Calm", text = "You can tell somebody.", safe = true }
 )");
     EXPECT_EQ(run("graph mine --out map.svg").status, 0);
     const std::string plain = textOf(folder() / "map.svg");

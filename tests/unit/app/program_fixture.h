@@ -51,6 +51,20 @@ protected:
         std::filesystem::create_directories((m_folder / file).parent_path());
         std::ofstream(m_folder / file) << text;
     }
+    /// A story "mine" of two people and a number `trust`; what is said in it begins on line 10.
+    void writeShortStory(const std::string& chats) {
+        write("mine/scenario.lua", R"(
+scenario "mine" {
+  title = "Mine", blurb = "A short one.", note = "Somebody writes.",
+  place = "gaming", ages = { 11, 16 }, minutes = 5,
+}
+player { name = "Zoya", age = 13 }
+contact "ayaan" { name = "Ayaan", truth = "manipulator" }
+contact "ammi" { name = "Ammi", trusted = true }
+vars { trust = int(0, 3) }
+)" + chats + R"(ending "calm" { title = "Calm", text = "You can tell somebody.", safe = true }
+)");
+    }
 
 private:
     std::filesystem::path m_folder;
