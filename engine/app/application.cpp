@@ -58,7 +58,7 @@ base::Result<void> Application::begin(const PlayOptions& options) {
     m_asked = {play->scenario().id, options.fresh || options.seed || !options.route.empty(),
                play->session().seed(), options.record};
     tell(play->takeNotice(m_canvas->strings()));
-    m_screens.openSheet(
+    m_handset.go(
         {.screen = Screen::ContentNote, .scenario = m_asked.scenario, .fresh = m_asked.fresh});
     return {};
 }
@@ -66,9 +66,7 @@ base::Result<void> Application::begin(const PlayOptions& options) {
 Application::Application(const Paths& paths, const guide::Guide& guide,
                          std::optional<record::Store> store)
     : m_paths(paths), m_guide(guide), m_library(m_paths, guide), m_store(std::move(store)),
-      m_shelf(m_library) {
-    m_trail.push_back({.screen = Screen::Home});
-}
+      m_shelf(m_library), m_handset(guide) {}
 
 double Application::now() const {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
@@ -76,7 +74,7 @@ double Application::now() const {
 
 int Application::waitMs() const {
     const int view = m_canvas->context().waitMs();
-    const int story = m_play ? m_presentation.waitMs(now()) : -1;
+    const int story = m_handset.waitMs(now());
     if (view < 0) return story;
     if (story < 0) return view;
     return std::min(view, story);
@@ -97,7 +95,7 @@ bool Application::frame() {
     const ui::Commands commands = std::exchange(m_commands, {});
     for (const ui::Command& command : commands)
         carryOut(command);
-    const bool read = m_trail.back().screen == Screen::Home && m_shelf.readNext();
+    const bool read = screen() == Screen::Home && m_shelf.readNext();
     if (read) fillShelf();
     // What commands and reading came to is shown without waiting.
     m_drawn = commands.empty() && !read;
@@ -107,7 +105,7 @@ bool Application::frame() {
 
 /// Behind quick exit, the task bar gives nothing away either.
 void Application::nameWindow() {
-    const bool plain = m_trail.back().screen == Screen::Plain;
+    const bool plain = screen() == Screen::Plain;
     const std::string_view title =
         plain ? m_canvas->strings().tr("notes", "Notes") : std::string_view("Chatwise");
     if (m_title == title) return;
@@ -132,8 +130,8 @@ void Application::takeKeys() {
             (key.code == k::kPlus || key.code == k::kEquals || key.code == k::kPadPlus))
             resize(1);
         if (key.control && (key.code == k::kMinus || key.code == k::kPadMinus)) resize(-1);
-        if (key.control && key.code == 'z' && m_trail.back().screen == Screen::Chat) {
-            if (const auto reply = lastReply()) rewind(*reply);
+        if (key.control && key.code == 'z' && screen() == Screen::Chat) {
+            if (const auto reply = m_handset.lastReply()) rewind(*reply);
         }
         const bool shift = key.code == k::kLeftShift || key.code == k::kRightShift;
         if (!shift)
@@ -146,42 +144,14 @@ void Application::takeKeys() {
     if (m_shifts.size() >= 3 && m_canvas->settings().keys.quickExit) quickExit();
 }
 
-std::optional<std::size_t> Application::lastReply() const {
-    if (!m_play || m_play->session().ended()) return std::nullopt;
-    const auto inputs = m_play->session().inputs();
-    for (std::size_t at = inputs.size(); at-- > 0;)
-        if (inputs[at].isChoice) return at;
-    return std::nullopt;
-}
-
 ui::Model Application::model() {
-    ui::Model model;
+    ui::Model model = m_handset.model(now(), m_canvas->settings());
     if (m_play) {
-        story::Session& session = m_play->session();
-        m_presentation.update(session.events(), m_play->scenario(), m_screens.chat.openChat(),
-                              now(), m_canvas->settings().typing);
-        m_transcript->update(session, m_presentation.order());
-        model = modelOf(m_guide, session, *m_transcript);
-        // A chat takes an answer as soon as it has told its own news.
-        m_choices.assign(model.choices.begin(), model.choices.end());
-        std::erase_if(m_choices, [&](const story::Choice& choice) {
-            return !m_presentation.complete(session.events(), choice.chat);
-        });
-        model.choices = m_choices;
-        model.typing = m_presentation.typing();
-        model.typingChat = m_presentation.typingChat();
-        if (m_presentation.gate() != story::kNoEvent)
-            model.gate = &session.events()[m_presentation.gate()];
-        model.lastReply = lastReply();
-        model.days = m_days;
-        model.session = &session;
-        model.debrief = m_debrief ? &*m_debrief : nullptr;
         model.picture = [this](story::EventIndex shot) {
             return Album(m_paths, m_guide, store())
                 .find(m_play->attempt(), m_play->session(), shot);
         };
     }
-    model.guide = &m_guide;
     model.today = m_clock.today();
     model.stories = m_shelf.cards();
     model.current = m_shelf.current();
@@ -192,16 +162,7 @@ ui::Model Application::model() {
 
 void Application::draw() {
     const ui::Model model = this->model();
-    ui::Context& context = m_canvas->context();
-    if (ui::View* view = m_screens.find(m_trail.back().screen))
-        view->frame(context, model, m_commands);
-    if (m_trail.back().screen == Screen::Plain) return; // nothing gives away what is behind it
-    m_screens.drawSheets(context, model, m_commands);
-    m_toast.frame(context, context.screen());
-    // Esc, where nothing on the screen had a use for it.
-    if (m_trail.back().screen == Screen::Home || !context.takeKey(ui::key::kEscape)) return;
-    const bool inChat = m_trail.back().screen == Screen::Chat;
-    m_commands.push_back(inChat ? ui::Command(ui::Pause{true}) : ui::Command(ui::Back{}));
+    m_handset.draw(m_canvas->context(), model, m_commands);
 }
 
 } // namespace app

@@ -3,16 +3,13 @@
 
 #include "app/album.h"
 #include "app/canvas.h"
+#include "app/handset.h"
 #include "app/library.h"
 #include "app/play_command.h"
-#include "app/screens.h"
 #include "app/shelf.h"
 #include "app/story_play.h"
 #include "record/store.h"
-#include "score/debrief.h"
-#include "ui/chat/presentation.h"
 #include "ui/command.h"
-#include "ui/widgets/overlay.h"
 
 #include <chrono>
 #include <memory>
@@ -40,7 +37,7 @@ public:
     void carryOut(const ui::Command& command);
     /// What the views are shown, as it is now. Valid until the next frame or command.
     ui::Model model();
-    ui::Screen screen() const { return m_trail.back().screen; } ///< the one in front
+    ui::Screen screen() const { return m_handset.screen(); } ///< the one in front
 
 private:
     Application(const Paths& paths, const guide::Guide& guide, std::optional<record::Store> store);
@@ -52,7 +49,6 @@ private:
     void draw();
     void takeKeys();
     void nameWindow();
-    std::optional<std::size_t> lastReply() const;
 
     // application_commands.cpp: what the player asked for.
     void openStory(const std::string& scenario, StoryPlay::Take take);
@@ -61,10 +57,9 @@ private:
     void perform(const story::Action& action);
     void afterInput();
     void tellOfPlay();
-    void goOn();
-    void openEarliestChat(int day);
     void rewind(std::size_t input);
     void lookBack();
+    void goHome();
     void go(const ui::Navigate& where);
     void back();
     void quickExit();
@@ -88,11 +83,6 @@ private:
 
     // The story at hand.
     std::unique_ptr<StoryPlay> m_play;
-    std::optional<story::Transcript> m_transcript;
-    std::optional<score::Debrief> m_debrief; ///< once it is over
-    ui::Presentation m_presentation;
-    std::vector<story::Choice> m_choices; ///< on offer in chats that have told their news
-    int m_days = 0;
     /// The play that the command line asked for, until it begins.
     struct Asked {
         std::string scenario;
@@ -103,10 +93,8 @@ private:
     Asked m_asked;
 
     // The window.
-    Screens m_screens;
-    std::vector<ui::Navigate> m_trail; ///< where the player has been; the last is in front
+    Handset m_handset;
     ui::Commands m_commands;
-    ui::Toast m_toast;
     platform::Input m_input;
     std::vector<double> m_shifts; ///< when Shift was pressed lately
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();

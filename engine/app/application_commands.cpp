@@ -33,13 +33,13 @@ void Application::carryOut(const ui::Command& command) {
             else if constexpr (std::is_same_v<T, ui::ChangeSettings>)
                 change(wanted.settings);
             else if constexpr (std::is_same_v<T, ui::Hurry>)
-                m_presentation.hurry();
+                m_handset.hurry();
             else if constexpr (std::is_same_v<T, ui::GoOn>)
-                goOn();
+                m_handset.goOn();
             else if constexpr (std::is_same_v<T, ui::Rewind>)
                 rewind(wanted.input);
             else if constexpr (std::is_same_v<T, ui::Pause>)
-                m_screens.pause(wanted.on);
+                m_handset.screens.pause(wanted.on);
             else if constexpr (std::is_same_v<T, ui::QuickExit>)
                 quickExit();
             else if constexpr (std::is_same_v<T, ui::Quit>)
@@ -55,7 +55,7 @@ void Application::carryOut(const ui::Command& command) {
 }
 
 void Application::tell(const std::string& notice) {
-    if (!notice.empty()) m_toast.show(notice, false, now());
+    m_handset.tell(notice, now());
 }
 
 void Application::openStory(const std::string& scenario, StoryPlay::Take take) {
@@ -74,23 +74,16 @@ void Application::openStory(const std::string& scenario, StoryPlay::Take take) {
 
 void Application::enter(std::unique_ptr<StoryPlay> play) {
     m_play = std::move(play);
-    m_transcript.emplace(m_play->scenario());
-    m_debrief.reset();
-    m_presentation = {};
-    m_screens.startStory();
-    m_days = std::max(daysOf(m_play->scenario()), m_play->session().state().day);
     // What was there before the player came back is not told again.
-    if (!m_play->session().inputs().empty())
-        m_presentation.showAll(m_play->session().events().size());
+    m_handset.begin(m_play->session(), !m_play->session().inputs().empty());
     useStorysWords();
     m_canvas->painter().setStoryFolder(m_play->scenario().folder);
     m_canvas->painter().forgetPictures(); // another play's screenshots bear the same names
-    m_trail = {{.screen = Screen::Home}, {.screen = Screen::Chat}};
     const std::string notice = m_play->takeNotice(m_canvas->strings());
     // A play that did not fit an edited story is a new one from here, with a choice to make.
     const bool parted = m_play->attempt() == 0 && !m_play->session().inputs().empty();
     if (parted && !notice.empty())
-        m_screens.tellOfChanges(notice, m_play->scenario().id);
+        m_handset.screens.tellOfChanges(notice, m_play->scenario().id);
     else
         tell(notice);
     if (!m_play->session().ended() || parted) return;
@@ -129,55 +122,22 @@ void Application::perform(const story::Action& action) {
     const bool picture = action.kind == story::ActionKind::Screenshot ||
                          action.kind == story::ActionKind::ProfileShot;
     if (!picture) return;
-    const auto kept =
-        Album(m_paths, m_guide, store())
-            .keep(m_play->attempt(), m_play->session(), *m_transcript, shot, m_canvas->settings());
+    const auto kept = Album(m_paths, m_guide, store())
+                          .keep(m_play->attempt(), m_play->session(), m_handset.transcript(), shot,
+                                m_canvas->settings());
     if (!kept) tell(kept.error().message);
-}
-
-void Application::goOn() {
-    if (!m_play) return;
-    const story::EventIndex gate = m_presentation.gate();
-    m_presentation.goOn();
-    if (gate >= m_play->session().events().size()) return;
-    const story::Event& event = m_play->session().events()[gate];
-    if (event.kind == story::EventKind::Ending)
-        lookBack();
-    else
-        openEarliestChat(static_cast<int>(event.index));
-}
-
-/// A new day is read from its morning on, in whatever chat it begins.
-void Application::openEarliestChat(int day) {
-    story::Transcript all(m_play->scenario());
-    all.update(m_play->session());
-    std::optional<story::ChatIndex> earliest;
-    int minute = 0;
-    for (const story::ChatLog& log : all.chats()) {
-        const auto first = std::ranges::find(log.messages, day, &story::Message::day);
-        if (first == log.messages.end() || (earliest && first->minute >= minute)) continue;
-        earliest = log.chat;
-        minute = first->minute;
-    }
-    if (earliest) m_screens.chat.open(*earliest);
 }
 
 void Application::rewind(std::size_t input) {
     if (!m_play || input > m_play->session().inputs().size()) return;
     m_play->rewind(input);
-    m_debrief.reset();
     m_canvas->painter().forgetPictures();
-    m_presentation.showAll(m_play->session().events().size());
-    m_toast = {}; // it was about what is taken back now
+    m_handset.showAll();
     tellOfPlay();
 }
 
 void Application::lookBack() {
-    m_debrief = score::debrief(m_play->session(), m_guide);
-    m_presentation.showAll(m_play->session().events().size());
-    m_screens.closeSheets();
-    m_screens.startLookBack();
-    m_trail = {{.screen = Screen::Home}, {.screen = Screen::Debrief}};
+    m_handset.lookBack();
     refreshShelf();
 }
 
@@ -186,38 +146,27 @@ void Application::go(const ui::Navigate& where) {
         openStory(where.scenario, StoryPlay::Take::Finished);
         return;
     }
-    if (m_screens.openSheet(where)) return;
-    if (!m_screens.find(where.screen)) return;
-    m_screens.closeSheets();
-    m_screens.prepare(where, m_play ? &m_play->scenario() : nullptr);
-    if (where.screen == Screen::Home) refreshShelf();
-    // Home is where stories begin: what is behind it is left.
-    if (where.screen == Screen::Home) {
-        m_play.reset();
-        m_debrief.reset();
-    }
-    // Going to a screen one has come from is going back to it.
-    const auto before = std::find_if(m_trail.begin(), m_trail.end(), [&](const ui::Navigate& step) {
-        return step.screen == where.screen;
-    });
-    m_trail.erase(before, m_trail.end());
-    m_trail.push_back(where);
+    if (m_handset.go(where) && where.screen == Screen::Home) goHome();
+}
+
+/// Home is where stories begin: what is behind it is left.
+void Application::goHome() {
+    refreshShelf();
+    m_handset.leave();
+    m_play.reset();
 }
 
 void Application::back() {
-    if (m_screens.closeSheets()) return;
-    const bool hidden = m_trail.back().screen == Screen::Plain;
-    if (m_trail.size() > 1) m_trail.pop_back();
+    const bool hidden = screen() == Screen::Plain;
+    m_handset.back();
     if (hidden) tellOfPlay(); // what saving on the way out came to
-    if (m_trail.back().screen == Screen::Home) refreshShelf();
+    if (screen() == Screen::Home) refreshShelf();
 }
 
 void Application::quickExit() {
     m_shifts.clear();
-    m_screens.closeSheets();
     if (m_play) m_play->retry();
-    if (m_trail.back().screen != Screen::Plain && m_screens.find(Screen::Plain))
-        m_trail.push_back({.screen = Screen::Plain});
+    m_handset.hide();
 }
 
 void Application::change(const ui::Settings& settings) {
@@ -261,9 +210,9 @@ void Application::deleteData() {
     if (!m_store) return;
     const auto deleted = m_store->deleteEverything();
     if (!deleted) return tell(inWords(m_canvas->strings(), deleted.error()));
+    m_handset.leave();
     m_play.reset();
-    m_debrief.reset();
-    m_trail = {{.screen = Screen::Home}};
+    m_handset.goFromHome(Screen::Home);
     refreshShelf();
     tell(std::string(m_canvas->strings().tr("data", "Everything is deleted")));
 }

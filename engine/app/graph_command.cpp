@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/library.h"
 #include "app/preferences.h"
+#include "author/node_states.h"
 #include "base/file.h"
 #include "base/strings.h"
 #include "base/write_file.h"
@@ -83,33 +84,6 @@ map::Words wordsOf(const ui::Strings& strings, const story::Scenario& scenario) 
         .name = [&strings](const guide::Item& item) { return strings.name(item); }};
 }
 
-/// What `explore` proves of each node.
-std::vector<map::NodeState> statesOf(const story::Scenario& scenario, const map::Graph& graph,
-                                     const guide::Guide& guide) {
-    using map::NodeState;
-    explore::Effort effort;
-    effort.plays = 0; // the map says nothing of scores
-    const explore::Proof proof = explore::prove(scenario, guide, effort);
-    const auto isTrap = [&](story::SceneIndex scene) {
-        return std::ranges::find(proof.findings, scene, &explore::Finding::scene) !=
-               proof.findings.end();
-    };
-    std::vector<NodeState> states;
-    for (const map::Node& node : graph.nodes) {
-        NodeState state = NodeState::None;
-        if (node.kind == map::NodeKind::Scene) {
-            const std::uint32_t entry = scenario.scenes[node.index].entry;
-            if (proof.whole)
-                state = proof.reached[entry] != 0 ? NodeState::Proved : NodeState::Unreached;
-            if (isTrap(node.index)) state = NodeState::Trapped;
-        } else if (node.kind == map::NodeKind::Ending && proof.whole) {
-            state = proof.possible[node.index] != 0 ? NodeState::Proved : NodeState::Unreached;
-        }
-        states.push_back(state);
-    }
-    return states;
-}
-
 /// Whether the map may be written there: nothing is lost but an earlier map.
 bool isFree(const std::filesystem::path& file) {
     if (!base::isThere(file)) return true;
@@ -152,7 +126,12 @@ int drawGraph(const GraphOptions& options, const Paths& paths, const guide::Guid
                                     base::printable(file.string())),
                         1);
     const map::Graph graph = map::graphOf(**scenario);
-    if (options.proved) style->states = statesOf(**scenario, graph, guide);
+    if (options.proved) {
+        explore::Effort effort;
+        effort.plays = 0; // the map says nothing of scores
+        style->states =
+            author::provedStates(**scenario, graph, explore::prove(**scenario, guide, effort));
+    }
     const std::string svg =
         map::svgOf(**scenario, guide, graph, wordsOf(strings, **scenario), *style);
     const auto written = base::replaceFile(file, svg);

@@ -11,15 +11,39 @@ namespace ui {
 
 void Context::beginFrame(ImDrawList* list, int width, int height, float pixelRatio,
                          const Input& input, double seconds) {
-    const float scale = pixelRatio * settings.textScale;
-    const bool mirror = strings.rightToLeft();
-    painter.beginFrame(list, width, height, scale, mirror, themeOf(settings.theme));
+    m_pixelRatio = pixelRatio;
+    painter.beginFrame(list, width, height, pixelRatio * settings.textScale, strings.rightToLeft(),
+                       themeOf(settings.theme));
+    start(input, seconds);
+}
+
+void Context::beginFrame(Context& outer, const Rect& area, bool keys) {
+    m_outer = &outer;
+    m_pixelRatio = outer.m_pixelRatio;
+    Input input = outer.m_input;
+    const bool within = outer.over(area);
+    m_held = within && input.pressed ? true : m_held && (input.down || input.released);
+    if (!within && !m_held) input.x = input.y = -1;
+    input.pressed = input.pressed && within;
+    input.released = input.released && m_held;
+    input.down = input.down && m_held;
+    if (!within) input.wheel = 0;
+    if (keys)
+        outer.m_input.keys.clear();
+    else
+        input.keys.clear();
+    painter.pushSurface(area, m_pixelRatio * settings.textScale, strings.rightToLeft(),
+                        themeOf(settings.theme));
+    start(input, outer.m_now);
+}
+
+void Context::start(const Input& input, double seconds) {
     m_panes = panesFor(screen().w, screen().h);
     m_input = input;
     m_now = seconds;
     m_wait = -1;
-    const float x = mirror ? static_cast<float>(width) - input.x : input.x;
-    m_pointer = input.y < 0 ? Vec{-1e6F, -1e6F} : Vec{x / scale, input.y / scale};
+    m_pointer = input.y < 0 ? Vec{-1e6F, -1e6F} : painter.onSurface(input.x, input.y);
+    const bool mirror = painter.mirrored();
     m_covers.swap(m_nextCovers);
     m_nextCovers.clear();
     m_layer = m_focusLayer = 0;
@@ -43,9 +67,12 @@ void Context::beginFrame(ImDrawList* list, int width, int height, float pixelRat
 void Context::endFrame() {
     drawTooltip();
     if (!m_input.down) m_active = kNoId;
-    painter.endFrame();
     // A layer that opened or closed changes what the pointer and the keyboard reach.
     if (m_covers.size() != m_nextCovers.size()) requestFrame();
+    if (m_outer == nullptr) return painter.endFrame();
+    painter.popSurface();
+    if (const int wait = waitMs(); wait >= 0) m_outer->requestFrameIn(static_cast<float>(wait));
+    m_outer = nullptr;
 }
 
 int Context::waitMs() const {

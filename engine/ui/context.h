@@ -43,6 +43,10 @@ public:
 
     void beginFrame(struct ImDrawList* list, int width, int height, float pixelRatio,
                     const Input& input, double seconds);
+    /// The same for a screen that lies on `area` of another context's, with looks, words, focus and
+    /// motion of its own. Between the other's beginFrame and endFrame, and on the same painter.
+    /// `keys`: it gets the keys that the other has not taken.
+    void beginFrame(Context& outer, const Rect& area, bool keys);
     void endFrame();
     /// How long nothing needs to be drawn unless something happens: 0 for a frame at once,
     /// negative for ever.
@@ -125,9 +129,13 @@ private:
         Rect rect;
         int layer;
     };
+    void start(const Input& input, double seconds);
     void drawTooltip();
 
     Input m_input;
+    float m_pixelRatio = 1;
+    bool m_held = false;        ///< pressed on the area that it lies on, and not let go yet
+    Context* m_outer = nullptr; ///< within a frame: whose screen this one lies on
     Panes m_panes;
     Vec m_pointer, m_pressedAt;
     double m_now = 0;

@@ -7,11 +7,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
 Painter::Painter(TextureHost& host, text::Engine& text, std::filesystem::path dataFolder)
-    : m_host(&host), m_text(&text), m_pictures(host), m_theme(&themeOf(ThemeKind::Light)) {
+    : m_host(&host), m_text(&text), m_pictures(host) {
+    m_surface.theme = &themeOf(ThemeKind::Light);
     m_pictures.setDataFolder(std::move(dataFolder));
 }
 
@@ -23,16 +25,14 @@ Painter::~Painter() {
 void Painter::beginFrame(ImDrawList* list, int width, int height, float scale, bool mirror,
                          const Theme& theme) {
     // Every picture is kept at the size it is drawn at: another scale needs other ones.
-    if (scale != m_scale) m_pictures.clear();
+    if (scale != m_frameScale) m_pictures.clear();
+    m_frameScale = scale;
     m_list = list;
-    m_width = width;
-    m_height = height;
-    m_scale = scale;
-    m_mirror = mirror;
-    m_theme = &theme;
-    m_screen = {0, 0, static_cast<float>(width) / scale, static_cast<float>(height) / scale};
-    m_clips.clear();
+    m_surface = Surface{
+        .width = width, .height = height, .scale = scale, .mirror = mirror, .theme = &theme};
+    measureScreen();
     m_fades.clear();
+    m_below.clear();
     m_text->beginFrame();
     if (m_generation != m_text->generation()) {
         for (const TextureHost::Handle page : m_pages)
@@ -57,14 +57,48 @@ void Painter::endFrame() {
     if (m_pages.size() >= pages.size()) m_text->clearDirty();
 }
 
+void Painter::pushSurface(const Rect& area, float scale, bool mirror, const Theme& theme) {
+    pushClip(area);
+    const Pixels at = pixels(area);
+    m_below.push_back(std::exchange(m_surface, Surface{.left = at.x0,
+                                                       .top = at.y0,
+                                                       .width = at.x1 - at.x0,
+                                                       .height = at.y1 - at.y0,
+                                                       .scale = scale,
+                                                       .mirror = mirror,
+                                                       .theme = &theme}));
+    measureScreen();
+}
+
+void Painter::popSurface() {
+    m_surface = std::move(m_below.back());
+    m_below.pop_back();
+    popClip();
+}
+
+void Painter::measureScreen() {
+    m_surface.screen = {0, 0, static_cast<float>(m_surface.width) / m_surface.scale,
+                        static_cast<float>(m_surface.height) / m_surface.scale};
+}
+
+Vec Painter::onSurface(float x, float y) const {
+    const float across = x - static_cast<float>(m_surface.left),
+                down = y - static_cast<float>(m_surface.top);
+    return {(m_surface.mirror ? static_cast<float>(m_surface.width) - across : across) /
+                m_surface.scale,
+            down / m_surface.scale};
+}
+
 int Painter::px(float units) const {
-    return static_cast<int>(std::lround(units * m_scale));
+    return static_cast<int>(std::lround(units * m_surface.scale));
 }
 
 Painter::Pixels Painter::pixels(const Rect& rect) const {
     const int x0 = px(rect.x), x1 = px(rect.endX());
-    const int y0 = px(rect.y), y1 = px(rect.endY());
-    return m_mirror ? Pixels{m_width - x1, y0, m_width - x0, y1} : Pixels{x0, y0, x1, y1};
+    const int y0 = m_surface.top + px(rect.y), y1 = m_surface.top + px(rect.endY());
+    return m_surface.mirror ? Pixels{m_surface.left + m_surface.width - x1, y0,
+                                     m_surface.left + m_surface.width - x0, y1}
+                            : Pixels{m_surface.left + x0, y0, m_surface.left + x1, y1};
 }
 
 std::uint32_t Painter::ink(Color color) const {
@@ -101,14 +135,14 @@ void Painter::blitPart(const Slot& slot, int sx, int sy, int sw, int sh, const P
 }
 
 void Painter::pushClip(const Rect& rect) {
-    m_clips.push_back(clip().cut(rect));
-    const Pixels to = pixels(m_clips.back());
+    m_surface.clips.push_back(clip().cut(rect));
+    const Pixels to = pixels(m_surface.clips.back());
     m_list->PushClipRect({static_cast<float>(to.x0), static_cast<float>(to.y0)},
                          {static_cast<float>(to.x1), static_cast<float>(to.y1)}, true);
 }
 
 void Painter::popClip() {
-    m_clips.pop_back();
+    m_surface.clips.pop_back();
     m_list->PopClipRect();
 }
 

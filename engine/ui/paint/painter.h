@@ -60,11 +60,18 @@ public:
     /// Hands the frame's new glyphs to the renderer. Call before the list is drawn.
     void endFrame();
 
+    /// What follows is drawn on `area` of the present surface as if that were all there is: with a
+    /// scale, a direction and colours of its own, and nothing beyond it. Surfaces nest.
+    void pushSurface(const Rect& area, float scale, bool mirror, const Theme& theme);
+    void popSurface();
+
     /// The whole surface, in units.
-    Rect screen() const { return m_screen; }
-    float scale() const { return m_scale; }
-    bool mirrored() const { return m_mirror; }
-    const Theme& theme() const { return *m_theme; }
+    Rect screen() const { return m_surface.screen; }
+    /// Where on the surface a pixel of the frame lies.
+    Vec onSurface(float x, float y) const;
+    float scale() const { return m_surface.scale; }
+    bool mirrored() const { return m_surface.mirror; }
+    const Theme& theme() const { return *m_surface.theme; }
 
     // Shapes. A border lies inside its rectangle.
     void fill(const Rect& rect, Color color, const Corners& corners = {});
@@ -120,7 +127,9 @@ public:
 
     void pushClip(const Rect& rect);
     void popClip();
-    Rect clip() const { return m_clips.empty() ? m_screen : m_clips.back(); }
+    Rect clip() const {
+        return m_surface.clips.empty() ? m_surface.screen : m_surface.clips.back();
+    }
     /// Whether anything of it could be seen.
     bool visible(const Rect& rect) const { return !clip().cut(rect).empty(); }
 
@@ -133,6 +142,7 @@ private:
         int x0, y0, x1, y1;
     };
     Pixels pixels(const Rect& rect) const;
+    void measureScreen();
     int px(float units) const;
     std::uint32_t ink(Color color) const;
     void solid(int x0, int y0, int x1, int y1, std::uint32_t ink);
@@ -152,14 +162,19 @@ private:
     Pictures m_pictures;
     std::vector<TextureHost::Handle> m_pages; ///< of glyphs
     std::uint32_t m_generation = 0;
+    float m_frameScale = 1;
     ImDrawList* m_list = nullptr;
-    const Theme* m_theme = nullptr;
-    Rect m_screen;
-    int m_width = 0, m_height = 0;
-    float m_scale = 1;
-    bool m_mirror = false;
-    std::vector<Rect> m_clips;
     std::vector<float> m_fades;
+    struct Surface {
+        Rect screen;
+        int left = 0, top = 0, width = 0, height = 0; ///< pixels of the frame
+        float scale = 1;
+        bool mirror = false;
+        const Theme* theme = nullptr;
+        std::vector<Rect> clips;
+    };
+    Surface m_surface;            ///< the one at hand
+    std::vector<Surface> m_below; ///< those it lies on
 };
 
 } // namespace ui

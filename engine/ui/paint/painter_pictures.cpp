@@ -32,7 +32,7 @@ void Painter::gradient(const Rect& rect, std::span<const Color> stops, bool down
     const int bakedWidth = plain && downwards ? 4 : width;
     const int bakedHeight = plain && !downwards ? 4 : height;
     const int radius = px(corners.startTop);
-    for (const int part : {bakedWidth, bakedHeight, radius, int{downwards}, int{m_mirror}})
+    for (const int part : {bakedWidth, bakedHeight, radius, int{downwards}, int{m_surface.mirror}})
         key.append("|").append(std::to_string(part));
     const Slot& slot = m_pictures.made(key, bakedWidth, bakedHeight, plain, [&] {
         Bitmap bitmap{bakedWidth, bakedHeight, {}};
@@ -40,7 +40,7 @@ void Painter::gradient(const Rect& rect, std::span<const Color> stops, bool down
         for (int y = 0; y < bakedHeight; ++y)
             for (int x = 0; x < bakedWidth; ++x) {
                 int at = downwards ? y : x;
-                if (!downwards && m_mirror) at = length - 1 - at;
+                if (!downwards && m_surface.mirror) at = length - 1 - at;
                 const Color color =
                     between(stops, (static_cast<float>(at) + 0.5F) / static_cast<float>(length));
                 bitmap.pixels.insert(bitmap.pixels.end(), {color.r, color.g, color.b, 255});
@@ -52,25 +52,26 @@ void Painter::gradient(const Rect& rect, std::span<const Color> stops, bool down
 }
 
 void Painter::wallpaper(const Rect& rect) {
-    if (m_theme->wallpaper <= 0) {
-        fill(rect, m_theme->canvas);
+    if (m_surface.theme->wallpaper <= 0) {
+        fill(rect, m_surface.theme->canvas);
         return;
     }
     const int tile = px(72);
     // Several tiles in one opaque picture: a frame then copies a few large blocks.
     const int side = tile * std::max(288 / tile, 1);
-    const Color line = mix(m_theme->canvas, m_theme->brand, m_theme->wallpaper);
-    const std::string key =
-        "#wall|" + std::to_string(tile) + "|" + std::to_string(static_cast<int>(m_theme->kind));
+    const Color line =
+        mix(m_surface.theme->canvas, m_surface.theme->brand, m_surface.theme->wallpaper);
+    const std::string key = "#wall|" + std::to_string(tile) + "|" +
+                            std::to_string(static_cast<int>(m_surface.theme->kind));
     const Slot& slot = m_pictures.made(key, side, side, true, [&] {
-        const auto mask = masks::starTile(tile, 1.3F * m_scale);
+        const auto mask = masks::starTile(tile, 1.3F * m_surface.scale);
         std::vector<std::uint8_t> image;
         image.reserve(static_cast<std::size_t>(side * side) * 4);
         for (int y = 0; y < side; ++y)
             for (int x = 0; x < side; ++x) {
                 const auto at = static_cast<std::size_t>((y % tile) * tile + x % tile) * 4 + 3;
                 const Color color =
-                    mix(m_theme->canvas, line, static_cast<float>(mask[at]) / 255.0F);
+                    mix(m_surface.theme->canvas, line, static_cast<float>(mask[at]) / 255.0F);
                 image.insert(image.end(), {color.r, color.g, color.b, 255});
             }
         return image;
@@ -88,7 +89,7 @@ void Painter::icon(std::string_view name, const Rect& square, Color color, Turn 
     const int size = px(square.w);
     const std::string path = "icons/" + std::string(name);
     const Slot* slot =
-        m_pictures.find({path, size, size, {}, turn == Turn::Flip && m_mirror, false});
+        m_pictures.find({path, size, size, {}, turn == Turn::Flip && m_surface.mirror, false});
     if (slot == nullptr) {
         ring(square.centre(), square.w * 0.36F, 1.9F, color);
         return;
@@ -100,12 +101,12 @@ void Painter::picture(std::string_view name, const Rect& rect, const Corners& co
     const Pixels to = pixels(rect);
     CornerRadii radii{px(corners.startTop), px(corners.endTop), px(corners.endBottom),
                       px(corners.startBottom)};
-    if (m_mirror) radii = {radii[1], radii[0], radii[3], radii[2]};
+    if (m_surface.mirror) radii = {radii[1], radii[0], radii[3], radii[2]};
     const Slot* slot = m_pictures.find({name, to.x1 - to.x0, to.y1 - to.y0, radii});
     if (slot == nullptr) {
-        fill(rect, m_theme->brandTint, corners);
+        fill(rect, m_surface.theme->brandTint, corners);
         const float size = std::min({rect.w, rect.h, 24.0F});
-        icon("image", rect.middle(size, size), m_theme->text3);
+        icon("image", rect.middle(size, size), m_surface.theme->text3);
         return;
     }
     blit(*slot, to, ink({255, 255, 255}));

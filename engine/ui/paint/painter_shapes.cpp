@@ -68,7 +68,8 @@ void Painter::fill(const Rect& rect, Color color, const Corners& corners) {
     const Pixels to = pixels(rect);
     const std::uint32_t shade = ink(color);
     if (to.x0 >= to.x1 || to.y0 >= to.y1 || shade >> 24 == 0) return;
-    const Radii r = radiiFor(corners, m_scale, m_mirror, to.x1 - to.x0, to.y1 - to.y0);
+    const Radii r =
+        radiiFor(corners, m_surface.scale, m_surface.mirror, to.x1 - to.x0, to.y1 - to.y0);
     const int top = std::max(r[0], r[1]), bottom = std::max(r[2], r[3]);
     if (top + bottom == 0) {
         solid(to.x0, to.y0, to.x1, to.y1, shade);
@@ -93,7 +94,8 @@ void Painter::border(const Rect& rect, Color color, float thickness, const Corne
     const std::uint32_t shade = ink(color);
     if (to.x0 >= to.x1 || to.y0 >= to.y1 || shade >> 24 == 0) return;
     const int t = std::max(px(thickness), 1);
-    const Radii r = radiiFor(corners, m_scale, m_mirror, to.x1 - to.x0, to.y1 - to.y0);
+    const Radii r =
+        radiiFor(corners, m_surface.scale, m_surface.mirror, to.x1 - to.x0, to.y1 - to.y0);
     // A corner without a radius is left to the upright sides.
     const auto gap = [t](int radius) { return radius > 0 ? radius : t; };
     solid(to.x0 + gap(r[0]), to.y0, to.x1 - gap(r[1]), to.y0 + t, shade);
@@ -187,7 +189,7 @@ void Painter::arc(const Rect& square, float thickness, float from, float to, Col
 
 void Painter::shadow(const Rect& rect, Elevation elevation, const Corners& corners) {
     const bool high = elevation == Elevation::High;
-    const float opacity = high ? m_theme->highShadow : m_theme->lowShadow;
+    const float opacity = high ? m_surface.theme->highShadow : m_surface.theme->lowShadow;
     if (opacity <= 0) return;
     if (!high) {
         // So near to its card that two thin outlines are all that can be seen of it.

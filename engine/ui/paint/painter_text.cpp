@@ -9,23 +9,23 @@ namespace ui {
 
 const text::Layout& Painter::lay(std::string_view words, const TextStyle& style, float maxWidth,
                                  text::Align align) {
-    const text::Style set{.size = style.size * m_scale,
+    const text::Style set{.size = style.size * m_surface.scale,
                           .face = style.reading ? text::Face::Reading : text::Face::Label,
                           .weight = style.bold ? text::Weight::Bold : text::Weight::Regular,
                           .lineHeight = style.lineHeight};
     const text::Direction direction = style.ownDirection ? text::Direction::Auto
-                                      : m_mirror         ? text::Direction::RightToLeft
+                                      : m_surface.mirror ? text::Direction::RightToLeft
                                                          : text::Direction::LeftToRight;
-    return m_text->layout(words, set, maxWidth > 0 ? std::floor(maxWidth * m_scale) : 0, direction,
-                          align, style.maxLines);
+    return m_text->layout(words, set, maxWidth > 0 ? std::floor(maxWidth * m_surface.scale) : 0,
+                          direction, align, style.maxLines);
 }
 
 TextSize Painter::sizeOf(const text::Layout& layout) const {
-    return {std::ceil(layout.width) / m_scale,
-            layout.height / m_scale,
-            layout.inkTop / m_scale,
-            layout.inkBottom / m_scale,
-            std::ceil(layout.lastLineWidth) / m_scale,
+    return {std::ceil(layout.width) / m_surface.scale,
+            layout.height / m_surface.scale,
+            layout.inkTop / m_surface.scale,
+            layout.inkBottom / m_surface.scale,
+            std::ceil(layout.lastLineWidth) / m_surface.scale,
             static_cast<int>(layout.lines.size()),
             layout.rightToLeft,
             layout.truncated};
@@ -38,13 +38,13 @@ TextSize Painter::measure(std::string_view words, const TextStyle& style, float 
 TextSize Painter::measureNarrow(std::string_view words, const TextStyle& style, float maxWidth) {
     const TextSize wide = measure(words, style, maxWidth);
     if (wide.lines < 2) return wide;
-    const text::Style set{.size = style.size * m_scale,
+    const text::Style set{.size = style.size * m_surface.scale,
                           .face = style.reading ? text::Face::Reading : text::Face::Label,
                           .weight = style.bold ? text::Weight::Bold : text::Weight::Regular,
                           .lineHeight = style.lineHeight};
-    const float narrow = m_text->narrowestWidth(words, set, std::floor(maxWidth * m_scale));
-    TextSize size = measure(words, style, narrow / m_scale + 0.01F);
-    size.width = std::max(size.width, narrow / m_scale);
+    const float narrow = m_text->narrowestWidth(words, set, std::floor(maxWidth * m_surface.scale));
+    TextSize size = measure(words, style, narrow / m_surface.scale + 0.01F);
+    size.width = std::max(size.width, narrow / m_surface.scale);
     return size;
 }
 

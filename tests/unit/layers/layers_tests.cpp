@@ -32,9 +32,11 @@ const std::map<std::string, Names>& mayUse() {
         {"text", {"base"}},
         {"ui", {"base", "guide", "story", "score", "text"}},
         {"platform", {"base"}},
+        {"author",
+         {"base", "guide", "story", "score", "script", "explore", "record", "map", "text", "ui"}},
         {"app",
          {"base", "guide", "story", "score", "script", "explore", "map", "translate", "record",
-          "text", "ui", "platform"}},
+          "text", "ui", "author", "platform"}},
     };
     return kTable;
 }
@@ -52,7 +54,7 @@ const std::map<std::string, Names>& mayInclude() {
         {"ft2build", {"text"}},
         {"CLI/", {"app"}},
         {"gettext-po", {"translate"}},
-        {"thread", {"explore"}},
+        {"thread", {"explore", "author"}},
         {"future", {}},
         {"gvc", {"map"}},
         {"cgraph", {"map"}},

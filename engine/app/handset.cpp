@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "app/handset.h"
+
+#include "app/model.h"
+
+#include <algorithm>
+
+namespace app {
+
+using ui::Screen;
+
+void Handset::begin(story::Session& session, bool told) {
+    leave();
+    m_session = &session;
+    m_transcript.emplace(session.scenario());
+    m_presentation = {};
+    screens.startStory();
+    m_days = std::max(daysOf(session.scenario()), session.state().day);
+    if (told) m_presentation.showAll(session.events().size());
+    goFromHome(Screen::Chat);
+}
+
+void Handset::takeUp(story::Session& session, const std::string& inFront) {
+    const bool lookedBack = screen() == Screen::Debrief;
+    begin(session, true);
+    const story::Scenario& scenario = session.scenario();
+    const auto contact = scenario.findContact(inFront);
+    if (const auto chat = contact ? scenario.chatOf(*contact) : std::nullopt)
+        screens.chat.open(*chat);
+    if (lookedBack && session.ended()) lookBack();
+}
+
+std::string Handset::inFront() const {
+    if (!m_session) return {};
+    const story::Scenario& scenario = m_session->scenario();
+    return scenario.contacts[scenario.chats[screens.chat.openChat()].contact].id;
+}
+
+void Handset::showAll() {
+    m_debrief.reset();
+    m_presentation.showAll(m_session->events().size());
+    hush();
+}
+
+void Handset::leave() {
+    m_session = nullptr;
+    m_debrief.reset();
+}
+
+std::optional<std::size_t> Handset::lastReply() const {
+    if (!m_session || m_session->ended()) return std::nullopt;
+    const auto inputs = m_session->inputs();
+    for (std::size_t at = inputs.size(); at-- > 0;)
+        if (inputs[at].isChoice) return at;
+    return std::nullopt;
+}
+
+ui::Model Handset::model(double seconds, const ui::Settings& settings) {
+    ui::Model model;
+    model.guide = &m_guide;
+    if (!m_session) return model;
+    story::Session& session = *m_session;
+    m_presentation.update(session.events(), session.scenario(), screens.chat.openChat(), seconds,
+                          settings.typing);
+    m_transcript->update(session, m_presentation.order());
+    model = modelOf(m_guide, session, *m_transcript);
+    // A chat takes an answer as soon as it has told its own news.
+    m_choices.assign(model.choices.begin(), model.choices.end());
+    std::erase_if(m_choices, [&](const story::Choice& choice) {
+        return !m_presentation.complete(session.events(), choice.chat);
+    });
+    model.choices = m_choices;
+    model.typing = m_presentation.typing();
+    model.typingChat = m_presentation.typingChat();
+    if (m_presentation.gate() != story::kNoEvent)
+        model.gate = &session.events()[m_presentation.gate()];
+    model.lastReply = lastReply();
+    model.days = m_days;
+    model.session = &session;
+    model.debrief = m_debrief ? &*m_debrief : nullptr;
+    return model;
+}
+
+void Handset::draw(ui::Context& context, const ui::Model& model, ui::Commands& commands) {
+    if (ui::View* view = screens.find(screen())) view->frame(context, model, commands);
+    if (screen() == Screen::Plain) return; // nothing gives away what is behind it
+    screens.drawSheets(context, model, commands);
+    m_toast.frame(context, context.screen());
+    // Esc, where nothing on the screen had a use for it.
+    if (screen() == Screen::Home || !context.takeKey(ui::key::kEscape)) return;
+    const bool inChat = screen() == Screen::Chat;
+    commands.push_back(inChat ? ui::Command(ui::Pause{true}) : ui::Command(ui::Back{}));
+}
+
+bool Handset::go(const ui::Navigate& where) {
+    if (screens.openSheet(where)) return true;
+    if (!screens.find(where.screen)) return false;
+    screens.closeSheets();
+    screens.prepare(where, m_session ? &m_session->scenario() : nullptr);
+    // Going to a screen one has come from is going back to it.
+    const auto before = std::ranges::find(m_trail, where.screen, &ui::Navigate::screen);
+    m_trail.erase(before, m_trail.end());
+    m_trail.push_back(where);
+    return true;
+}
+
+bool Handset::back() {
+    if (screens.closeSheets()) return true;
+    if (m_trail.size() < 2) return false;
+    m_trail.pop_back();
+    return true;
+}
+
+void Handset::goFromHome(Screen screen) {
+    m_trail = {{.screen = Screen::Home}};
+    if (screen != Screen::Home) m_trail.push_back({.screen = screen});
+}
+
+void Handset::hide() {
+    screens.closeSheets();
+    if (screen() != Screen::Plain) m_trail.push_back({.screen = Screen::Plain});
+}
+
+void Handset::goOn() {
+    if (!m_session) return;
+    const story::EventIndex gate = m_presentation.gate();
+    m_presentation.goOn();
+    if (gate >= m_session->events().size()) return;
+    const story::Event& event = m_session->events()[gate];
+    if (event.kind == story::EventKind::Ending)
+        lookBack();
+    else
+        openEarliestChat(static_cast<int>(event.index));
+}
+
+/// A new day is read from its morning on, in whatever chat it begins.
+void Handset::openEarliestChat(int day) {
+    story::Transcript all(m_session->scenario());
+    all.update(*m_session);
+    std::optional<story::ChatIndex> earliest;
+    int minute = 0;
+    for (const story::ChatLog& log : all.chats()) {
+        const auto first = std::ranges::find(log.messages, day, &story::Message::day);
+        if (first == log.messages.end() || (earliest && first->minute >= minute)) continue;
+        earliest = log.chat;
+        minute = first->minute;
+    }
+    if (earliest) screens.chat.open(*earliest);
+}
+
+void Handset::lookBack() {
+    m_debrief = score::debrief(*m_session, m_guide);
+    m_presentation.showAll(m_session->events().size());
+    screens.closeSheets();
+    screens.startLookBack();
+    goFromHome(Screen::Debrief);
+}
+
+void Handset::tell(const std::string& notice, double seconds) {
+    if (!notice.empty()) m_toast.show(notice, false, seconds);
+}
+
+} // namespace app

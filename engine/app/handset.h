@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/screens.h"
+#include "guide/guide.h"
+#include "score/debrief.h"
+#include "story/session.h"
+#include "story/transcript.h"
+#include "ui/chat/presentation.h"
+#include "ui/command.h"
+#include "ui/model.h"
+#include "ui/widgets/overlay.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// What the player holds: the screens, where among them the player is, and what of a play they show
+/// so far. What is played, and where it is kept, is the business of whoever owns this.
+class Handset {
+public:
+    explicit Handset(const guide::Guide& guide) : m_guide(guide) {}
+
+    Screens screens; ///< each remembers where it was
+
+    /// Takes a play into the hand, which must live until leave() or another one is taken. `told`:
+    /// what has happened in it so far is not told again.
+    void begin(story::Session& session, bool told);
+    /// Takes an edited story's play in place of the one at hand: all of it is there at once, with
+    /// that contact's chat in front where there still is one.
+    void takeUp(story::Session& session, const std::string& inFront);
+    /// Whose chat is in front; empty where there is no play.
+    std::string inFront() const;
+    /// Of the play at hand, something was taken back: what is left is there at once.
+    void showAll();
+    void leave();
+
+    /// What the views are shown, `seconds` after the program's start. Valid until the play goes on.
+    ui::Model model(double seconds, const ui::Settings& settings);
+    void draw(ui::Context& context, const ui::Model& model, ui::Commands& commands);
+    /// Milliseconds until something changes by itself; negative when nothing will.
+    int waitMs(double seconds) const { return m_session ? m_presentation.waitMs(seconds) : -1; }
+
+    ui::Screen screen() const { return m_trail.back().screen; } ///< the one in front
+    /// Goes to a screen or opens a sheet. False where there is no such screen.
+    bool go(const ui::Navigate& where);
+    /// Closes what lies over the screen, or goes back to where the player came from; false where
+    /// that is nowhere.
+    bool back();
+    /// Begins the way of screens anew: home, and then that one.
+    void goFromHome(ui::Screen screen);
+    /// Shows the neutral screen, from which back() leads to what was in front.
+    void hide();
+
+    void hurry() { m_presentation.hurry(); }
+    /// On to the new day, or from the ending to the look back.
+    void goOn();
+    void lookBack();
+
+    /// A line at the bottom; nothing where there are no words.
+    void tell(const std::string& notice, double seconds);
+    void hush() { m_toast = {}; } ///< what the line was about is not there any more
+
+    /// The input that was the last reply; nothing where there is none to take back.
+    std::optional<std::size_t> lastReply() const;
+    const story::Transcript& transcript() const { return *m_transcript; }
+
+private:
+    void openEarliestChat(int day);
+
+    const guide::Guide& m_guide;
+    story::Session* m_session = nullptr;
+    std::optional<story::Transcript> m_transcript;
+    std::optional<score::Debrief> m_debrief; ///< once it is over
+    ui::Presentation m_presentation;
+    std::vector<story::Choice> m_choices; ///< on offer in chats that have told their news
+    int m_days = 0;
+    std::vector<ui::Navigate> m_trail{{}}; ///< where the player has been; the last is in front
+    ui::Toast m_toast;
+};
+
+} // namespace app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "explore/prove.h"
+#include "map/graph.h"
+#include "map/svg.h"
+#include "story/session.h"
+
+#include <vector>
+
+namespace author {
+
+/// What a proof of the story says of each node of its map.
+std::vector<map::NodeState> provedStates(const story::Scenario& scenario, const map::Graph& graph,
+                                         const explore::Proof& proof);
+
+/// Marks over that where a play has been, and where it is: the scenes in which its chats wait, or
+/// the ending it came to. The graph must be that of the session's scenario.
+void markPlay(std::vector<map::NodeState>& states, const map::Graph& graph,
+              const story::Session& session);
+
+} // namespace author
