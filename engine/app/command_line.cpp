@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 
 #include "app/against_command.h"
+#include "app/author_command.h"
 #include "app/check_command.h"
 #include "app/coverage_command.h"
 #include "app/data_command.h"
@@ -38,6 +39,7 @@ struct Request {
     ShotOptions shot;
     TranslateOptions translate;
     GraphOptions graph;
+    AuthorOptions author;
 };
 
 void addPlay(CLI::App& program, Request& request) {
@@ -135,6 +137,14 @@ void addGraph(CLI::App& program, Request& request) {
     graph->add_option("--out", options.out, "The SVG file to write")->required();
 }
 
+void addAuthor(CLI::App& program, Request& request) {
+    CLI::App* author =
+        program.add_subcommand("author", "Play a scenario in a window while you write it");
+    author->add_option("scenario", request.author.scenario, "A scenario's id, or its folder")
+        ->required();
+    author->add_option("--lang", request.author.language, "The play's language: en or ur");
+}
+
 int carryOut(const CLI::App& program, const Request& request) {
     const auto paths = findPaths(request.dataDir);
     if (!paths) {
@@ -173,6 +183,8 @@ int carryOut(const CLI::App& program, const Request& request) {
     if (program.got_subcommand("translate"))
         return translateStory(request.translate, *paths, *guide, std::cout);
     if (program.got_subcommand("graph")) return drawGraph(request.graph, *paths, *guide, std::cerr);
+    if (program.got_subcommand("author"))
+        return openWorkbench(request.author, *paths, *guide, std::cerr);
     if (!request.play.bot.empty()) return playByBot(request.play, *paths, *guide);
     if (request.play.plain) return playInTerminal(request.play, *paths, *guide);
     if (!platform::hasDisplay()) {
@@ -200,6 +212,7 @@ int run(int argc, char** argv) {
     addShot(program, request);
     addTranslate(program, request);
     addGraph(program, request);
+    addAuthor(program, request);
     program.add_subcommand("coverage", "Say what of the guide the stories cover, as Markdown");
     try {
         program.parse(argc, argv);

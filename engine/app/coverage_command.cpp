@@ -49,12 +49,13 @@ public:
 
 private:
     void stories() {
-        m_out << "## Stories\n"
-                 "*Messages*: how many one play shows, of all there are. *Varied*: the share of "
-                 "them that are not shown on\nevery way through. *Grade*: the years of school it "
-                 "takes to read the English with ease (Flesch-Kincaid).\n\n"
-                 "| story | place | ages | minutes | people (of them manipulate) | messages | "
-                 "replies | endings | varied | grade |\n|---|---|---|---|---|---|---|---|---|---|\n";
+        m_out
+            << "## Stories\n"
+               "*Messages*: how many one play shows, of all there are. *Varied*: the share of "
+               "them that are not shown on\nevery way through. *Grade*: the years of school it "
+               "takes to read the English with ease (Flesch-Kincaid).\n\n"
+               "| story | place | ages | minutes | people (of them manipulate) | messages | "
+               "replies | endings | varied | grade |\n|---|---|---|---|---|---|---|---|---|---|\n";
         for (const Row& row : m_rows) {
             const story::Scenario& story = *row.scenario;
             const Coverage& c = row.coverage;

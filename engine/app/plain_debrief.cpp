@@ -154,8 +154,7 @@ PlainPlayer::Outcome PlainPlayer::lookBack() {
     parts.emplace_back(tr("plain", "My replies"), [&] { debrief.replies(); });
     parts.emplace_back(tr("debrief", "The seven signs"), [&] { debrief.signs(); });
     parts.emplace_back(tr("help", "Where to get help"), [&] { showHelp(); });
-    parts.emplace_back(tr("plain", "What if I had said something else?"),
-                       [&] { goBackToReply(); });
+    parts.emplace_back(tr("plain", "What if I had said something else?"), [&] { goBackToReply(); });
     if (onSaveReport)
         parts.emplace_back(tr("debrief", "Save report"), [&] { line(onSaveReport()); });
     std::vector<std::string> names;

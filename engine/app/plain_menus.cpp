@@ -263,10 +263,10 @@ void PlainPlayer::blockContact() {
     for (const ContactIndex contact : contacts) {
         const std::string name = m_words.nameOf(contact);
         // Chosen again, the block is taken back: that must not come as a surprise.
-        names.push_back(m_session.state().standings[contact].blocked
-                            ? base::fill(tr("plain", "{name}: blocked, choose to unblock"),
-                                         {{"name", name}})
-                            : name);
+        names.push_back(
+            m_session.state().standings[contact].blocked
+                ? base::fill(tr("plain", "{name}: blocked, choose to unblock"), {{"name", name}})
+                : name);
     }
     const int chosen = m_prompt.pick(tr("plain", "Who?"), names);
     if (chosen >= 0) toggleBlock(contacts[static_cast<std::size_t>(chosen)]);

@@ -255,8 +255,8 @@ void PlainPlayer::showPlace() {
         if (!std::exchange(explained, true))
             line(m_open ? tr("plain", "Type a number to reply, 0 for the chats, ? for commands.")
                         : tr("plain", "Type a number to open a chat, ? for commands. When somebody "
-                                   "speaks of a button, type its name: flag, screenshot, me, "
-                                   "tell."));
+                                      "speaks of a button, type its name: flag, screenshot, me, "
+                                      "tell."));
     } else {
         line(m_open ? base::fill(tr("plain", "You are in the chat with {name}."),
                                  {{"name", m_words.chatName(*m_open)}})
@@ -332,8 +332,7 @@ void PlainPlayer::obey(const std::string& typed) {
     // With words behind it that name things it is a line of a route.
     if (!words.empty() && obeyRoute(typed)) return;
     for (const Command& command : commands()) {
-        const bool isButton =
-            !command.button.empty() && base::sameLetters(typed, command.button);
+        const bool isButton = !command.button.empty() && base::sameLetters(typed, command.button);
         if (first != command.english && first != command.word && !isButton) continue;
         if (isButton) words.clear();
         m_prompt.answerAhead(words);

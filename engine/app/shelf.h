@@ -14,8 +14,8 @@
 namespace app {
 
 /// The library as the home screen shows it: every story in the player's language, with how far its
-/// last play is; of one that cannot be read, why. Reading a story takes longer than a frame, so stories are read
-/// one at a time, each once; until then its card is an empty place.
+/// last play is; of one that cannot be read, why. Reading a story takes longer than a frame, so
+/// stories are read one at a time, each once; until then its card is an empty place.
 class Shelf {
 public:
     explicit Shelf(const Library& library) : m_library(library) {}

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -17,21 +18,18 @@ void Context::beginFrame(ImDrawList* list, int width, int height, float pixelRat
     start(input, seconds);
 }
 
-void Context::beginFrame(Context& outer, const Rect& area, bool keys) {
+void Context::beginFrame(Context& outer, const Rect& area, std::vector<KeyPress> keys) {
     m_outer = &outer;
     m_pixelRatio = outer.m_pixelRatio;
     Input input = outer.m_input;
     const bool within = outer.over(area);
-    m_held = within && input.pressed ? true : m_held && (input.down || input.released);
+    m_held = (within && input.pressed) || (m_held && (input.down || input.released));
     if (!within && !m_held) input.x = input.y = -1;
     input.pressed = input.pressed && within;
     input.released = input.released && m_held;
     input.down = input.down && m_held;
     if (!within) input.wheel = 0;
-    if (keys)
-        outer.m_input.keys.clear();
-    else
-        input.keys.clear();
+    input.keys = std::move(keys);
     painter.pushSurface(area, m_pixelRatio * settings.textScale, strings.rightToLeft(),
                         themeOf(settings.theme));
     start(input, outer.m_now);

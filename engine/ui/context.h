@@ -44,9 +44,10 @@ public:
     void beginFrame(struct ImDrawList* list, int width, int height, float pixelRatio,
                     const Input& input, double seconds);
     /// The same for a screen that lies on `area` of another context's, with looks, words, focus and
-    /// motion of its own. Between the other's beginFrame and endFrame, and on the same painter.
-    /// `keys`: it gets the keys that the other has not taken.
-    void beginFrame(Context& outer, const Rect& area, bool keys);
+    /// motion of its own. Between the other's beginFrame and endFrame, and on the same painter. The
+    /// pointer is the other's, as far as it is over the area and nothing lies over that; `keys` are
+    /// those meant for this screen.
+    void beginFrame(Context& outer, const Rect& area, std::vector<KeyPress> keys);
     void endFrame();
     /// How long nothing needs to be drawn unless something happens: 0 for a frame at once,
     /// negative for ever.

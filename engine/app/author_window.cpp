@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "app/author_window.h"
+
+#include "app/model.h"
+#include "author/node_states.h"
+#include "author/scene_card.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace app {
+namespace {
+
+/// How often the files are looked at, milliseconds.
+constexpr int kLook = 20;
+
+} // namespace
+
+base::Result<std::unique_ptr<AuthorWindow>>
+AuthorWindow::open(std::unique_ptr<platform::Display> display, const std::filesystem::path& folder,
+                   const Looks& looks, const Paths& paths, const guide::Guide& guide) {
+    auto canvas = Canvas::open(std::move(display), paths.data, looks.window);
+    if (!canvas) return base::fail(canvas.error().message);
+    std::unique_ptr<AuthorWindow> window(
+        new AuthorWindow(std::move(*canvas), folder, looks.play, paths, guide));
+    window->m_canvas->display().setTitle("Chatwise");
+    window->takeUp(window->m_reader.readNow());
+    return window;
+}
+
+AuthorWindow::AuthorWindow(std::unique_ptr<Canvas> canvas, const std::filesystem::path& folder,
+                           const ui::Settings& play, const Paths& paths, const guide::Guide& guide)
+    : m_paths(paths), m_guide(guide), m_canvas(std::move(canvas)),
+      m_reader(folder, paths.scripts(), guide), m_handset(guide), m_look(play),
+      m_phone(m_canvas->painter(), m_words, m_look), m_prover(guide) {}
+
+double AuthorWindow::now() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+}
+
+bool AuthorWindow::isSettled() const {
+    return !m_reader.isReading() && !m_layout.isBusy() && !m_search.isBusy() &&
+           !m_prover.progress().isRunning;
+}
+
+bool AuthorWindow::frame() {
+    m_input.next();
+    const double left = m_due < 0 ? 1 : (m_due - now()) * 1000;
+    const int wait = std::clamp(static_cast<int>(left) + 1, 0, kLook);
+    const bool happened = m_canvas->display().read(m_input, left <= 0 ? 0 : wait);
+    if (m_input.close) m_done = true;
+    const bool isNew = update();
+    const bool due = m_due >= 0 && now() >= m_due;
+    if (m_input.hidden || m_done || (!happened && !isNew && !due)) return !m_done;
+
+    takeKeys();
+    m_canvas->frame(m_input, now(), [this] { draw(); });
+    const bool any = !m_commands.empty() || !m_playCommands.empty();
+    for (const ui::Command& command : std::exchange(m_playCommands, {}))
+        carryOut(command);
+    for (const author::Command& command : std::exchange(m_commands, {}))
+        carryOut(command);
+    // What commands came to is shown without waiting.
+    const int next = any ? 0 : m_canvas->context().waitMs();
+    m_due = next < 0 ? -1 : now() + next / 1000.0;
+    return !m_done;
+}
+
+/// Takes in what has come in the background. Whether there is anything new to draw.
+bool AuthorWindow::update() {
+    bool isNew = false;
+    const bool wasReading = m_reader.isReading();
+    if (m_reader.update(std::chrono::steady_clock::now())) {
+        takeUp(m_reader.draft());
+        isNew = true;
+    }
+    isNew |= m_reader.isReading() != wasReading;
+    isNew |= m_prover.update();
+    if (auto layout = m_layout.take()) {
+        m_shown = std::make_shared<author::MapPage>(
+            author::finish(std::move(*m_page), std::move(*layout)));
+        m_page.reset();
+        m_map.show(m_shown);
+        isNew = true;
+    }
+    if (auto route = m_search.take()) {
+        if (*route)
+            follow(**route);
+        else
+            m_toast.show(std::string(m_canvas->strings().tr("author",
+                                                            "No play was found that comes there.")),
+                         false, now());
+        isNew = true;
+    }
+    return isNew;
+}
+
+// The keys that work everywhere, and then those of the play or of what is around it.
+void AuthorWindow::takeKeys() {
+    namespace k = ui::key;
+    if (m_input.pressed) m_keysToPlay = false; // unless the press is in the play; see drawPlay()
+    std::vector<platform::KeyPress> rest;
+    for (const platform::KeyPress& key : m_input.keys) {
+        const std::size_t done = m_rehearsal ? m_rehearsal->done() : 0;
+        if (key.control && key.code == k::kTab)
+            m_keysToPlay = !m_keysToPlay;
+        else if (key.control && key.code == 'z' && !key.shift && done > 0)
+            m_commands.emplace_back(author::GoToStep{done - 1});
+        else if (key.control && (key.code == 'y' || (key.code == 'z' && key.shift)))
+            m_commands.emplace_back(author::GoToStep{done + 1});
+        else if (m_keysToPlay)
+            m_playKeys.push_back({key.code, key.shift, key.control, key.alt, key.repeat});
+        else
+            rest.push_back(key);
+    }
+    m_input.keys = std::move(rest);
+}
+
+story::EventIndex AuthorWindow::lineLookedAt() const {
+    const auto events = m_rehearsal->session().events();
+    const auto isLine = [&](story::EventIndex event) {
+        return event < events.size() && events[event].kind == story::EventKind::Line;
+    };
+    const story::EventIndex active = m_handset.screens.chat.state().active;
+    if (isLine(active)) return active;
+    const story::ChatIndex open = m_handset.screens.chat.openChat();
+    for (std::size_t at = events.size(); at-- > 0;) {
+        const auto event = static_cast<story::EventIndex>(at);
+        if (isLine(event) && events[event].chat == open) return event;
+    }
+    return story::kNoEvent;
+}
+
+author::Model AuthorWindow::model() {
+    story::Session& session = m_rehearsal->session();
+    author::Model model{.guide = m_guide,
+                        .story = m_rehearsal->scenario(),
+                        .session = session,
+                        .choices = session.choices(),
+                        .words = m_words,
+                        .diagnostics = m_draft.diagnostics};
+    model.files = !m_draft.story ? author::FileState::Broken
+                  : m_parted     ? author::FileState::Parted
+                                 : author::FileState::Read;
+    model.isReading = m_reader.isReading();
+    model.news = m_news;
+    for (const author::Rehearsal::Step& step : m_rehearsal->steps())
+        model.isStaged.push_back(std::holds_alternative<author::Staging>(step.what));
+    model.done = m_rehearsal->done();
+    const author::Prover::Progress progress = m_prover.progress();
+    model.isProving = progress.isRunning;
+    model.states = progress.states;
+    if (m_prover.story().get() == &model.story) model.proof = m_prover.proof();
+    model.line = lineLookedAt();
+    return model;
+}
+
+std::vector<map::NodeState> AuthorWindow::states() const {
+    std::vector<map::NodeState> states(m_shown->graph.nodes.size());
+    if (m_shown->scenario.get() != &m_rehearsal->scenario()) return states;
+    if (m_prover.proof() != nullptr && m_prover.story() == m_shown->scenario)
+        states = author::provedStates(*m_shown->scenario, m_shown->graph, *m_prover.proof());
+    author::markPlay(states, m_shown->graph, m_rehearsal->session());
+    return states;
+}
+
+void AuthorWindow::draw() {
+    ui::Context& context = m_canvas->context();
+    if (!m_rehearsal) {
+        m_unread.frame(context, m_draft.diagnostics, m_reader.isReading());
+        return;
+    }
+    const author::Model model = this->model();
+    m_workbench.frame(context, model, m_look,
+                      {.map = [&](const ui::Rect& area) { drawMap(area, model); },
+                       .play = [this](const ui::Rect& area) { drawPlay(area); }},
+                      m_commands);
+    m_toast.frame(context, context.screen());
+}
+
+void AuthorWindow::drawMap(const ui::Rect& area, const author::Model& model) {
+    if (!m_shown) return;
+    const auto states = this->states();
+    const auto pressed =
+        m_map.frame(m_canvas->context(), area, {.states = states, .chosen = m_chosen});
+    if (pressed.chosen) m_chosen = *pressed.chosen == m_chosen ? std::nullopt : pressed.chosen;
+    const bool isCurrent = m_shown->scenario.get() == &model.story;
+    if (pressed.opened && isCurrent &&
+        m_shown->graph.nodes[*pressed.opened].kind == map::NodeKind::Scene)
+        m_commands.emplace_back(author::JumpTo{m_shown->graph.nodes[*pressed.opened].index});
+    if (m_chosen && isCurrent)
+        author::sceneCard(m_canvas->context(), area, model, m_shown->graph.nodes[*m_chosen],
+                          states[*m_chosen], m_commands);
+}
+
+void AuthorWindow::drawPlay(const ui::Rect& area) {
+    ui::Context& context = m_canvas->context();
+    if (m_input.pressed && context.over(area)) m_keysToPlay = true;
+    m_phone.beginFrame(context, area, std::exchange(m_playKeys, {}));
+    ui::Model model = m_handset.model(now(), m_look);
+    model.today = base::SystemClock().today();
+    m_handset.draw(m_phone, model, m_playCommands);
+    m_phone.endFrame();
+    if (const int wait = m_handset.waitMs(now()); wait >= 0)
+        context.requestFrameIn(static_cast<float>(wait));
+    if (m_keysToPlay) context.painter.border(area.inset(-4), context.theme().focus, 2, 12);
+}
+
+} // namespace app

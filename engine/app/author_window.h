@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/canvas.h"
+#include "app/handset.h"
+#include "app/paths.h"
+#include "author/background.h"
+#include "author/command.h"
+#include "author/map_page.h"
+#include "author/map_pane.h"
+#include "author/model.h"
+#include "author/prover.h"
+#include "author/reader.h"
+#include "author/rehearsal.h"
+#include "author/unread_page.h"
+#include "author/workbench.h"
+#include "explore/route.h"
+#include "ui/widgets/overlay.h"
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// The author's window: a story that is played while it is written, with its map, its state and
+/// what is wrong with it. Owns everything; `while (window.frame()) {}` is the main loop.
+class AuthorWindow {
+public:
+    /// Looks of the window, and how the play in it looks at first.
+    struct Looks {
+        ui::Settings window, play;
+    };
+    /// Fails where the window or the fonts cannot be had. A story that cannot be read does not keep
+    /// it from opening: it appears once it can.
+    static base::Result<std::unique_ptr<AuthorWindow>>
+    open(std::unique_ptr<platform::Display> display, const std::filesystem::path& folder,
+         const Looks& looks, const Paths& paths, const guide::Guide& guide);
+
+    /// Waits a moment for something to happen, takes in what has, and draws where anything is new.
+    /// False when the program is to end.
+    bool frame();
+
+    // What frame() does with the commands of its panes, and of the views of the play.
+    void carryOut(const author::Command& command);
+    void carryOut(const ui::Command& command);
+
+    /// Whether nothing is being read, laid out, searched or proved.
+    bool isSettled() const;
+    /// The play; null until the story could be read for the first time.
+    author::Rehearsal* rehearsal() { return m_rehearsal ? &*m_rehearsal : nullptr; }
+    author::Workbench& workbench() { return m_workbench; }
+    author::MapPane& map() { return m_map; }
+    Handset& handset() { return m_handset; }
+    const author::Draft& draft() const { return m_draft; }
+    const author::Prover& prover() const { return m_prover; }
+    const ui::Settings& playLook() const { return m_look; }
+    platform::Display& display() { return m_canvas->display(); }
+
+private:
+    AuthorWindow(std::unique_ptr<Canvas> canvas, const std::filesystem::path& folder,
+                 const ui::Settings& play, const Paths& paths, const guide::Guide& guide);
+
+    double now() const; ///< seconds since the start
+    bool update();
+    void draw();
+    void drawMap(const ui::Rect& area, const author::Model& model);
+    void drawPlay(const ui::Rect& area);
+    void takeKeys();
+    author::Model model();
+    story::EventIndex lineLookedAt() const;
+    std::vector<map::NodeState> states() const;
+
+    // author_window_play.cpp
+    void takeUp(author::Draft draft);
+    void tellOfReload(const author::Rehearsal::Reloaded& reloaded);
+    void begin();
+    void useStorysWords();
+    void makeMap();
+    void stage(const author::Staging& staging);
+    void afterSteps();
+    void openLatestChat();
+    void goToStep(std::size_t count);
+    void rewind(std::size_t input);
+    void perform(const story::Input& input);
+    void playTo(story::SceneIndex scene);
+    void follow(const explore::Route& route);
+    void lookAs(const ui::Settings& settings);
+
+    Paths m_paths;
+    const guide::Guide& m_guide;
+    std::unique_ptr<Canvas> m_canvas;
+    author::Workbench m_workbench;
+    author::UnreadPage m_unread;
+    ui::Toast m_toast;
+    platform::Input m_input;
+    author::Commands m_commands;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    double m_due = 0; ///< when the next frame is due even if nothing happens; negative for never
+    bool m_done = false;
+
+    // The files.
+    author::Reader m_reader;
+    author::Draft m_draft;
+    std::string m_news;
+    bool m_parted = false;
+
+    // The play.
+    std::optional<author::Rehearsal> m_rehearsal;
+    Handset m_handset;
+    ui::Settings m_look;
+    ui::Strings m_words;
+    ui::Context m_phone;
+    ui::Commands m_playCommands;
+    std::vector<ui::KeyPress> m_playKeys;
+    bool m_keysToPlay = false; ///< the keyboard speaks to the play, not to what is around it
+
+    // What is known of the story.
+    author::Prover m_prover;
+    author::Background<std::optional<explore::Route>> m_search;
+
+    // The map.
+    author::MapPane m_map;
+    std::optional<author::MapPage> m_page; ///< that is being laid out
+    author::Background<map::Layout> m_layout;
+    std::shared_ptr<const author::MapPage> m_shown;
+    std::optional<map::NodeIndex> m_chosen; ///< node of what is shown
+};
+
+} // namespace app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "story/event.h"
+#include "story/scenario.h"
+#include "ui/theme.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace author {
+
+/// To where so many steps of the play are done.
+struct GoToStep {
+    std::size_t count = 0;
+};
+/// The play from its beginning.
+struct Restart {};
+/// A scene is played from here, with everything as it stands now.
+struct JumpTo {
+    story::SceneIndex scene = 0;
+};
+struct SetValue {
+    std::uint16_t variable = 0;
+    std::int32_t value = 0;
+};
+struct SetAudience {
+    story::Setting setting = story::Setting::Account;
+    story::Audience audience = story::Audience::Everyone;
+};
+struct SetDay {
+    int day = 1;
+};
+/// Plays the route that shows what the explorer has found.
+struct ShowFinding {
+    std::size_t finding = 0;
+};
+/// Plays on until the scene comes, if a play can be found in which it does.
+struct PlayTo {
+    story::SceneIndex scene = 0;
+};
+/// Begins to explore, or stops it.
+struct Prove {
+    bool on = true;
+};
+struct OpenChat {
+    story::ChatIndex chat = 0;
+};
+/// How the play looks, as against the window around it.
+struct PlayIn {
+    std::string language;
+};
+struct PlayUnder {
+    ui::ThemeKind theme = ui::ThemeKind::Light;
+};
+
+using Command = std::variant<GoToStep, Restart, JumpTo, SetValue, SetAudience, SetDay, ShowFinding,
+                             PlayTo, Prove, OpenChat, PlayIn, PlayUnder>;
+using Commands = std::vector<Command>;
+
+} // namespace author

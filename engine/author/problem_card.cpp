@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "author/problem_card.h"
+
+#include "author/words.h"
+#include "ui/widgets/controls.h"
+
+namespace author {
+
+using ui::Column;
+using ui::Rect;
+
+bool problemCard(Column& column, const base::Diagnostic& diagnostic, ui::Id id, bool canShow) {
+    ui::Context& context = column.context;
+    const ui::Theme& theme = context.theme();
+    const bool isError = diagnostic.severity == base::Severity::Error;
+    const ui::Color ink = isError ? theme.missText : theme.mixText;
+    bool pressed = false;
+    column.card({.fill = isError ? theme.missTint : theme.mixTint,
+                 .border = isError ? theme.miss : theme.mix,
+                 .thickness = theme.border,
+                 .radius = 14},
+                12, [&](Column& inside) {
+                    inside.text(placeOf(context, diagnostic) + " · " + diagnostic.code,
+                                {.size = ui::type::kSecond, .bold = true}, ink);
+                    inside.gap(4);
+                    inside.text(diagnostic.message, {.size = ui::type::kBody, .ownDirection = true},
+                                theme.text);
+                    if (!diagnostic.hint.empty()) {
+                        inside.gap(4);
+                        inside.text(diagnostic.hint,
+                                    {.size = ui::type::kLabel, .ownDirection = true}, theme.text2);
+                    }
+                    if (!canShow) return;
+                    inside.gap(8);
+                    const std::string_view label = context.tr("author", "Play the way there");
+                    const Rect row = inside.take(44);
+                    if (inside.dry) return;
+                    pressed =
+                        ui::button(context, id, {row.x, row.y, ui::buttonWidth(context, label), 44},
+                                   label, {.kind = ui::ButtonKind::Secondary, .icon = "play"});
+                });
+    column.gap(10);
+    return pressed;
+}
+
+} // namespace author

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "author/command.h"
+#include "author/model.h"
+#include "map/graph.h"
+#include "map/svg.h"
+#include "ui/context.h"
+
+namespace author {
+
+/// About the node of the map that is chosen, at the bottom of `area`: its name, where it was
+/// written, what is known of it, and the ways to play it.
+void sceneCard(ui::Context& context, const ui::Rect& area, const Model& model,
+               const map::Node& node, map::NodeState state, Commands& commands);
+
+} // namespace author
