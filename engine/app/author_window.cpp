@@ -11,8 +11,8 @@
 namespace app {
 namespace {
 
-/// How often the files are looked at, milliseconds.
-constexpr int kLook = 20;
+/// How often the files are looked at.
+constexpr int kLook = static_cast<int>(author::FolderWatch::kBetweenLooks.count());
 
 } // namespace
 
@@ -24,7 +24,8 @@ AuthorWindow::open(std::unique_ptr<platform::Display> display, const std::filesy
     std::unique_ptr<AuthorWindow> window(
         new AuthorWindow(std::move(*canvas), folder, looks.play, paths, guide));
     window->m_canvas->display().setTitle("Chatwise");
-    window->takeUp(window->m_reader.readNow());
+    window->m_reader.readNow();
+    window->takeUp(window->m_reader.draft());
     return window;
 }
 
@@ -131,6 +132,13 @@ story::EventIndex AuthorWindow::lineLookedAt() const {
     return story::kNoEvent;
 }
 
+/// Of the story as it is played; null where that is not proved yet.
+const explore::Proof* AuthorWindow::proof() const {
+    const author::Prover::Proved* proved = m_prover.proved();
+    return proved != nullptr && proved->story.get() == &m_rehearsal->scenario() ? &proved->proof
+                                                                                : nullptr;
+}
+
 author::Model AuthorWindow::model() {
     story::Session& session = m_rehearsal->session();
     author::Model model{.guide = m_guide,
@@ -150,7 +158,7 @@ author::Model AuthorWindow::model() {
     const author::Prover::Progress progress = m_prover.progress();
     model.isProving = progress.isRunning;
     model.states = progress.states;
-    if (m_prover.story().get() == &model.story) model.proof = m_prover.proof();
+    model.proof = proof();
     model.line = lineLookedAt();
     return model;
 }
@@ -158,8 +166,8 @@ author::Model AuthorWindow::model() {
 std::vector<map::NodeState> AuthorWindow::states() const {
     std::vector<map::NodeState> states(m_shown->graph.nodes.size());
     if (m_shown->scenario.get() != &m_rehearsal->scenario()) return states;
-    if (m_prover.proof() != nullptr && m_prover.story() == m_shown->scenario)
-        states = author::provedStates(*m_shown->scenario, m_shown->graph, *m_prover.proof());
+    if (const explore::Proof* proof = this->proof())
+        states = author::provedStates(*m_shown->scenario, m_shown->graph, *proof);
     author::markPlay(states, m_shown->graph, m_rehearsal->session());
     return states;
 }

@@ -71,6 +71,7 @@ private:
     void drawPlay(const ui::Rect& area);
     void takeKeys();
     author::Model model();
+    const explore::Proof* proof() const;
     story::EventIndex lineLookedAt() const;
     std::vector<map::NodeState> states() const;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the author's window does: with the files as they change, and with what it was asked for.
 #include "app/author_window.h"
-#include "app/edit_words.h"
-#include "app/store_words.h"
+#include "author/map_words.h"
 #include "base/strings.h"
 #include "map/graph.h"
 
@@ -35,9 +34,9 @@ void AuthorWindow::carryOut(const author::Command& command) {
             } else if constexpr (std::is_same_v<T, author::SetDay>)
                 stage({.day = wanted.day});
             else if constexpr (std::is_same_v<T, author::ShowFinding>) {
-                const explore::Proof* proof = m_prover.proof();
-                if (m_prover.story().get() != &story || proof == nullptr) return;
-                if (const auto& route = proof->findings[wanted.finding].route) follow(*route);
+                const explore::Proof* known = proof();
+                if (known == nullptr || wanted.finding >= known->findings.size()) return;
+                if (const auto& route = known->findings[wanted.finding].route) follow(*route);
             } else if constexpr (std::is_same_v<T, author::PlayTo>)
                 playTo(wanted.scene);
             else if constexpr (std::is_same_v<T, author::Prove>) {
@@ -144,7 +143,8 @@ void AuthorWindow::makeMap() {
     m_layout.stop();
     const std::string chosen = m_chosen && m_shown ? m_shown->names[*m_chosen] : std::string();
     m_chosen.reset();
-    m_page = author::prepare(m_rehearsal->shared(), m_guide, m_words);
+    m_page = author::prepare(m_rehearsal->shared(), m_guide,
+                             author::wordsOf(m_words, m_rehearsal->scenario()));
     if (!chosen.empty()) m_chosen = m_page->find(chosen);
     m_layout.start([plan = m_page->plan](const author::Cancelled&) { return map::layOut(plan); });
 }
@@ -194,12 +194,10 @@ void AuthorWindow::perform(const story::Input& input) {
 void AuthorWindow::playTo(story::SceneIndex scene) {
     m_search.start([story = m_rehearsal->shared(), scene](const author::Cancelled& cancelled) {
         constexpr int kTries = 400;
-        const auto comes = [&](const story::Session& session, const story::Trace& run) {
-            (void)session;
+        const auto comes = [&](const story::Session&, const story::Trace& run) {
             return std::ranges::find(run.ops, story->scenes[scene].entry) != run.ops.end();
         };
-        return explore::findRoute(*story, {}, comes, kTries,
-                                  [&] { return cancelled.load(std::memory_order_relaxed); });
+        return explore::findRoute(*story, {}, comes, kTries, cancelled);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/library.h"
 #include "app/preferences.h"
+#include "author/map_words.h"
 #include "author/node_states.h"
 #include "base/file.h"
 #include "base/strings.h"
@@ -74,16 +75,6 @@ std::optional<map::SvgStyle> styleNamed(const std::string& theme) {
     return map::SvgStyle{.palette = paletteOf(*kind), .inDark = {}, .states = {}};
 }
 
-map::Words wordsOf(const ui::Strings& strings, const story::Scenario& scenario) {
-    return {
-        .language = strings.language(),
-        .rightToLeft = strings.rightToLeft(),
-        .translate = [&strings](std::string_view context,
-                                std::string_view english) { return strings.tr(context, english); },
-        .story = [&](story::TextIndex text) { return strings.story(scenario, text); },
-        .name = [&strings](const guide::Item& item) { return strings.name(item); }};
-}
-
 /// Whether the map may be written there: nothing is lost but an earlier map.
 bool isFree(const std::filesystem::path& file) {
     if (!base::isThere(file)) return true;
@@ -133,7 +124,7 @@ int drawGraph(const GraphOptions& options, const Paths& paths, const guide::Guid
             author::provedStates(**scenario, graph, explore::prove(**scenario, guide, effort));
     }
     const std::string svg =
-        map::svgOf(**scenario, guide, graph, wordsOf(strings, **scenario), *style);
+        map::svgOf(**scenario, guide, graph, author::wordsOf(strings, **scenario), *style);
     const auto written = base::replaceFile(file, svg);
     return written ? 0 : complain(written.error().message, 1);
 }
