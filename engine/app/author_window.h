@@ -58,6 +58,10 @@ public:
     const author::Draft& draft() const { return m_draft; }
     const author::Prover& prover() const { return m_prover; }
     const ui::Settings& playLook() const { return m_look; }
+    /// The map that is shown; null until it is laid out.
+    const author::MapPage* page() const { return m_shown.get(); }
+    /// What became of the play when the files were read last; empty where nothing is to be said.
+    const std::string& news() const { return m_news; }
     platform::Display& display() { return m_canvas->display(); }
 
 private:

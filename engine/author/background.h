@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <thread>
@@ -11,6 +12,11 @@ namespace author {
 
 /// Whether nobody waits for a piece of work any more. Set and read in different threads.
 using Cancelled = std::atomic<bool>;
+
+/// Leaves the processor to others for a moment: for whoever waits by asking again and again.
+inline void nap() {
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+}
 
 /// One piece of work at a time in a thread of its own. What `work` reads must not change until it
 /// is over; what it gives comes back through take(), in the thread that asks.

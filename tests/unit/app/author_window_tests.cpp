@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+// The author's window on a display in memory: files are written, and what the window makes of them
+// is looked at.
+#include "app/author_window.h"
+#include "app/new_command.h"
+#include "base/strings.h"
+#include "unit/app/app_fixture.h"
+
+#include <gmock/gmock.h>
+
+#include <chrono>
+#include <fstream>
+#include <sstream>
+
+namespace {
+
+namespace fs = std::filesystem;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class AuthorWindowTest : public AppTest {
+protected:
+    AuthorWindowTest() {
+        fs::create_directories(paths.saves);
+        std::ostringstream out;
+        const app::NewOptions asked{.name = "lost-kitten", .in = paths.saves.string()};
+        EXPECT_EQ(app::createStory(asked, paths, guide, out), 0) << out.str();
+    }
+
+    fs::path folder() const { return paths.saves / "lost-kitten"; }
+    fs::path file() const { return folder() / "scenario.lua"; }
+    std::string read() const {
+        std::ifstream stream(file(), std::ios::binary);
+        std::stringstream content;
+        content << stream.rdbuf();
+        return content.str();
+    }
+    void write(std::string_view content) const {
+        std::ofstream(file(), std::ios::binary) << content;
+    }
+    void replace(std::string_view from, std::string_view to) const {
+        std::string content = read();
+        ASSERT_NE(content.find(from), std::string::npos) << from;
+        content.replace(content.find(from), from.size(), to);
+        write(content);
+    }
+
+    void open(std::vector<platform::Input> script = {}) {
+        app::AuthorWindow::Looks looks;
+        looks.window.reducedMotion = true;
+        looks.play = looks.window;
+        looks.play.typing = ui::TypingSpeed::Instant;
+        auto opened =
+            app::AuthorWindow::open(platform::openHeadless(1280, 800, std::move(script)).value(),
+                                    folder(), looks, paths, guide);
+        ASSERT_TRUE(opened) << opened.error().message;
+        window = std::move(*opened);
+    }
+    /// Goes on until it is so; false where it never is.
+    template<class Ask>
+    bool until(Ask ask) {
+        const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(3);
+        while (!ask()) {
+            if (std::chrono::steady_clock::now() > end) return false;
+            EXPECT_TRUE(window->frame());
+            author::nap();
+        }
+        return true;
+    }
+    bool settle() {
+        return until([&] { return window->isSettled(); });
+    }
+    /// Until the window has read what was written last.
+    bool untilRead(const std::function<bool(const author::Draft&)>& is) {
+        return until([&] { return is(window->draft()); }) && settle();
+    }
+    bool untilItSays(const std::string& words) {
+        return untilRead([&](const author::Draft& draft) {
+            return draft.story &&
+                   std::ranges::any_of(draft.story->texts,
+                                       [&](const story::Text& text) { return text.text == words; });
+        });
+    }
+    bool untilBroken() {
+        return untilRead([](const author::Draft& draft) { return draft.story == nullptr; });
+    }
+
+    author::Rehearsal& play() { return *window->rehearsal(); }
+    const story::Scenario& story() { return play().scenario(); }
+    /// Gives the reply of those words.
+    void reply(std::string_view words) {
+        for (const story::Choice& choice : play().session().choices()) {
+            const story::Option& option = story().options[choice.option];
+            if (option.silent || story().text(option.text) != words) continue;
+            window->carryOut(ui::Choose{choice.option});
+            return;
+        }
+        FAIL() << "not on offer: " << words;
+    }
+    std::vector<std::string> said() {
+        std::vector<std::string> all;
+        for (const story::Event& event : play().session().events())
+            if (event.kind == story::EventKind::Line)
+                all.push_back(story().text(story().lines[event.index].text));
+        return all;
+    }
+
+    std::unique_ptr<app::AuthorWindow> window;
+};
+
+TEST_F(AuthorWindowTest, OpensWithThePlayTheMapAndAProof) {
+    open();
+    ASSERT_NE(window->rehearsal(), nullptr);
+    ASSERT_TRUE(settle());
+    ASSERT_NE(window->prover().proved(), nullptr);
+    EXPECT_TRUE(window->prover().proved()->proof.whole);
+    ASSERT_NE(window->page(), nullptr);
+    EXPECT_TRUE(window->page()->find("danish.secret"));
+}
+
+TEST_F(AuthorWindowTest, ASavedFilePlaysOnWhereThePlayStands) {
+    open();
+    reply("who are you?");
+    reply("0300-XXXXXXX, please hurry");
+    EXPECT_THAT(said(), Contains("good, i will ring tonight"));
+    replace("good, i will ring tonight", "good, i will ring at six");
+    ASSERT_TRUE(untilItSays("good, i will ring at six"));
+    EXPECT_EQ(play().done(), 2U);
+    EXPECT_THAT(said(), Contains("good, i will ring at six"));
+    EXPECT_THAT(said(), Contains("danish, from the next street. i like cats"));
+    EXPECT_THAT(window->news(), HasSubstr("stood"));
+}
+
+TEST_F(AuthorWindowTest, ABrokenFileLeavesTheLastGoodOnePlaying) {
+    open();
+    reply("who are you?");
+    const std::string good = read();
+    write(good + "\nchat \"nobody\" {");
+    ASSERT_TRUE(untilBroken());
+    const auto& diagnostics = window->draft().diagnostics;
+    ASSERT_THAT(diagnostics, testing::Not(IsEmpty()));
+    EXPECT_GT(diagnostics[0].line, 0);
+    EXPECT_THAT(diagnostics[0].file, HasSubstr("scenario.lua"));
+    // It can be played on, and nobody has touched the author's file.
+    reply("you can tell me here");
+    EXPECT_EQ(play().done(), 2U);
+    EXPECT_EQ(read(), good + "\nchat \"nobody\" {");
+    write(good);
+    ASSERT_TRUE(untilItSays("Biscuit, and a number"));
+    EXPECT_EQ(play().done(), 2U);
+}
+
+TEST_F(AuthorWindowTest, OpensOnAFileThatCannotBeReadAndShowsItOnceItCan) {
+    const std::string good = read();
+    write("scenario \"lost-kitten\" {");
+    open();
+    EXPECT_EQ(window->rehearsal(), nullptr);
+    EXPECT_TRUE(settle());
+    window->carryOut(ui::Command(ui::GoOn{})); // nothing is there to go on with
+    window->carryOut(author::Command(author::Restart{}));
+    write(good);
+    ASSERT_TRUE(untilItSays("Biscuit, and a number"));
+    ASSERT_NE(window->rehearsal(), nullptr);
+    reply("who are you?");
+}
+
+TEST_F(AuthorWindowTest, AFolderThatGoesAndComesBack) {
+    open();
+    reply("who are you?");
+    const fs::path elsewhere = paths.saves / "elsewhere";
+    fs::rename(folder(), elsewhere);
+    ASSERT_TRUE(untilBroken());
+    EXPECT_THAT(window->draft().diagnostics, testing::Not(IsEmpty()));
+    EXPECT_EQ(play().done(), 1U);
+    fs::rename(elsewhere, folder());
+    ASSERT_TRUE(untilItSays("Biscuit, and a number"));
+    EXPECT_EQ(play().done(), 1U);
+}
+
+TEST_F(AuthorWindowTest, AReplyThatIsGoneIsSaid) {
+    open();
+    reply("who are you?");
+    reply("you can tell me here");
+    replace("option \"you can tell me here\"", "option \"write it here\"");
+    ASSERT_TRUE(untilItSays("write it here"));
+    EXPECT_EQ(play().done(), 1U);
+    EXPECT_THAT(window->news(), HasSubstr("a reply is gone"));
+}
+
+TEST_F(AuthorWindowTest, AnySceneIsPlayedFromHereWithAnyValues) {
+    open();
+    reply("who are you?");
+    window->carryOut(author::Command(author::SetValue{0, 1}));
+    window->carryOut(author::Command(author::JumpTo{*story().findScene("danish.secret")}));
+    EXPECT_THAT(said(), Contains("good, i will ring tonight")) << "gave_number was set by hand";
+    EXPECT_THAT(said(), Contains("danish, from the next street. i like cats"));
+    EXPECT_EQ(play().done(), 3U);
+    window->carryOut(author::Command(author::GoToStep{1}));
+    EXPECT_THAT(said(), testing::Not(Contains("good, i will ring tonight")));
+    window->carryOut(author::Command(author::GoToStep{99}));
+    EXPECT_EQ(play().done(), 3U);
+    EXPECT_THAT(said(), Contains("good, i will ring tonight"));
+}
+
+TEST_F(AuthorWindowTest, UndoInThePlayPassesOverWhatWasSetByHand) {
+    open();
+    reply("who are you?");
+    window->carryOut(author::Command(author::SetDay{3}));
+    reply("you can tell me here");
+    window->carryOut(ui::Command(ui::Rewind{1}));
+    EXPECT_EQ(play().done(), 2U) << "the day stays set";
+    EXPECT_EQ(play().session().state().day, 3);
+    window->carryOut(ui::Command(ui::Rewind{0}));
+    EXPECT_EQ(play().done(), 0U);
+}
+
+TEST_F(AuthorWindowTest, WhatTheExplorerFindsIsPlayed) {
+    replace("      option \"why not? he misses Biscuit too\" { heeds = \"keep_it_secret\" },",
+            "      option \"why not? he misses Biscuit too\" { heeds = \"keep_it_secret\", go "
+            "\"round\" },");
+    replace("    debrief = \"News of a kitten is for everybody. Who wants it to be a secret has a "
+            "reason.\",\n  },",
+            "    debrief = \"News of a kitten is for everybody.\",\n  },\n"
+            "  scene \"round\" { say \"again?\", reply { option \"again\" { go \"round\" } } },");
+    open();
+    ASSERT_TRUE(settle());
+    ASSERT_NE(window->prover().proved(), nullptr);
+    const auto& findings = window->prover().proved()->proof.findings;
+    const auto trap = std::ranges::find_if(
+        findings, [](const explore::Finding& finding) { return finding.route.has_value(); });
+    ASSERT_NE(trap, findings.end());
+    const auto index = static_cast<std::size_t>(trap - findings.begin());
+    window->carryOut(author::Command(author::ShowFinding{index}));
+    EXPECT_THAT(said(), Contains("again?"));
+    EXPECT_GT(play().done(), 1U);
+    window->carryOut(author::Command(author::ShowFinding{999})); // there is none
+}
+
+TEST_F(AuthorWindowTest, TheWayToASceneIsLookedForAndPlayed) {
+    open();
+    window->carryOut(author::Command(author::PlayTo{*story().findScene("danish.secret")}));
+    ASSERT_TRUE(settle());
+    EXPECT_THAT(said(), Contains("he sits on my wall. dont tell your father about me, ok?"));
+    EXPECT_GE(play().done(), 2U);
+}
+
+TEST_F(AuthorWindowTest, ThePlayAndItsMapSpeakTheLanguageThatIsChosen) {
+    open();
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(window->page()->rightToLeft);
+    window->carryOut(author::Command(author::PlayIn{"ur"}));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window->playLook().language, "ur");
+    EXPECT_TRUE(window->page()->rightToLeft);
+}
+
+TEST_F(AuthorWindowTest, ThePlayCanBeStoppedAndLookedBackAt) {
+    open();
+    reply("who are you?");
+    window->carryOut(ui::Command(ui::Perform{{.kind = story::ActionKind::Stop}}));
+    EXPECT_TRUE(play().session().ended());
+    EXPECT_EQ(window->handset().screen(), ui::Screen::Debrief);
+    EXPECT_TRUE(settle());
+    window->carryOut(author::Command(author::GoToStep{1}));
+    EXPECT_FALSE(play().session().ended());
+    EXPECT_EQ(window->handset().screen(), ui::Screen::Chat);
+}
+
+TEST_F(AuthorWindowTest, KeysGoBackAndForth) {
+    platform::Input back, forth;
+    back.keys.push_back({.code = 'z', .control = true});
+    forth.keys.push_back({.code = 'y', .control = true});
+    open({back, forth});
+    reply("who are you?");
+    ASSERT_TRUE(window->frame());
+    EXPECT_EQ(play().done(), 0U);
+    ASSERT_TRUE(window->frame());
+    EXPECT_EQ(play().done(), 1U);
+}
+
+TEST_F(AuthorWindowTest, AnEditInTheMidstOfEverythingIsTakenUp) {
+    // While it is being proved, laid out and searched.
+    open();
+    for (int round = 0; round < 5; ++round) {
+        window->carryOut(author::Command(author::PlayTo{*story().findScene("danish.secret")}));
+        window->carryOut(author::Command(author::PlayIn{round % 2 == 0 ? "ur" : "en"}));
+        const std::string words = "Something in it purrs, " + std::to_string(round);
+        std::string content = read();
+        const auto at = content.find("Something in it purrs");
+        content.replace(at, content.find('"', at) - at, words);
+        write(content);
+        ASSERT_TRUE(untilItSays(words));
+        ASSERT_NE(window->prover().proved(), nullptr);
+        EXPECT_EQ(window->prover().proved()->story.get(), &story());
+    }
+}
+
+} // namespace
