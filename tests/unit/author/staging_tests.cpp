@@ -241,6 +241,28 @@ TEST(StagingInACall, TheChatDoesNotComeBackToWhereItWasCalled) {
     EXPECT_THAT(playOn(session), ElementsAre("ending calm"));
 }
 
+TEST(StagingOrder, TheSceneComesBeforeWhatOtherChatsStillHaveToTell) {
+    const auto scenario =
+        ScenarioBuilder("order")
+            .contact("ayaan")
+            .contact("hira")
+            .contact("ammi", {.trustedAdult = true})
+            .chat("ayaan", {scene("lobby", {start("hira.maths"), finish("calm")})})
+            .chat("hira", {scene("maths", {say("maths?"), reply({option("sure")})})},
+                  {.waits = true})
+            .chat("ammi", {scene("dinner", {say("dinner"), reply({option("coming")})})},
+                  {.waits = true})
+            .ending("calm", true)
+            .build();
+    story::Session session(scenario, 1);
+    session.advanceAll();
+    ASSERT_TRUE(session.ended());
+    const auto first = carryOut({.scene = "ammi.dinner"}, session);
+    ASSERT_TRUE(first);
+    EXPECT_THAT(log(session, *first), ElementsAre("say ammi: dinner", "prompt ammi.dinner/reply",
+                                                  "say hira: maths?", "prompt hira.maths/reply"));
+}
+
 TEST_F(StagingTest, WhatThePlayerDidStays) {
     session.advanceAll();
     ASSERT_TRUE(session.perform({.kind = ActionKind::Flag,
