@@ -78,15 +78,54 @@ struct Fit {
     std::optional<story::SceneIndex> nearest;
 };
 
+/// What has become of an input that was to be done again.
+enum class Taken : std::uint8_t {
+    Done,
+    PassedOver, ///< an action about something that is no longer there
+    Stopped,    ///< a reply that is no longer there: play stands before it
+};
+
+/// Does saved inputs again, one after the other, in a session that may stand anywhere in the
+/// story. Between two of them the session may be changed by other hands, as long as its log and its
+/// inputs stay. Never guesses a reply: one whose question now stands elsewhere in its chat is taken
+/// to be gone, and so is one that another scene offers while its own is still there.
+class Resumer {
+public:
+    /// The session and the guide must outlive it.
+    Resumer(story::Session& session, const guide::Guide& guide);
+
+    /// Plays on as far as it goes, and then does the next input. Not to be asked again once it has
+    /// stopped.
+    Taken take(const SavedInput& input);
+
+    /// Plays on, and compares how it stands with how it stood; Fit::saved is what was taken.
+    Fit finish(const Stand& was);
+
+private:
+    enum class Asked : std::uint8_t;
+    Asked askedNow(const story::Input& input, const Place& saved) const;
+    story::ChatIndex chatOf(story::OptionIndex option) const;
+    void compareStands(const Stand& was);
+    void followPicture(std::size_t event);
+    void note(ChangeKind kind, const std::string& now = "");
+    std::string renamed(const std::string& line);
+    std::vector<std::string> namesHere();
+    std::optional<story::SceneIndex> whereItStands() const;
+
+    story::Session& m_session;
+    const story::Scenario& m_scenario;
+    const guide::Guide& m_guide;
+    std::vector<std::string> m_lines; ///< of the inputs taken so far, as they were kept
+    Fit m_fit;
+};
+
 /// A play taken up again.
 struct Resumed {
     story::Session session; ///< advanced as far as it goes
     Fit fit;
 };
 
-/// Plays a saved play again, in the scenario as it is now. Never guesses a reply: one whose
-/// question now stands elsewhere in its chat is taken to be gone, and so is one that another scene
-/// offers while its own is still there.
+/// Plays a saved play again from its start, in the scenario as it is now; see Resumer.
 Resumed resume(const SavedPlay& play, const story::Scenario& scenario, const guide::Guide& guide);
 
 } // namespace record
