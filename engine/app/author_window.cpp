@@ -207,6 +207,11 @@ void AuthorWindow::drawPlay(const ui::Rect& area) {
     m_phone.beginFrame(context, area, std::exchange(m_playKeys, {}));
     ui::Model model = m_handset.model(now(), m_look);
     model.today = base::SystemClock().today();
+    model.before = [this](std::size_t input) {
+        author::Rehearsal before = *m_rehearsal;
+        before.goTo(stepOf(input));
+        return before.session();
+    };
     m_handset.draw(m_phone, model, m_playCommands);
     m_phone.endFrame();
     if (const int wait = m_handset.waitMs(now()); wait >= 0)

@@ -89,7 +89,7 @@ private:
     void afterSteps();
     void openLatestChat();
     void goToStep(std::size_t count);
-    void rewind(std::size_t input);
+    std::size_t stepOf(std::size_t input) const;
     void perform(const story::Input& input);
     void playTo(story::SceneIndex scene);
     void follow(const explore::Route& route);

@@ -68,7 +68,7 @@ void AuthorWindow::carryOut(const ui::Command& command) {
             else if constexpr (std::is_same_v<T, ui::Perform>)
                 perform({.isChoice = false, .option = 0, .action = wanted.action});
             else if constexpr (std::is_same_v<T, ui::Rewind>)
-                rewind(wanted.input);
+                goToStep(stepOf(wanted.input));
             else if constexpr (std::is_same_v<T, ui::Navigate>) {
                 // Home lies outside of the story.
                 if (wanted.screen != Screen::Home) m_handset.go(wanted);
@@ -175,14 +175,15 @@ void AuthorWindow::goToStep(std::size_t count) {
     afterSteps();
 }
 
-/// To before the input of that number: stagings are steps, too.
-void AuthorWindow::rewind(std::size_t input) {
+/// The step before which the input of that number was given: stagings are steps, too.
+std::size_t AuthorWindow::stepOf(std::size_t input) const {
     const auto steps = m_rehearsal->steps().first(m_rehearsal->done());
     std::size_t inputs = 0;
     for (std::size_t step = 0; step < steps.size(); ++step) {
         if (std::holds_alternative<author::Staging>(steps[step].what)) continue;
-        if (inputs++ == input) return goToStep(step);
+        if (inputs++ == input) return step;
     }
+    return steps.size();
 }
 
 void AuthorWindow::perform(const story::Input& input) {

@@ -76,7 +76,6 @@ ui::Model Handset::model(double seconds, const ui::Settings& settings) {
         model.gate = &session.events()[m_presentation.gate()];
     model.lastReply = lastReply();
     model.days = m_days;
-    model.session = &session;
     model.debrief = m_debrief ? &*m_debrief : nullptr;
     return model;
 }

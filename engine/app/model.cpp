@@ -13,6 +13,12 @@ ui::Model modelOf(const guide::Guide& guide, story::Session& session,
     model.chats = transcript.chats();
     model.day = transcript.day();
     model.minute = transcript.minute();
+    model.session = &session;
+    model.before = [&session](std::size_t input) {
+        story::Session before = session;
+        before.rewind(input);
+        return before;
+    };
     return model;
 }
 

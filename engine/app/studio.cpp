@@ -185,7 +185,6 @@ base::Result<std::unique_ptr<Showing>> Studio::show(std::string_view viewName,
     model = modelOf(m_guide, *m_session, *m_transcript);
     model.days = m_days;
     model.today = m_today;
-    model.session = &*m_session;
     model.debrief = &m_debrief;
     while (m_shelf.readNext()) {
     }

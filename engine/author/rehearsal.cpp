@@ -127,29 +127,30 @@ Rehearsal::Reloaded Rehearsal::reload(std::shared_ptr<const story::Scenario> sce
     std::vector<std::size_t> places; // of the inputs among the steps
     std::size_t inputs = 0;
     record::Resumer resumer(m_session, *m_guide);
-    bool goesOn = true;
+    std::size_t rest = done; ///< where what is not done again begins
     for (std::size_t index = 0; index < done; ++index) {
         Step& step = steps[index];
         const auto* staging = std::get_if<Staging>(&step.what);
         if (staging == nullptr) ++inputs;
-        if (!goesOn) continue;
+        if (rest < done) continue;
         if (staging == nullptr)
             places.push_back(index);
         else
             addUnknown(reloaded.gone, unknownNames(*staging, *m_scenario));
-        const Taken taken = redo(step, resumer);
-        goesOn = taken != Taken::Stopped;
-        if (taken == Taken::Done) add(std::move(step));
+        switch (redo(step, resumer)) {
+        case Taken::Done: add(std::move(step)); break;
+        case Taken::PassedOver: break;
+        case Taken::Stopped: rest = index; break;
+        }
     }
     reloaded.fit = resumer.finish(was);
     reloaded.fit.saved = inputs;
     places.push_back(done); // of what is noted behind the last of them
     for (record::Change& change : reloaded.fit.changes)
         change.input = places[change.input];
-    if (goesOn)
-        m_steps.insert(m_steps.end(),
-                       std::make_move_iterator(steps.begin() + static_cast<std::ptrdiff_t>(done)),
-                       std::make_move_iterator(steps.end()));
+    m_steps.insert(m_steps.end(),
+                   std::make_move_iterator(steps.begin() + static_cast<std::ptrdiff_t>(rest)),
+                   std::make_move_iterator(steps.end()));
     return reloaded;
 }
 

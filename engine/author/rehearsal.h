@@ -72,9 +72,9 @@ public:
         /// Scenes and variables in stagings that were passed over, each once.
         std::vector<std::string> gone;
     };
-    /// Goes on in the edited story: all that is done is done again there. Steps taken back stay
-    /// where all of it fits. Otherwise the play stands where it stopped, and what came behind is
-    /// gone. Of the old scenario nothing is used any more.
+    /// Goes on in the edited story: all that is done is done again there. Where a reply is gone the
+    /// play stands before it, and it and the steps behind it count as taken back: the author may be
+    /// in the midst of writing it anew. Of the old scenario nothing is used any more.
     Reloaded reload(std::shared_ptr<const story::Scenario> scenario);
 
 private:

@@ -59,8 +59,10 @@ struct Model {
     /// Reads the picture that was kept of a Screenshot or ProfileShot event of the log; nothing
     /// where there is none, and the album then draws what it showed. May be empty.
     std::function<std::optional<Bitmap>(story::EventIndex)> picture;
-    // To look back at, where the story is over: for the debrief, which replays on a copy.
+    // To look back at, where the story is over: for the debrief.
     const story::Session* session = nullptr;
+    /// The play as it stood before the input of that number.
+    std::function<story::Session(std::size_t input)> before;
     const score::Debrief* debrief = nullptr;
 
     // The library, for home and the content note.

@@ -76,14 +76,12 @@ int countOf(const score::Debrief& debrief, Filter filter) {
            countOf(debrief, Filter::SlippedBy) + countOf(debrief, Filter::RealFriends);
 }
 
-std::vector<Alternative> alternativesAt(const story::Session& session,
-                                        const score::ReplyMoment& moment) {
-    story::Session again = session;
-    again.rewind(moment.input);
-    const story::PromptIndex prompt = session.scenario().options[moment.option].prompt;
+std::vector<Alternative> alternativesAt(story::Session before, const score::ReplyMoment& moment) {
+    const auto& options = before.scenario().options;
+    const story::PromptIndex prompt = options[moment.option].prompt;
     std::vector<Alternative> list;
-    for (const story::Choice& choice : again.choices())
-        if (session.scenario().options[choice.option].prompt == prompt)
+    for (const story::Choice& choice : before.choices())
+        if (options[choice.option].prompt == prompt)
             list.push_back({choice.option, choice.option == moment.option});
     return list;
 }

@@ -44,9 +44,8 @@ struct Alternative {
     bool taken = false; ///< what was said
 };
 
-/// What was on offer in that chat just before input `moment.input`, in the author's order. Plays
-/// the story again on a copy.
-std::vector<Alternative> alternativesAt(const story::Session& session,
-                                        const score::ReplyMoment& moment);
+/// What was on offer in the chat of a reply, in the author's order. `before`: the play as it stood
+/// before it.
+std::vector<Alternative> alternativesAt(story::Session before, const score::ReplyMoment& moment);
 
 } // namespace ui::debrief

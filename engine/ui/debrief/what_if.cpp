@@ -39,7 +39,7 @@ void DebriefView::openWhatIf(const DebriefModel& model, const score::ReplyMoment
     m_sheet = true;
     m_reply = reply;
     m_replyChat = chat;
-    m_alternatives = debrief::alternativesAt(model.session, reply);
+    m_alternatives = debrief::alternativesAt(model.play.before(reply.input), reply);
     m_sheetScroll.jump(0);
 }
 

@@ -96,7 +96,9 @@ TEST_F(LookBack, FiltersShowWhatTheirCountsSay) {
 
 TEST_F(LookBack, WhatIfOffersWhatWasOnOfferThen) {
     playThrough();
-    const auto list = ui::debrief::alternativesAt(session, debrief.replies.front());
+    story::Session before = session;
+    before.rewind(debrief.replies.front().input);
+    const auto list = ui::debrief::alternativesAt(before, debrief.replies.front());
     ASSERT_THAT(list, SizeIs(2));
     EXPECT_EQ(scenario.text(scenario.options[list[0].option].text), "no");
     EXPECT_FALSE(list[0].taken);
