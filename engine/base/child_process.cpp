@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <mutex>
 #include <string_view>
 
 namespace base {
@@ -111,6 +112,13 @@ std::string receiveAll(int pipe, std::chrono::steady_clock::time_point deadline,
     return {};
 }
 
+/// Held from the making of a pipe until our own writing end of it is closed: a child of another
+/// thread that was forked in between would keep that end open, and we should wait for it as well.
+std::mutex& birth() {
+    static std::mutex mutex;
+    return mutex;
+}
+
 std::chrono::microseconds inMicroseconds(const timeval& time) {
     return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
 }
@@ -126,13 +134,16 @@ bool isForTime(int signal) {
 std::optional<ChildEnd> runInChild(const std::function<std::string()>& work,
                                    const ChildLimits& limits) {
     int ends[2];
+    std::unique_lock lock(birth());
     if (::pipe(ends) != 0) return std::nullopt;
     const pid_t child = ::fork();
     if (child == 0) {
+        lock.unlock(); // our own copy of it
         ::close(ends[0]);
         live(ends[1], work, limits);
     }
     ::close(ends[1]);
+    lock.unlock();
     ChildEnd end;
     if (child > 0) {
         // Time on the clock, for a child that sleeps or a machine that is busy elsewhere.

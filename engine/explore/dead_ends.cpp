@@ -55,8 +55,7 @@ private:
                 last = run.ops.empty() ? 0 : run.ops.back();
                 return true;
             };
-            auto route =
-                findRoute(scenario(), m_inquiry.hintTo(part, sighting), shows, m_inquiry.tries);
+            auto route = m_inquiry.lookFor(m_inquiry.hintTo(part, sighting), shows);
             if (!route) continue;
             m_inquiry.findings.add(
                 Code::EndlessLoop, m_inquiry.findings.sourceOf(last),
@@ -76,8 +75,7 @@ private:
                 return cameToEmpty(run, at) &&
                        (session.ended() || session.state().flows[chat].state == FlowState::Resting);
             };
-            auto route =
-                findRoute(scenario(), m_inquiry.hintTo(part, sighting), shows, m_inquiry.tries);
+            auto route = m_inquiry.lookFor(m_inquiry.hintTo(part, sighting), shows);
             if (!route && !m_inquiry.isExact()) continue;
             m_inquiry.findings.add(
                 Code::RunsEmpty, m_inquiry.findings.sourceOfPrompt(prompt),
@@ -103,7 +101,7 @@ private:
         for (const StateId id : homes.without) {
             part.space->load(id, state);
             const story::Flow& flow = state.flows[part.slice.chat];
-            if (told.size() == kMostOfAKind) break;
+            if (told.size() == kMostOfAKind || m_inquiry.stop.isAsked()) break;
             if (part.slice.isMorning(flow.prompt) ||
                 std::ranges::find(told, flow.prompt) != told.end())
                 continue;
@@ -118,9 +116,9 @@ private:
         const auto shows = [&](const Session& session, const Trace&) {
             const story::Flow& now = session.state().flows[chat];
             return !session.ended() && now.state == FlowState::Replying && now.at == at &&
-                   isStuck(session, chat, false).value_or(false);
+                   isStuck(session, chat, false, m_inquiry.stop).value_or(false);
         };
-        auto route = findRoute(scenario(), m_inquiry.hintTo(part, id), shows, m_inquiry.tries);
+        auto route = m_inquiry.lookFor(m_inquiry.hintTo(part, id), shows);
         if (!route && !m_inquiry.isExact()) return;
         Finding& finding = m_inquiry.findings.add(
             Code::Trap, m_inquiry.findings.sourceOfPrompt(flow.prompt),
@@ -164,7 +162,7 @@ private:
             last = run.ops.back();
             return true;
         };
-        auto route = findRoute(scenario(), hint, shows, m_inquiry.tries);
+        auto route = m_inquiry.lookFor(hint, shows);
         if (!route) return;
         m_inquiry.findings.add(
             Code::LooseEnd, m_inquiry.findings.sourceOf(last),

@@ -10,16 +10,17 @@ namespace explore {
 
 using story::OpCode;
 
-Exploration::Exploration(const story::Scenario& scenario)
-    : m_scenario(scenario), m_chatOf(chatsOfOps(scenario)), m_reached(scenario.code.size(), 0),
-      m_chosen(scenario.options.size(), 0), m_held(scenario.effects.size(), 0) {
+Exploration::Exploration(const story::Scenario& scenario, Stop stop)
+    : m_scenario(scenario), m_stop(stop), m_chatOf(chatsOfOps(scenario)),
+      m_reached(scenario.code.size(), 0), m_chosen(scenario.options.size(), 0),
+      m_held(scenario.effects.size(), 0) {
     const auto add = [&](Slice slice) {
         Part part;
         part.slice = std::move(slice);
         part.influence.writes.resize(scenario.variables.size());
         m_parts.push_back(std::move(part));
     };
-    for (story::ChatIndex chat = 0; chat < scenario.chats.size(); ++chat) {
+    for (story::ChatIndex chat = 0; chat < scenario.chats.size() && !stop.isAsked(); ++chat) {
         add(sliceOf(scenario, chat));
         for (const story::Hook hook : asidesOf(scenario, chat))
             add(sliceOf(scenario, chat, hook));
@@ -44,11 +45,12 @@ bool Exploration::run(std::size_t most, const Watch& watch) {
         unite(m_chosen, part.space->chosen());
         unite(m_held, part.space->held());
     }
-    return std::ranges::all_of(m_parts,
-                               [](const Part& part) { return part.isWhole && !part.isDue; });
+    return !m_stop.isAsked() && std::ranges::all_of(m_parts, [](const Part& part) {
+        return part.isWhole && !part.isDue;
+    });
 }
 
-/// Walks until nobody finds anything new. False when `watch` had enough.
+/// Walks until nobody finds anything new. False when `watch` had enough, or nobody waits.
 bool Exploration::settle(std::size_t most, const Watch& watch) {
     bool goesOn = true;
     const auto due = [&] { return std::ranges::find(m_parts, true, &Part::isDue); };
@@ -56,11 +58,12 @@ bool Exploration::settle(std::size_t most, const Watch& watch) {
         part->isDue = false;
         part->space = nullptr; // what it knew is known anew, or does not hold any more
         const std::size_t others = states();
-        part->space = std::make_unique<Space>(part->slice, part->influence);
+        part->space = std::make_unique<Space>(part->slice, part->influence, m_stop);
         part->isWhole = part->space->explore(most, [&](std::size_t states) {
             goesOn = !watch || watch(others + states);
             return goesOn;
         });
+        goesOn &= !m_stop.isAsked();
         tellOthers(*part);
     }
     return goesOn;

@@ -23,13 +23,13 @@ namespace explore {
 class Exploration {
 public:
     /// The scenario must outlive the exploration.
-    explicit Exploration(const story::Scenario& scenario);
+    explicit Exploration(const story::Scenario& scenario, Stop stop = {});
 
     /// Hears now and then how many states are known of all chats; to go on, it gives true.
     using Watch = Space::Watch;
     /// Walks until all is known, or until the chat at hand has `most` states, or until `watch` has
-    /// had enough. False when it had to stop: then what was reached was reached, and nothing else
-    /// is proved.
+    /// had enough or the stop is asked for. False when it had to stop: then what was reached was
+    /// reached, and nothing else is proved.
     bool run(std::size_t most, const Watch& watch = {});
 
     struct Part {
@@ -57,6 +57,7 @@ private:
     void tellOthers(const Part& part);
 
     const story::Scenario& m_scenario;
+    Stop m_stop;
     std::vector<story::ChatIndex> m_chatOf; ///< by op
     std::vector<Part> m_parts;
     std::vector<std::uint8_t> m_reached, m_chosen, m_held;

@@ -7,6 +7,7 @@
 #include "explore/prove.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace explore {
@@ -20,6 +21,7 @@ struct Inquiry {
     Findings& findings;
     int tries; ///< see Effort
     bool whole;
+    Stop stop;
 
     /// Of a story with one chat everything is exact; of others, what one chat's space shows may
     /// need what the other chats never do together. It counts once a play has shown it.
@@ -27,6 +29,10 @@ struct Inquiry {
 
     Hint hintTo(const Exploration::Part& part, const Sighting& sighting) const;
     Hint hintTo(const Exploration::Part& part, StateId state) const;
+    /// A whole play that shows it; see findRoute.
+    std::optional<Route> lookFor(const Hint& hint, const Shows& shows) const {
+        return findRoute(scenario, hint, shows, tries, stop);
+    }
 };
 
 /// Traps, endless loops, replies that run empty, and loose ends.

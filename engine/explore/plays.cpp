@@ -12,8 +12,8 @@ constexpr int kPlaysOfABot = 5;
 
 class Sampler {
 public:
-    Sampler(const story::Scenario& scenario, const guide::Guide& guide)
-        : m_scenario(scenario), m_guide(guide) {
+    Sampler(const story::Scenario& scenario, const guide::Guide& guide, Stop stop)
+        : m_scenario(scenario), m_guide(guide), m_stop(stop) {
         m_plays.endings.resize(scenario.endings.size());
         m_plays.shown.assign(scenario.lines.size(), 0);
         m_plays.taken.assign(scenario.options.size(), 0);
@@ -58,7 +58,7 @@ public:
 
     void addBots() {
         for (std::size_t bot = 0; bot < score::kBotNames.size(); ++bot) {
-            for (int i = 1; i <= kPlaysOfABot; ++i) {
+            for (int i = 1; i <= kPlaysOfABot && !m_stop.isAsked(); ++i) {
                 const auto seed = static_cast<std::uint64_t>(i);
                 story::Session session(m_scenario, seed);
                 score::makeBot(score::kBotNames[bot], m_guide, seed)->play(session);
@@ -68,7 +68,7 @@ public:
     }
 
     void addByChance(int plays) {
-        for (int i = 0; i < plays; ++i)
+        for (int i = 0; i < plays && !m_stop.isAsked(); ++i)
             add(playByChance(m_scenario, static_cast<std::uint64_t>(i)));
     }
 
@@ -76,7 +76,7 @@ public:
         const auto shows = [&](const story::Session& session, const story::Trace&) {
             return session.ended() && session.state().ending == ending;
         };
-        const auto route = findRoute(m_scenario, {}, shows, tries);
+        const auto route = findRoute(m_scenario, {}, shows, tries, m_stop);
         if (route) add(play(m_scenario, *route));
     }
 
@@ -86,14 +86,15 @@ public:
 private:
     const story::Scenario& m_scenario;
     const guide::Guide& m_guide;
+    Stop m_stop;
     PlaysOf m_plays;
 };
 
 } // namespace
 
 PlaysOf samplePlays(const story::Scenario& scenario, const guide::Guide& guide, int byChance,
-                    int tries, const std::vector<std::uint8_t>& possible) {
-    Sampler sampler(scenario, guide);
+                    int tries, const std::vector<std::uint8_t>& possible, Stop stop) {
+    Sampler sampler(scenario, guide, stop);
     sampler.addBots();
     sampler.addByChance(byChance);
     for (story::EndingIndex i = 0; i < scenario.endings.size(); ++i)

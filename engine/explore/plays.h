@@ -37,8 +37,9 @@ struct PlaysOf {
 };
 
 /// Lets every bot play, and chance as often as is said, and then looks for the endings that did not
-/// come up. `possible`, by ending: whether it is worth looking for.
+/// come up. `possible`, by ending: whether it is worth looking for. Fewer plays once the stop is
+/// asked for.
 PlaysOf samplePlays(const story::Scenario& scenario, const guide::Guide& guide, int byChance,
-                    int tries, const std::vector<std::uint8_t>& possible);
+                    int tries, const std::vector<std::uint8_t>& possible, Stop stop = {});
 
 } // namespace explore

@@ -39,12 +39,12 @@ std::vector<std::int32_t> valuesOf(const story::Variable& variable,
 class Search {
 public:
     Search(const story::Scenario& scenario, const Facts& facts, const Domains& domains,
-           std::span<const Demand> demands)
+           std::span<const Demand> demands, Stop stop)
         : m_scenario(scenario), m_facts(facts), m_domains(domains), m_demands(demands),
-          m_values(facts.count()) {}
+          m_stop(stop), m_values(facts.count()) {}
 
     bool run() {
-        if (++m_steps > kMostSteps) return true;
+        if (++m_steps > kMostSteps || m_stop.isAsked()) return true;
         std::optional<std::size_t> open; // a fact that decides
         for (const Demand& demand : m_demands) {
             m_unknown.reset();
@@ -133,6 +133,7 @@ private:
     const Facts& m_facts;
     const Domains& m_domains;
     std::span<const Demand> m_demands;
+    Stop m_stop;
     std::vector<Known> m_values;          ///< by fact
     std::optional<std::size_t> m_unknown; ///< the first fact that an evaluation missed
     int m_steps = 0;
@@ -173,17 +174,17 @@ Domains domainsOf(const story::Scenario& scenario, const Facts& facts,
 }
 
 bool canBe(const story::Scenario& scenario, const Facts& facts, const Domains& domains,
-           std::span<const Demand> demands) {
-    return Search(scenario, facts, domains, demands).run();
+           std::span<const Demand> demands, Stop stop) {
+    return Search(scenario, facts, domains, demands, stop).run();
 }
 
 bool canBePicked(const story::Scenario& scenario, const Facts& facts, const Domains& domains,
-                 story::EndingIndex ending) {
+                 story::EndingIndex ending, Stop stop) {
     std::vector<Demand> demands;
     for (story::EndingIndex i = 0; i < ending; ++i)
         demands.push_back({scenario.endings[i].condition, false});
     demands.push_back({scenario.endings[ending].condition, true});
-    return canBe(scenario, facts, domains, demands);
+    return canBe(scenario, facts, domains, demands, stop);
 }
 
 } // namespace explore

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "explore/facts.h"
+#include "explore/stop.h"
 
 #include <cstdint>
 #include <span>
@@ -26,15 +27,15 @@ struct Demand {
 
 /// Whether facts can have such values that all demands are met at once. "No" is certain. "Yes"
 /// takes no notice of what facts have to do with each other, and is also said where the search is
-/// too long.
+/// too long, or stopped.
 ///
 /// Backtracking over the facts that are asked for, with conditions in three values (yes, no, not
 /// known yet), so that most are settled by a few facts (Davis, Logemann & Loveland 1962).
 bool canBe(const story::Scenario& scenario, const Facts& facts, const Domains& domains,
-           std::span<const Demand> demands);
+           std::span<const Demand> demands, Stop stop = {});
 
 /// Whether the ending can be the first that applies where all chats rest.
 bool canBePicked(const story::Scenario& scenario, const Facts& facts, const Domains& domains,
-                 story::EndingIndex ending);
+                 story::EndingIndex ending, Stop stop = {});
 
 } // namespace explore

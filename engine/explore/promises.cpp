@@ -52,8 +52,7 @@ std::vector<std::uint8_t> checkPromises(const Inquiry& inquiry) {
             const auto found = part.space->broken().find(i);
             if (found == part.space->broken().end()) continue;
             suspected = true;
-            route = findRoute(inquiry.scenario, inquiry.hintTo(part, found->second), shows,
-                              inquiry.tries);
+            route = inquiry.lookFor(inquiry.hintTo(part, found->second), shows);
         }
         const story::Source where{promise.file, promise.line};
         const char* word = promise.always ? "always" : "never";

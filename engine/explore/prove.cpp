@@ -24,7 +24,7 @@ std::vector<std::uint8_t> possibleEndings(const Inquiry& inquiry) {
             if (ending < possible.size()) possible[ending] = 1;
     }
     for (story::EndingIndex i = 0; !inquiry.isExact() && i < possible.size(); ++i)
-        if (canBePicked(scenario, inquiry.facts, inquiry.domains, i)) possible[i] = 1;
+        if (canBePicked(scenario, inquiry.facts, inquiry.domains, i, inquiry.stop)) possible[i] = 1;
     return possible;
 }
 
@@ -92,7 +92,7 @@ std::vector<Proof::Chat> chatsOf(const story::Scenario& scenario, const Explorat
 } // namespace
 
 Proof prove(const story::Scenario& scenario, const guide::Guide& guide, const Effort& effort) {
-    Exploration exploration(scenario);
+    Exploration exploration(scenario, effort.stop);
     Proof proof;
     proof.whole = exploration.run(effort.most, effort.watch);
     proof.states = exploration.states();
@@ -102,12 +102,16 @@ Proof prove(const story::Scenario& scenario, const guide::Guide& guide, const Ef
     proof.chosen = exploration.chosen();
     proof.held = heldVariables(scenario, exploration);
     proof.chats = chatsOf(scenario, exploration);
+    if (effort.stop.isAsked()) {
+        proof.whole = false;
+        return proof;
+    }
 
     const Facts facts(scenario);
     const Domains domains = domainsOf(scenario, facts, exploration);
     Findings findings(scenario);
-    const Inquiry inquiry{scenario, exploration,  facts,      domains,
-                          findings, effort.tries, proof.whole};
+    const Inquiry inquiry{scenario, exploration,  facts,       domains,
+                          findings, effort.tries, proof.whole, effort.stop};
     proof.possible = possibleEndings(inquiry);
     if (proof.whole) {
         findUnreached(inquiry);
@@ -125,7 +129,11 @@ Proof prove(const story::Scenario& scenario, const guide::Guide& guide, const Ef
     proof.safety = checkSafety(inquiry);
     constexpr int kMoreWhenPartial = 10;
     proof.plays = samplePlays(scenario, guide, effort.plays * (proof.whole ? 1 : kMoreWhenPartial),
-                              effort.tries, proof.possible);
+                              effort.tries, proof.possible, effort.stop);
+    if (effort.stop.isAsked()) {
+        proof.whole = false;
+        return proof;
+    }
     tellBlindness(inquiry, proof.plays);
     proof.findings = findings.take();
     return proof;

@@ -4,6 +4,7 @@
 #include "explore/exploration.h"
 #include "explore/finding.h"
 #include "explore/plays.h"
+#include "explore/stop.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,6 +20,7 @@ struct Effort {
     int plays = 200;          ///< at random, to measure by; and more where the proof ended early
     int tries = 400;          ///< plays that look for a route
     Exploration::Watch watch; ///< see Exploration::run
+    Stop stop;                ///< of all of it
 };
 
 /// That telling leads to safety, whatever was done before.
@@ -51,7 +53,8 @@ struct Proof {
     std::vector<Finding> findings;
 };
 
-/// Explores a story, and says what is not right with it. Takes moments to minutes; see Effort.
+/// Explores a story, and says what is not right with it. Takes moments to minutes; see Effort. A
+/// proof that was stopped is over within moments, is not whole, and says nothing of the story.
 Proof prove(const story::Scenario& scenario, const guide::Guide& guide, const Effort& effort);
 
 } // namespace explore

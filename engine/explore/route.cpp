@@ -89,14 +89,14 @@ Action behind(Hook hook, story::ContactIndex contact) {
 /// Plays that try to show something.
 class Finder {
 public:
-    Finder(const story::Scenario& scenario, const Hint& hint, const Shows& shows)
-        : m_scenario(scenario), m_hint(hint), m_shows(shows), m_session(scenario),
+    Finder(const story::Scenario& scenario, const Hint& hint, const Shows& shows, Stop stop = {})
+        : m_scenario(scenario), m_hint(hint), m_shows(shows), m_stop(stop), m_session(scenario),
           m_noticed(noticedActions(scenario)), m_swarm(m_noticed) {
         m_session.trace(&m_run);
     }
 
     std::optional<Route> find(int tries) {
-        for (int i = 0; i < tries; ++i) {
+        for (int i = 0; i < tries && !m_stop.isAsked(); ++i) {
             const std::uint64_t seed = attemptNumber(static_cast<std::uint64_t>(i));
             if (seed != 0) return shorten({seed, inputs()});
         }
@@ -141,7 +141,7 @@ private:
         std::erase_if(m_swarm, [&](const Action&) { return random.below(4) >= kept; });
         std::size_t step = 0;
         if (m_shows(m_session, m_run)) return true;
-        while (!m_session.ended() && m_session.inputs().size() < kLongest) {
+        while (!m_session.ended() && m_session.inputs().size() < kLongest && !m_stop.isAsked()) {
             if (!move(step, random)) return false;
             if (m_shows(m_session, m_run)) return true;
         }
@@ -210,7 +210,7 @@ private:
         begin(seed);
         if (m_shows(m_session, m_run)) return inputs();
         for (const Input& input : all) {
-            if (m_session.ended()) break;
+            if (m_session.ended() || m_stop.isAsked()) break;
             if (apply(input) && m_shows(m_session, m_run)) return inputs();
         }
         return std::nullopt;
@@ -219,7 +219,7 @@ private:
     /// Leaves out ever smaller pieces (Zeller & Hildebrandt 2002), as long as it still shows.
     Route shorten(Route route) {
         for (std::size_t piece = std::max<std::size_t>(route.inputs.size() / 2, 1);; piece /= 2) {
-            for (std::size_t at = 0; at < route.inputs.size();) {
+            for (std::size_t at = 0; at < route.inputs.size() && !m_stop.isAsked();) {
                 std::vector<Input> fewer = route.inputs;
                 const auto from = fewer.begin() + static_cast<std::ptrdiff_t>(at);
                 fewer.erase(from,
@@ -230,13 +230,14 @@ private:
                 else
                     at += piece;
             }
-            if (piece <= 1) return route;
+            if (piece <= 1 || m_stop.isAsked()) return route;
         }
     }
 
     const story::Scenario& m_scenario;
     const Hint& m_hint;
     const Shows& m_shows;
+    Stop m_stop;
     Session m_session;
     story::Trace m_run;
     std::vector<Action> m_noticed, m_swarm; ///< what can be done; and what this try does of it
@@ -284,8 +285,9 @@ Session playByChance(const story::Scenario& scenario, std::uint64_t number) {
 }
 
 std::optional<Route> findRoute(const story::Scenario& scenario, const Hint& hint,
-                               const Shows& shows, int tries) {
-    return Finder(scenario, hint, shows).find(tries);
+                               const Shows& shows, int tries, Stop stop) {
+    if (stop.isAsked()) return std::nullopt;
+    return Finder(scenario, hint, shows, stop).find(tries);
 }
 
 } // namespace explore

@@ -3,6 +3,7 @@
 
 #include "explore/slice.h"
 #include "explore/space.h"
+#include "explore/stop.h"
 #include "story/session.h"
 
 #include <functional>
@@ -41,8 +42,9 @@ story::Session playByChance(const story::Scenario& scenario, std::uint64_t numbe
 
 /// Looks for a play of the whole story, by Session alone: along the hint where there is one, with
 /// what else may be needed left to chance, the same at every call; and then leaves out all that is
-/// not needed. Nothing is found only means that `tries` plays did not show it.
+/// not needed. Nothing is found only means that `tries` plays did not show it. Once the stop is
+/// asked for nothing is found any more, and what is found is left as long as it is.
 std::optional<Route> findRoute(const story::Scenario& scenario, const Hint& hint,
-                               const Shows& shows, int tries);
+                               const Shows& shows, int tries, Stop stop = {});
 
 } // namespace explore

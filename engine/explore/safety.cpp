@@ -47,7 +47,8 @@ private:
     /// Whether every ending that can be picked is safe, with these facts and whatever else.
     bool isSafeWith(const Domains& domains) const {
         for (story::EndingIndex i = 0; i < scenario().endings.size(); ++i)
-            if (!scenario().endings[i].safe && canBePicked(scenario(), m_inquiry.facts, domains, i))
+            if (!scenario().endings[i].safe &&
+                canBePicked(scenario(), m_inquiry.facts, domains, i, m_inquiry.stop))
                 return false;
         return true;
     }
@@ -84,6 +85,7 @@ private:
         const auto& trapped = part.space->homes(Space::Home::Anywhere).without;
         story::State state = Session(part.slice.scenario).state();
         for (const StateId id : homes.without) {
+            if (m_inquiry.stop.isAsked()) break;
             if (std::ranges::binary_search(trapped, id)) continue; // said as a trap
             part.space->load(id, state);
             const story::Flow flow = state.flows[part.slice.chat];
@@ -91,9 +93,9 @@ private:
             const auto shows = [&](const Session& session, const Trace&) {
                 const story::Flow& now = session.state().flows[part.slice.chat];
                 return !session.ended() && now.state == FlowState::Replying && now.at == flow.at &&
-                       isStuck(session, part.slice.chat, true).value_or(false);
+                       isStuck(session, part.slice.chat, true, m_inquiry.stop).value_or(false);
             };
-            auto route = findRoute(scenario(), m_inquiry.hintTo(part, id), shows, m_inquiry.tries);
+            auto route = m_inquiry.lookFor(m_inquiry.hintTo(part, id), shows);
             if (!route && !m_inquiry.isExact()) continue;
             Finding& finding = m_inquiry.findings.add(
                 Code::NoSafeEnding, m_inquiry.findings.sourceOfPrompt(flow.prompt),
@@ -124,7 +126,7 @@ private:
             }
             return true;
         };
-        auto route = findRoute(scenario(), {}, shows, m_inquiry.tries);
+        auto route = m_inquiry.lookFor({}, shows);
         if (!route) return;
         const story::Ending& ending = scenario().endings[play(scenario(), *route).state().ending];
         m_inquiry.findings.add(

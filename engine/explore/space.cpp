@@ -79,7 +79,8 @@ struct Space::Impl {
         std::vector<std::uint64_t> packed;
     };
 
-    Impl(const Slice& slice, const Influence& influence) : terrain(slice, influence) {
+    Impl(const Slice& slice, const Influence& influence, Stop stop_)
+        : terrain(slice, influence), stop(stop_) {
         for (std::size_t i = 0; i < kParts; ++i) {
             parts.push_back(std::make_unique<Part>(terrain));
             parts.back()->packed.resize(terrain.layout.words());
@@ -126,7 +127,7 @@ struct Space::Impl {
 
     void expand(std::size_t index, std::size_t until) {
         Part& part = *parts[index];
-        for (; part.expanded < until; ++part.expanded) {
+        for (; part.expanded < until && !stop.isAsked(); ++part.expanded) {
             const StateId from = idOf(index, part.expanded);
             part.walker.expand(part.states[part.expanded],
                                [&](const Walker::Landing& landing) { post(part, landing, from); });
@@ -160,6 +161,7 @@ struct Space::Impl {
     void settle();
 
     Terrain terrain;
+    Stop stop;
     std::vector<std::unique_ptr<Part>> parts;
     Homes findHomes(Home home) const;
 
@@ -185,7 +187,7 @@ bool Space::Impl::explore(std::size_t most, const Watch& watch) {
     const auto nextBatch = [&]() noexcept {
         const bool isTooMuch =
             size() >= most || parts[0]->steps + parts[1]->steps >= most * kStepsPerState;
-        const bool isEnough = watch && !watch(size());
+        const bool isEnough = stop.isAsked() || (watch && !watch(size()));
         going = !isTooMuch && !isEnough && waiting(0) + waiting(1) > 0;
         const bool levelDone = std::ranges::all_of(
             parts, [](const auto& part) { return part->expanded == part->level; });
@@ -247,12 +249,13 @@ Homes Space::Impl::findHomes(Home home) const {
     const auto marksOf = [&](StateId id) { return parts[id % kParts]->marks[id / kParts]; };
     const auto forEachEdge = [&](auto take) {
         for (const auto& part : parts)
-            for (std::size_t i = 0; i < part->edges.size(); ++i)
+            for (std::size_t i = 0; i < part->edges.size() && !stop.isAsked(); ++i)
                 take(part->edges[i]);
     };
     // By state, from `first` on: the states from which one step leads to it.
     std::vector<std::uint32_t> first(ids + 1, 0);
     forEachEdge([&](const Edge& edge) { ++first[edge.to]; });
+    if (stop.isAsked()) return {}; // what is counted and what is filled in must agree
     std::inclusive_scan(first.begin(), first.end(), first.begin());
     std::vector<StateId> before(first.back());
     forEachEdge([&](const Edge& edge) { before[--first[edge.to]] = edge.from; });
@@ -276,7 +279,8 @@ Homes Space::Impl::findHomes(Home home) const {
     for (std::uint16_t count = 0; !next.empty() && count < kUnknown - 1; ++count) {
         round.swap(next);
         next.clear();
-        for (std::size_t i = 0; i < round.size(); ++i) { // mornings are added as it goes
+        for (std::size_t i = 0; i < round.size() && !stop.isAsked();
+             ++i) { // mornings are added as it goes
             const StateId to = round[i];
             if (replies[to] > count) {
                 next.push_back(to); // is one reply away, and its turn comes
@@ -293,6 +297,7 @@ Homes Space::Impl::findHomes(Home home) const {
             }
         }
     }
+    if (stop.isAsked()) return {};
     for (std::size_t part = 0; part < kParts; ++part) {
         for (std::size_t i = 0; i < parts[part]->states.size(); ++i) {
             const StateId id = idOf(part, i);
@@ -308,8 +313,8 @@ Homes Space::Impl::findHomes(Home home) const {
     return found;
 }
 
-Space::Space(const Slice& slice, const Influence& influence)
-    : m_impl(std::make_unique<Impl>(slice, influence)) {}
+Space::Space(const Slice& slice, const Influence& influence, Stop stop)
+    : m_impl(std::make_unique<Impl>(slice, influence, stop)) {}
 Space::~Space() = default;
 
 bool Space::explore(std::size_t most, const Watch& watch) {

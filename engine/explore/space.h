@@ -3,6 +3,7 @@
 
 #include "explore/influence.h"
 #include "explore/layout.h"
+#include "explore/stop.h"
 #include "story/session.h"
 
 #include <cstdint>
@@ -46,14 +47,14 @@ struct Homes {
 /// Every state that a slice can come to, breadth first, each met once, by way of Session alone.
 class Space {
 public:
-    /// Both must outlive the space.
-    Space(const Slice& slice, const Influence& influence);
+    /// Slice and influence must outlive the space.
+    Space(const Slice& slice, const Influence& influence, Stop stop = {});
     ~Space();
 
     /// Hears now and then how many states there are; to go on, it gives true.
     using Watch = std::function<bool(std::size_t states)>;
-    /// Goes on until all states are met, or `most` of them, or until `watch` has had enough. False
-    /// when it had to stop.
+    /// Goes on until all states are met, or `most` of them, or until `watch` has had enough or the
+    /// stop is asked for. False when it had to stop.
     bool explore(std::size_t most, const Watch& watch = {});
 
     std::size_t size() const;

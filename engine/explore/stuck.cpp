@@ -33,11 +33,12 @@ Where whereOf(const story::State& state) {
 
 } // namespace
 
-std::optional<bool> isStuck(const Session& session, story::ChatIndex chat, bool safely) {
+std::optional<bool> isStuck(const Session& session, story::ChatIndex chat, bool safely, Stop stop) {
     std::set<Where> met{whereOf(session.state())};
     std::deque<Session> open{session};
     open.front().trace(nullptr);
     for (; !open.empty(); open.pop_front()) {
+        if (stop.isAsked()) return std::nullopt;
         Session& from = open.front();
         from.advanceAll();
         from.waiting();

@@ -64,7 +64,7 @@ public:
     void find() {
         const auto& reached = m_exploration.reached();
         for (std::uint32_t at = 0; at < m_scenario.code.size(); ++at) {
-            if (reached[at] == 0) continue;
+            if (reached[at] == 0 || m_inquiry.stop.isAsked()) continue;
             for (const Link& link : linksFrom(m_scenario, at)) {
                 if (link.because == Because::Chosen)
                     lookAtOption(at, link);
@@ -144,8 +144,7 @@ private:
         for (const Exploration::Part& part : m_exploration.parts()) {
             const auto found = part.space->ops().find(op);
             if (found == part.space->ops().end()) continue;
-            auto route = findRoute(m_scenario, m_inquiry.hintTo(part, found->second), shows,
-                                   m_inquiry.tries);
+            auto route = m_inquiry.lookFor(m_inquiry.hintTo(part, found->second), shows);
             if (route) return route;
         }
         return std::nullopt;

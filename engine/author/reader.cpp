@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "author/reader.h"
+
+#include "base/file.h"
+#include "script/compile.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace author {
+namespace {
+
+namespace fs = std::filesystem;
+
+const char* const kScenarioFile = "scenario.lua";
+const char* const kReadAgain = "As soon as that is done, the story is read again by itself.";
+
+Draft unreadable(bool isFolderThere, std::string what, const std::string& remedy) {
+    Draft draft;
+    draft.isFolderThere = isFolderThere;
+    draft.diagnostics.push_back({"CW0120", base::Severity::Error, kScenarioFile, 0, std::move(what),
+                                 remedy + " " + kReadAgain});
+    return draft;
+}
+
+/// What keeps a story from being read that was there when its author sat down to write.
+std::optional<Draft> troubleWith(const fs::path& folder) {
+    std::error_code error;
+    const fs::path file = folder / kScenarioFile;
+    const fs::file_status status = fs::status(file, error);
+    if (error == std::errc::permission_denied)
+        return unreadable(false, fmt::format("You may not look into {}.", folder.string()),
+                          "Give yourself the right to open this folder.");
+    if (!fs::is_directory(folder, error))
+        return unreadable(false, fmt::format("There is no folder {} any more.", folder.string()),
+                          "Bring it back, or give it its old name again.");
+    if (fs::is_regular_file(status) && !base::readFile(file, 1, base::Links::Follow))
+        return unreadable(true, fmt::format("You may not read {}.", kScenarioFile),
+                          "Give yourself the right to read this file.");
+    return std::nullopt; // the compiler says best what else there may be
+}
+
+} // namespace
+
+Draft readDraft(const fs::path& folder, const fs::path& scripts, const guide::Guide& guide) {
+    if (auto trouble = troubleWith(folder)) return std::move(*trouble);
+    script::Compiled compiled = script::load(folder, scripts, guide);
+    Draft draft;
+    draft.diagnostics = std::move(compiled.diagnostics);
+    if (compiled.scenario)
+        draft.story = std::make_shared<const story::Scenario>(std::move(*compiled.scenario));
+    return draft;
+}
+
+Reader::Reader(fs::path folder, fs::path scripts, const guide::Guide& guide)
+    : Reader(std::move(folder), [scripts = std::move(scripts), &guide](const fs::path& from) {
+          return readDraft(from, scripts, guide);
+      }) {}
+
+Reader::Reader(fs::path folder, Read read) : m_read(std::move(read)), m_watch(std::move(folder)) {}
+
+void Reader::readNow() {
+    m_work.stop();
+    m_watch.know(printOf(folder())); // what changes from here on is read by update()
+    m_draft = m_read(folder());
+    m_isDue = false;
+}
+
+bool Reader::update(Time now) {
+    m_isDue |= m_watch.look(now);
+    // Under way it is left alone, even if that is in vain: to stop it would be to wait for it.
+    std::optional<Draft> draft = m_work.take();
+    const bool isCurrent = draft && printOf(folder()) == m_begun;
+    if (draft && !isCurrent) m_isDue = true;
+    if (isCurrent) m_draft = std::move(*draft);
+    if (m_isDue && !m_work.isBusy() && m_watch.isCalm()) begin();
+    return isCurrent;
+}
+
+void Reader::begin() {
+    m_isDue = false;
+    m_begun = printOf(folder());
+    m_work.start([this](const Cancelled&) { return m_read(folder()); });
+}
+
+} // namespace author

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "author/background.h"
+#include "author/folder_watch.h"
+#include "base/diagnostic.h"
+#include "guide/guide.h"
+#include "story/scenario.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace author {
+
+/// A story as it was read from its files once.
+struct Draft {
+    std::shared_ptr<const story::Scenario> story; ///< null where an error stands in its way
+    /// What the author has to know of it; of files that cannot be read, too.
+    std::vector<base::Diagnostic> diagnostics;
+    bool isFolderThere = true;
+};
+
+/// Reads a story; the scripts as for script::load. What stands in the way of reading the files at
+/// all is a diagnostic like any other.
+Draft readDraft(const std::filesystem::path& folder, const std::filesystem::path& scripts,
+                const guide::Guide& guide);
+
+/// Reads a story whenever its files have changed, in the background. Files that change while they
+/// are read are read once more.
+class Reader {
+public:
+    using Time = FolderWatch::Time;
+    /// How the folder is read; in another thread, but for readNow().
+    using Read = std::function<Draft(const std::filesystem::path& folder)>;
+
+    /// By readDraft(). The guide must outlive the reader.
+    Reader(std::filesystem::path folder, std::filesystem::path scripts, const guide::Guide& guide);
+    Reader(std::filesystem::path folder, Read read);
+
+    /// Reads, and waits until that is done.
+    void readNow();
+    /// Looks whether there is something to do, without waiting for it; to be called at least every
+    /// FolderWatch::kBetweenLooks. True when a new draft is there.
+    bool update(Time now);
+    /// Something has changed, or is changing, and the draft does not know it yet.
+    bool isReading() const { return m_isDue || m_work.isBusy() || !m_watch.isCalm(); }
+
+    /// The newest; an empty one before anything was read.
+    const Draft& draft() const { return m_draft; }
+    const std::filesystem::path& folder() const { return m_watch.folder(); }
+
+private:
+    void begin();
+
+    Read m_read;
+    FolderWatch m_watch;
+    FolderPrint m_begun; ///< what the files were like when they were begun to be read
+    bool m_isDue = false;
+    Draft m_draft;
+    Background<Draft> m_work;
+};
+
+} // namespace author
