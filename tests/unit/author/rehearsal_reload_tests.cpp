@@ -99,7 +99,7 @@ TEST_F(ReloadTest, AReplyInsertedFirstChangesNothing) {
     EXPECT_THAT(offered(play.session()), Contains("hi"));
 }
 
-TEST_F(ReloadTest, AReplyRemovedStopsBeforeItAndDropsWhatCameBehind) {
+TEST_F(ReloadTest, AReplyRemovedStopsBeforeItAndTakesBackWhatCameBehind) {
     const auto reloaded = reload({.choiceRemoved = true});
     EXPECT_FALSE(reloaded.fit.complete);
     EXPECT_EQ(reloaded.fit.saved, 5U);
@@ -110,8 +110,20 @@ TEST_F(ReloadTest, AReplyRemovedStopsBeforeItAndDropsWhatCameBehind) {
     ASSERT_TRUE(reloaded.fit.nearest);
     EXPECT_EQ(play.scenario().scenes[*reloaded.fit.nearest].id, "ayaan.lobby");
     EXPECT_EQ(play.done(), 1U);
-    EXPECT_FALSE(play.canGoForth());
+    EXPECT_TRUE(play.canGoForth());
     EXPECT_TRUE(answer(play, "thanks")) << "the play can go on";
+    EXPECT_FALSE(play.canGoForth());
+}
+
+TEST_F(ReloadTest, AReplyThatComesBackIsDoneAgain) {
+    const auto before = steps(play);
+    reload({.choiceRemoved = true});
+    ASSERT_EQ(play.done(), 1U);
+    reload({});
+    EXPECT_EQ(play.done(), 1U) << "nobody has asked for it";
+    play.goTo(before.size());
+    EXPECT_EQ(steps(play), before);
+    EXPECT_EQ(play.done(), before.size());
 }
 
 TEST_F(ReloadTest, AReplyRemovedBehindAStagingKeepsTheStaging) {
@@ -129,8 +141,8 @@ TEST_F(ReloadTest, AReplyRemovedBehindAStagingKeepsTheStaging) {
     ASSERT_EQ(reloaded.fit.changes.size(), 1U);
     EXPECT_EQ(reloaded.fit.changes[0].input, 7U) << "counted among the steps";
     EXPECT_EQ(play.done(), 7U);
-    EXPECT_EQ(steps(play).back(), "stage ayaan.lobby");
-    EXPECT_FALSE(play.canGoForth());
+    EXPECT_EQ(steps(play)[6], "stage ayaan.lobby");
+    EXPECT_TRUE(play.canGoForth());
 }
 
 TEST_F(ReloadTest, ARenamedSceneIsFound) {
@@ -252,7 +264,7 @@ TEST(RehearsalReload, ASceneThatIsGoneIsPassedOver) {
     EXPECT_THAT(offered(play.session()), ElementsAre("yes"));
 }
 
-TEST(RehearsalReload, BehindASceneThatIsGoneTheRestIsDropped) {
+TEST(RehearsalReload, BehindASceneThatIsGoneTheRestIsTakenBack) {
     Rehearsal play(shared(staged(false, false)), theGuide());
     ASSERT_TRUE(play.stage({.scene = "ayaan.later"}));
     ASSERT_TRUE(answer(play, "yes"));
@@ -260,7 +272,9 @@ TEST(RehearsalReload, BehindASceneThatIsGoneTheRestIsDropped) {
     const auto reloaded = play.reload(shared(staged(true, false)));
     EXPECT_THAT(reloaded.gone, ElementsAre("ayaan.later"));
     EXPECT_FALSE(reloaded.fit.complete);
-    EXPECT_THAT(steps(play), ElementsAre("stage ayaan.later"));
+    EXPECT_EQ(play.done(), 1U);
+    EXPECT_THAT(steps(play),
+                ElementsAre("stage ayaan.later", "choose ayaan.later/yes", "stage ayaan.lobby"));
     EXPECT_THAT(offered(play.session()), ElementsAre("hi"));
 }
 
