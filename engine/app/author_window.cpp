@@ -189,16 +189,17 @@ void AuthorWindow::draw() {
 void AuthorWindow::drawMap(const ui::Rect& area, const author::Model& model) {
     if (!m_shown) return;
     const auto states = this->states();
-    const auto pressed =
-        m_map.frame(m_canvas->context(), area, {.states = states, .chosen = m_chosen});
-    if (pressed.chosen) m_chosen = *pressed.chosen == m_chosen ? std::nullopt : pressed.chosen;
+    const author::MapPresses done =
+        m_map.frame(m_canvas->context(), area, {.states = states, .selected = m_chosen});
+    if (done.pressed) m_chosen = done.pressed;
+    if (done.aside) m_chosen.reset();
     const bool isCurrent = m_shown->scenario.get() == &model.story;
-    if (pressed.opened && isCurrent &&
-        m_shown->graph.nodes[*pressed.opened].kind == map::NodeKind::Scene)
-        m_commands.emplace_back(author::JumpTo{m_shown->graph.nodes[*pressed.opened].index});
+    const auto& nodes = m_shown->graph.nodes;
+    if (done.opened && isCurrent && nodes[*done.opened].kind == map::NodeKind::Scene)
+        m_commands.emplace_back(author::JumpTo{nodes[*done.opened].index});
     if (m_chosen && isCurrent)
-        author::sceneCard(m_canvas->context(), area, model, m_shown->graph.nodes[*m_chosen],
-                          states[*m_chosen], m_commands);
+        author::sceneCard(m_canvas->context(), area, model, nodes[*m_chosen], states[*m_chosen],
+                          m_commands);
 }
 
 void AuthorWindow::drawPlay(const ui::Rect& area) {

@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/library.h"
 #include "app/preferences.h"
+#include "author/map_palette.h"
 #include "author/map_words.h"
 #include "author/node_states.h"
 #include "base/file.h"
@@ -24,55 +25,14 @@
 namespace app {
 namespace {
 
-std::uint32_t hex(ui::Color color) {
-    return std::uint32_t{color.r} << 16 | std::uint32_t{color.g} << 8 | color.b;
-}
-
-map::Palette paletteOf(ui::ThemeKind kind) {
-    const ui::Theme& t = ui::themeOf(kind);
-    // High contrast knows no half tones: there the border and the word tell the chats apart.
-    const ui::Color manipulator = t.highContrast() ? t.canvas : t.line;
-    return {
-        .page = hex(t.surface),
-        .text = hex(t.text),
-        .text2 = hex(t.text2),
-        .chat = hex(t.canvas),
-        .manipulator = hex(manipulator),
-        .chatLine = hex(t.line),
-        .card = hex(t.in),
-        .cardLine = hex(t.soft),
-        .edge = hex(t.edge),
-        .reply = hex(t.out),
-        .replyText = hex(t.outText),
-        .replyMeta = hex(t.outMeta),
-        .brand = hex(t.brand),
-        .onBrand = hex(t.onBrand),
-        .tint = hex(t.brandTint),
-        .onTint = hex(t.onTint),
-        .sign = hex(t.sign),
-        .onSign = hex(t.onSign),
-        .kit = hex(t.kit),
-        .kitLine = hex(t.kitLine),
-        .ok = hex(t.ok),
-        .okTint = hex(t.okTint),
-        .okText = hex(t.okText),
-        .miss = hex(t.miss),
-        .missTint = hex(t.missTint),
-        .missText = hex(t.missText),
-        .mix = hex(t.mix),
-        .mixText = hex(t.mixText),
-        .focus = hex(t.focus),
-    };
-}
-
 std::optional<map::SvgStyle> styleNamed(const std::string& theme) {
     if (theme.empty())
-        return map::SvgStyle{.palette = paletteOf(ui::ThemeKind::Light),
-                             .inDark = paletteOf(ui::ThemeKind::Dark),
+        return map::SvgStyle{.palette = author::paletteOf(ui::ThemeKind::Light),
+                             .inDark = author::paletteOf(ui::ThemeKind::Dark),
                              .states = {}};
     const auto kind = themeNamed(theme);
     if (!kind) return std::nullopt;
-    return map::SvgStyle{.palette = paletteOf(*kind), .inDark = {}, .states = {}};
+    return map::SvgStyle{.palette = author::paletteOf(*kind), .inDark = {}, .states = {}};
 }
 
 /// Whether the map may be written there: nothing is lost but an earlier map.

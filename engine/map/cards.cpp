@@ -15,8 +15,8 @@ constexpr double kPadding = Cards::kPadding;
 constexpr std::size_t kMarksInRow = 8;
 
 const Block kTitle{.size = 12.5, .bold = true};
-const Block kWords{.size = 11, .look = "t2"};
-const Block kTag{.size = 10, .look = "tb", .bold = true};
+const Block kWords{.size = 11, .ink = Ink::Second};
+const Block kTag{.size = 10, .ink = Ink::Tag, .bold = true};
 
 class CardMaker {
 public:
@@ -65,12 +65,12 @@ private:
         case NodeKind::Scene: card = sceneCard(node); break;
         case NodeKind::Ending: card = endingCard(node); break;
         case NodeKind::Hook:
-            card = smallCard(hookName(static_cast<story::Hook>(node.index)), "t");
+            card = smallCard(hookName(static_cast<story::Hook>(node.index)), Ink::Text);
             break;
         case NodeKind::Close:
             card = smallCard(m_words.tr("map", "When every chat has come to its end: "
                                                "the first of these that holds"),
-                             "ob");
+                             Ink::OnBrand);
             break;
         }
         const NodeState state = index < m_states.size() ? m_states[index] : NodeState::None;
@@ -107,7 +107,7 @@ private:
         const std::string_view word =
             ending.safe ? m_words.tr("map", "Safe ending") : m_words.tr("map", "Not safe yet");
         Block tag = kTag;
-        tag.look = ending.safe ? "tok" : "tmiss";
+        tag.ink = ending.safe ? Ink::Safe : Ink::NotSafe;
         Card card;
         card.blocks.push_back(block(word, inside(), 1, tag));
         card.blocks.push_back(block(m_words.story(ending.title), inside(), 2, kTitle));
@@ -115,10 +115,10 @@ private:
         return card;
     }
 
-    Card smallCard(std::string_view words, const char* look) const {
+    Card smallCard(std::string_view words, Ink ink) const {
         Card card;
         card.centred = true;
-        card.blocks.push_back(block(words, kLabel, 4, {.size = 11, .look = look, .bold = true}));
+        card.blocks.push_back(block(words, kLabel, 4, {.size = 11, .ink = ink, .bold = true}));
         return card;
     }
 
@@ -151,8 +151,9 @@ private:
         } else {
             return label;
         }
-        label.block = block(words, kLabel, 2,
-                            {.size = 10.5, .look = label.isReply ? "tr" : "t2", .bold = false});
+        label.block =
+            block(words, kLabel, 2,
+                  {.size = 10.5, .ink = label.isReply ? Ink::Reply : Ink::Second, .bold = false});
         const double moon = edge.nextDay ? Cards::kMoon : 0;
         label.size = {label.block.width() + 18 + moon, label.block.height() + 9};
         return label;
@@ -161,7 +162,7 @@ private:
     Heading heading(std::string_view name, std::string_view about) const {
         Heading heading;
         heading.name = block(name, 190, 1, {.size = 14, .bold = true});
-        heading.about = block(about, 150, 1, {.size = 10.5, .look = "t2"});
+        heading.about = block(about, 150, 1, {.size = 10.5, .ink = Ink::Second});
         heading.size = {heading.name.width() + heading.about.width() + 34, 28};
         return heading;
     }
@@ -261,6 +262,12 @@ Plan planOf(const Graph& graph, const Cards& cards) {
     for (const Heading& heading : cards.groups)
         plan.groups.push_back(heading.size);
     return plan;
+}
+
+std::string titleOf(const Mark& mark, const guide::Item& item, const Words& words) {
+    std::string title(words.name(item));
+    if (mark.kind != Mark::Kind::Lookalike) return title;
+    return base::fill(words.tr("map", "Innocent, looks like: {sign}"), {{"sign", title}});
 }
 
 std::string_view nameOf(NodeState state, const Words& words) {

@@ -10,11 +10,25 @@
 
 namespace map {
 
+/// What a text stands on and says, which gives it its colour.
+enum class Ink : std::uint8_t {
+    Text,
+    Second,
+    Tag,
+    Reply,   ///< on a reply's bubble
+    OnBrand, ///< on the box before the endings
+    Sign,    ///< in a sign's circle; likewise for the next two
+    Tactic,
+    Lookalike,
+    Safe, ///< the tag of an ending
+    NotSafe,
+};
+
 /// A few lines of text in one size, centred or at the side where the page begins.
 struct Block {
     std::vector<std::string> lines;
-    double size = 11;       ///< points
-    const char* look = "t"; ///< the class that gives its colour
+    double size = 11; ///< points
+    Ink ink = Ink::Text;
     bool bold = false;
     bool rightToLeft = false;
 
@@ -74,6 +88,9 @@ Cards cardsOf(const story::Scenario& scenario, const guide::Guide& guide, const 
 
 /// The plan's first edges are the graph's.
 Plan planOf(const Graph& graph, const Cards& cards);
+
+/// What a mark says.
+std::string titleOf(const Mark& mark, const guide::Item& item, const Words& words);
 
 /// The word for a state; empty for None.
 std::string_view nameOf(NodeState state, const Words& words);

@@ -166,8 +166,8 @@ Legend legendOf(const guide::Guide& guide, const Graph& graph, const Cards& card
         double y = top + kHead;
         for (const Entry& row : sections[i].rows) {
             row.sample(picture, {begin + ahead * 18, y + kEntry / 2});
-            const Block block =
-                blockOf(row.words, kColumn - kSample - 14, 1, {.size = 11.5, .look = "t2"}, words);
+            const Block block = blockOf(row.words, kColumn - kSample - 14, 1,
+                                        {.size = 11.5, .ink = Ink::Second}, words);
             picture.text(block, begin + ahead * kSample, y + 4.5);
             y += kEntry;
         }

@@ -39,6 +39,22 @@ std::string escaped(std::string_view utf8) {
     return result;
 }
 
+const char* classOf(Ink ink) {
+    switch (ink) {
+    case Ink::Text: return "t";
+    case Ink::Second: return "t2";
+    case Ink::Tag: return "tb";
+    case Ink::Reply: return "tr";
+    case Ink::OnBrand: return "ob";
+    case Ink::Sign: return "ts";
+    case Ink::Tactic: return "tt";
+    case Ink::Lookalike: return "tm";
+    case Ink::Safe: return "tok";
+    case Ink::NotSafe: break;
+    }
+    return "tmiss";
+}
+
 void Picture::open(std::string_view tag, std::string_view title) {
     fmt::format_to(std::back_inserter(m_svg), "<{}>", tag);
     if (!title.empty())
@@ -57,7 +73,7 @@ void Picture::rect(const Box& box, double radius, std::string_view look) {
 
 void Picture::bubble(const Box& box, double radius, std::string_view look) {
     const double r = std::min(radius, box.h / 2);
-    const double right = m_rightToLeft ? r : 3, left = m_rightToLeft ? 3 : r;
+    const double right = m_rightToLeft ? r : kTightRadius, left = m_rightToLeft ? kTightRadius : r;
     fmt::format_to(
         std::back_inserter(m_svg),
         "<path class=\"{}\" d=\"M{} {}h{}a{r} {r} 0 0 1 {r} {r}v{}a{right} {right} 0 0 1 "
@@ -101,8 +117,8 @@ void Picture::text(const Block& block, double x, double top, Side side) {
     for (const std::string& line : block.lines) {
         fmt::format_to(std::back_inserter(m_svg),
                        "<text class=\"{}{}\" x=\"{}\" y=\"{}\" font-size=\"{}\"{}{}>{}</text>\n",
-                       block.look, block.bold ? " b" : "", num(x), num(y), num(block.size), anchor,
-                       block.rightToLeft ? " direction=\"rtl\"" : "", escaped(line));
+                       classOf(block.ink), block.bold ? " b" : "", num(x), num(y), num(block.size),
+                       anchor, block.rightToLeft ? " direction=\"rtl\"" : "", escaped(line));
         y += block.lineHeight();
     }
 }
@@ -110,18 +126,15 @@ void Picture::text(const Block& block, double x, double top, Side side) {
 void drawMark(Picture& picture, const Mark& mark, std::string_view number, std::string_view title,
               Point middle) {
     picture.open("g", title);
-    const double r = Cards::kMark / 2;
+    const double r = radiusOf(mark.kind);
     const Box square{middle.x - r, middle.y - r, 2 * r, 2 * r};
     switch (mark.kind) {
     case Mark::Kind::Sign: picture.circle(middle, r, "sign"); break;
-    case Mark::Kind::Tactic: picture.rect(square, 4, "tactic"); break;
-    case Mark::Kind::Lookalike: picture.circle(middle, r - 0.8, "alike"); break;
+    case Mark::Kind::Tactic: picture.rect(square, kTacticRadius, "tactic"); break;
+    case Mark::Kind::Lookalike: picture.circle(middle, r, "alike"); break;
     }
-    const char* look = mark.kind == Mark::Kind::Sign     ? "ts"
-                       : mark.kind == Mark::Kind::Tactic ? "tt"
-                                                         : "tm";
-    picture.text({.lines = {std::string(number)}, .size = 10, .look = look, .bold = true}, middle.x,
-                 middle.y - 6.4, Picture::Side::Middle);
+    picture.text(textOf(mark.kind, number), middle.x, middle.y - kMarkTextUp,
+                 Picture::Side::Middle);
     picture.close("g");
 }
 

@@ -3,6 +3,7 @@
 
 #include "map/cards.h"
 #include "map/layout.h"
+#include "map/places.h"
 #include "map/svg.h"
 
 #include <string>
@@ -16,6 +17,9 @@ std::string num(double number);
 
 /// A text as XML holds it. Well-formed UTF-8 stays what it is, what no XML may hold becomes U+FFFD.
 std::string escaped(std::string_view utf8);
+
+/// The class of a text.
+const char* classOf(Ink ink);
 
 /// The rules that give every class its colour.
 std::string styleOf(const Palette& palette);
@@ -39,6 +43,9 @@ public:
     enum class Side : std::uint8_t { Begin, Middle };
     /// The lines of a block below each other from `top`; `x` is where its side is, or its middle.
     void text(const Block& block, double x, double top, Side side = Side::Begin);
+    void text(const PlacedText& placed) {
+        text(*placed.block, placed.x, placed.top, placed.centred ? Side::Middle : Side::Begin);
+    }
 
     const std::string& svg() const { return m_svg; }
 

@@ -133,27 +133,21 @@ private:
     void title(double x) {
         m_picture.text(blockOf(titleText(), 780, 1, {.size = 26, .bold = true}, m_words), x,
                        kMargin - 8);
-        m_picture.text(blockOf(summary(), 780, 1, {.size = 13, .look = "t2"}, m_words), x,
+        m_picture.text(blockOf(summary(), 780, 1, {.size = 13, .ink = Ink::Second}, m_words), x,
                        kMargin + 28);
     }
 
-    /// Where a box's texts begin.
-    double beginOf(const Box& box, double padding) const {
-        return m_words.rightToLeft ? box.right() - padding : box.x + padding;
-    }
-    double ahead(double by) const { return m_words.rightToLeft ? -by : by; }
-
     void ground(const Heading& heading, const Box& box) {
-        if (box.w > 0) m_picture.rect(box, 16, heading.manipulates ? "pusher" : "chat");
+        if (box.w > 0) m_picture.rect(box, kGroupRadius, heading.manipulates ? "pusher" : "chat");
     }
 
     /// Over the edges, which may come in from above: each on a rim of its ground's colour.
     void heading(const Heading& heading, const Box& box) {
         if (box.w <= 0) return;
         m_picture.open(heading.manipulates ? "g class=\"rim onpusher\"" : "g class=\"rim onchat\"");
-        const double begin = beginOf(box, 16), top = box.y + 12;
-        m_picture.text(heading.name, begin, top);
-        m_picture.text(heading.about, begin + ahead(heading.name.width() + 10), top + 3.4);
+        const HeadingPlaces places = placesOn(heading, box, m_words.rightToLeft);
+        m_picture.text(places.name);
+        m_picture.text(places.about);
         m_picture.close("g");
     }
 
@@ -182,16 +176,13 @@ private:
     void label(const Label& label, const PlacedEdge& placed) {
         if (!placed.label) return;
         const Box& box = *placed.label;
+        const LabelPlaces places = placesOn(label, box, m_words.rightToLeft);
         if (label.isReply)
-            m_picture.bubble(box, 11, "reply");
+            m_picture.bubble(box, places.radius, "reply");
         else
-            m_picture.rect(box, box.h / 2, "chip");
-        double begin = beginOf(box, 9);
-        if (label.nextDay) {
-            m_picture.moon({begin + ahead(4), box.y + box.h / 2}, label.isReply ? "moonr" : "moon");
-            begin += ahead(Cards::kMoon);
-        }
-        m_picture.text(label.block, begin, box.y + 5);
+            m_picture.rect(box, places.radius, "chip");
+        if (places.moon) m_picture.moon(*places.moon, label.isReply ? "moonr" : "moon");
+        m_picture.text(places.text);
     }
 
     void node(std::size_t index, const Box& box) {
@@ -204,39 +195,17 @@ private:
         if (node.kind == NodeKind::Close) look = "close";
         if (node.kind == NodeKind::Ending)
             look = m_scenario.endings[node.index].safe ? "safe" : "open";
-        const bool round = card.centred && card.blocks.front().lines.size() == 1;
+        const CardPlaces places = placesOn(card, box, m_words.rightToLeft);
         m_picture.open("g");
-        m_picture.rect(box, round ? box.h / 2 : 12, look + lookOf(state));
-        double y = box.y + 8;
-        for (const Block& block : card.blocks) {
-            if (card.centred)
-                m_picture.text(block, box.x + box.w / 2, y, Picture::Side::Middle);
-            else
-                m_picture.text(block, beginOf(box, Cards::kPadding), y);
-            y += block.height() + 2;
+        m_picture.rect(box, places.radius, look + lookOf(state));
+        for (const PlacedText& text : places.texts)
+            m_picture.text(text);
+        for (const PlacedMark& placed : places.marks) {
+            const guide::Item& item = m_guide.item(placed.mark.item);
+            drawMark(m_picture, placed.mark, m_cards.numbers.at(placed.mark.item),
+                     titleOf(placed.mark, item, m_words), placed.middle);
         }
-        marks(card, box, y);
         m_picture.close("g");
-    }
-
-    void marks(const Card& card, const Box& box, double y) {
-        const double room = box.w - 2 * Cards::kPadding;
-        double x = 0;
-        for (const Mark& mark : card.marks) {
-            if (x + Cards::kMark > room) {
-                x = 0;
-                y += Cards::kMarkStep;
-            }
-            const guide::Item& item = m_guide.item(mark.item);
-            std::string title(m_words.name(item));
-            if (mark.kind == Mark::Kind::Lookalike)
-                title = base::fill(m_words.tr("map", "Innocent, looks like: {sign}"),
-                                   {{"sign", title}});
-            const Point middle{beginOf(box, Cards::kPadding) + ahead(x + Cards::kMark / 2),
-                               y + Cards::kMark / 2 + 1};
-            drawMark(m_picture, mark, m_cards.numbers.at(mark.item), title, middle);
-            x += Cards::kMarkStep - 1;
-        }
     }
 
     const story::Scenario& m_scenario;

@@ -25,6 +25,7 @@ public:
     }
     /// For pictures and tests: what is chosen, open and selected.
     ChatState& state() { return m_state; }
+    const ChatState& state() const { return m_state; }
 
 private:
     void conversation(Context& context, const Model& model, Rect pane, Commands& commands);

@@ -18,6 +18,7 @@ Painter::Painter(TextureHost& host, text::Engine& text, std::filesystem::path da
 }
 
 Painter::~Painter() {
+    forgetSheets(true);
     for (const TextureHost::Handle page : m_pages)
         m_host->destroy(page);
 }
@@ -33,6 +34,8 @@ void Painter::beginFrame(ImDrawList* list, int width, int height, float scale, b
     measureScreen();
     m_fades.clear();
     m_below.clear();
+    ++m_frame;
+    forgetSheets(false);
     m_text->beginFrame();
     if (m_generation != m_text->generation()) {
         for (const TextureHost::Handle page : m_pages)

@@ -4,13 +4,16 @@
 #include "text/engine.h"
 #include "ui/color.h"
 #include "ui/geometry.h"
+#include "ui/paint/line_sheet.h"
 #include "ui/paint/pictures.h"
 #include "ui/theme.h"
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -90,6 +93,11 @@ public:
     void wallpaper(const Rect& rect);
     void star(const Rect& square, Color color, float line = 0);
 
+    /// Lines that do not lie along the axes: `draw` puts them on a sheet as large as `area`, which
+    /// is kept under its name, and drawn anew when `state` is another than the last time.
+    void lines(std::string_view name, const Rect& area, std::uint64_t state,
+               const std::function<void(LineSheet&)>& draw);
+
     // Pictures by name, without ".png".
     void icon(std::string_view name, const Rect& square, Color color, Turn turn = Turn::Keep);
     void picture(std::string_view name, const Rect& rect, const Corners& corners = {});
@@ -156,12 +164,21 @@ private:
                             text::Align align);
     void glyphs(const text::Layout& layout, int x, int y, Color color);
     TextSize sizeOf(const text::Layout& layout) const;
+    void forgetSheets(bool all);
 
     TextureHost* m_host;
     text::Engine* m_text;
     Pictures m_pictures;
     std::vector<TextureHost::Handle> m_pages; ///< of glyphs
     std::uint32_t m_generation = 0;
+    struct Sheet {
+        LineSheet lines;
+        TextureHost::Handle texture = nullptr;
+        std::uint64_t state = 0;
+        std::uint32_t frame = 0; ///< that asked for it last
+    };
+    std::map<std::string, std::unique_ptr<Sheet>> m_sheets;
+    std::uint32_t m_frame = 0;
     float m_frameScale = 1;
     ImDrawList* m_list = nullptr;
     std::vector<float> m_fades;

@@ -121,12 +121,14 @@ void Painter::dashedBorder(const Rect& rect, Color color, float thickness, float
     corner(disc, r, 3, to.x0, to.y1 - r, shade);
     // Straight sides in dashes of their own, a whole number to a side.
     const int gap = dash * 3 / 4;
+    const Pixels sight = pixels(clip()); // a long side has many
     const auto side = [&](int from, int end, bool upright) {
         const int length = end - from;
         const int count = std::max((length + (dash + gap) / 2) / (dash + gap), 1);
         for (int i = 0; i < count && length > 0; ++i) {
             const int a = from + (length * i + gap / 2) / count;
             const int b = std::min(a + dash, end);
+            if (upright ? b <= sight.y0 || a >= sight.y1 : b <= sight.x0 || a >= sight.x1) continue;
             if (upright) {
                 solid(to.x0, a, to.x0 + t, b, shade);
                 solid(to.x1 - t, a, to.x1, b, shade);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "author/map_page.h"
+#include "author/map_view.h"
+#include "map/places.h"
+#include "ui/paint/painter.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace author {
+
+/// How much is drawn of a map, by its scale.
+enum class Detail : std::uint8_t {
+    Boxes,  ///< coloured boxes, and the chats' names
+    Titles, ///< and the cards' titles, all in one size
+    Whole,
+};
+Detail detailAt(double scale);
+
+/// What is drawn on a map beside what stands in the story.
+struct MapShow {
+    std::span<const map::NodeState> states; ///< by node; may be empty
+    std::optional<map::NodeIndex> selected;
+    std::optional<map::NodeIndex> hovered;
+};
+
+/// Draws one frame of a map on the painter's whole surface, which must not be mirrored. Draws what
+/// is in sight alone.
+class MapDrawing {
+public:
+    /// `serial` is another one for every page.
+    MapDrawing(ui::Painter& painter, const MapPage& page, std::uint32_t serial, const MapView& view,
+               const MapShow& show);
+
+    void draw();
+
+    /// Where a box of the map is on the surface.
+    ui::Rect placeOf(const map::Box& box) const;
+    ui::Vec placeOf(map::Point point) const;
+    /// How round a card is there.
+    float radiusOf(map::NodeIndex node) const;
+
+private:
+    float length(double points) const { return static_cast<float>(points * m_view.scale); }
+    /// At least a pixel, and as thick as that where little can be seen.
+    float line(double points) const;
+    bool inSight(const map::Box& box) const;
+    ui::Color inkOf(map::Ink ink) const;
+    map::NodeState stateOf(map::NodeIndex node) const;
+    float textSize(double points) const;
+
+    // map_drawing.cpp
+    void ground(std::size_t group);
+    void heading(std::size_t group);
+    void farHeading(std::size_t group);
+    void node(map::NodeIndex node);
+    void smallNode(map::NodeIndex node);
+    void label(std::size_t edge);
+    void texts(const map::PlacedText& placed, const map::Box& box, double padding);
+    void title(map::NodeIndex node, const ui::Rect& rect);
+    void mark(const map::PlacedMark& placed);
+    // map_marks.cpp
+    void halo(map::NodeIndex node);
+    void badge(map::NodeIndex node);
+    void dot(ui::Vec middle, map::NodeState state);
+    void pill(const ui::Rect& card, map::NodeState state, float size);
+    // map_ways.cpp
+    void ways();
+    void way(ui::LineSheet& sheet, std::size_t edge);
+    std::uint64_t waysState() const;
+
+    /// A card's border says what is known of its node.
+    struct BoxLook {
+        ui::Color fill, line;
+        double thickness = 1;
+        bool dashed = false;
+    };
+    BoxLook lookOf(map::NodeIndex node) const;
+    ui::Color groundOf(std::size_t group) const;
+
+    ui::Painter& m_painter;
+    const MapPage& m_page;
+    std::uint32_t m_serial;
+    MapView m_view;
+    MapShow m_show;
+    map::Palette m_colors;
+    Detail m_detail;
+    ui::Rect m_surface;
+    ui::Vec m_origin; ///< where the map's corner is, on a whole pixel
+    std::vector<ui::Vec> m_curve;
+};
+
+} // namespace author

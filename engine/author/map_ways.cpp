@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "author/map_drawing.h"
+#include "base/strings.h"
+
+#include <algorithm>
+#include <bit>
+#include <string>
+
+namespace author {
+
+using map::EdgeKind;
+using ui::rgb;
+
+namespace {
+
+struct WayLook {
+    std::uint32_t color;
+    double width = 1.5, dash = 0, gap = 0;
+};
+
+WayLook wayLookOf(EdgeKind kind, const map::Palette& colors) {
+    switch (kind) {
+    case EdgeKind::Go: return {colors.edge};
+    case EdgeKind::Call: return {colors.brand, 1.5, 6, 4};
+    case EdgeKind::Start: return {colors.brand, 2.6};
+    case EdgeKind::Hook: return {colors.edge, 1.5, 2, 3};
+    case EdgeKind::Finish: return {colors.ok};
+    case EdgeKind::Otherwise: break;
+    }
+    return {colors.edge, 1.5, 1.5, 3.5};
+}
+
+} // namespace
+
+/// Everything that the ways' looks depend on: while it is the same, they are not drawn anew.
+std::uint64_t MapDrawing::waysState() const {
+    std::uint64_t hash = base::kFnv64Start;
+    const auto add = [&](std::uint64_t value) {
+        hash = base::fnv1a64({reinterpret_cast<const char*>(&value), sizeof value}, hash);
+    };
+    add(m_serial);
+    add(std::bit_cast<std::uint32_t>(m_origin.x));
+    add(std::bit_cast<std::uint32_t>(m_origin.y));
+    add(std::bit_cast<std::uint64_t>(m_view.scale));
+    add(std::bit_cast<std::uint32_t>(m_painter.scale()));
+    add(static_cast<std::uint64_t>(m_painter.theme().kind));
+    add(m_show.selected ? std::uint64_t{*m_show.selected} + 1 : 0);
+    return hash;
+}
+
+void MapDrawing::ways() {
+    m_painter.lines("author.map", m_surface, waysState(), [&](ui::LineSheet& sheet) {
+        for (std::size_t i = 0; i < m_page.graph.edges.size(); ++i)
+            way(sheet, i);
+    });
+}
+
+void MapDrawing::way(ui::LineSheet& sheet, std::size_t index) {
+    const map::Edge& edge = m_page.graph.edges[index];
+    const map::PlacedEdge& placed = m_page.layout.edges[index];
+    if (placed.curve.size() < 4 || !inSight(m_page.reach[index])) return;
+    m_curve.clear();
+    for (const map::Point& point : placed.curve)
+        m_curve.push_back(placeOf(point));
+
+    const WayLook look = wayLookOf(edge.kind, m_colors);
+    const bool isFar = m_detail == Detail::Boxes;
+    const bool isChosen = m_show.selected == edge.from || m_show.selected == edge.to;
+    ui::Stroke stroke{.width = std::max(length(look.width), isFar ? 0.7F : 1.1F),
+                      .color = rgb(look.color)};
+    if (isChosen) stroke.width = stroke.width * 1.4F + 0.6F;
+    if (isFar && !isChosen) stroke.color = stroke.color.faded(0.8F);
+    if (!isFar) {
+        const double grown = std::max(m_view.scale, 0.6);
+        stroke.dash = static_cast<float>(look.dash * grown);
+        stroke.gap = static_cast<float>(look.gap * grown);
+        stroke.headAtEnd = std::max(length(9), 5.0F) + (isChosen ? 2.0F : 0.0F);
+        if (edge.kind == EdgeKind::Call && edge.comesBack) stroke.headAtStart = stroke.headAtEnd;
+    }
+    sheet.curve(m_curve, stroke);
+}
+
+} // namespace author
