@@ -56,10 +56,13 @@ private:
     void ground(std::size_t group);
     void heading(std::size_t group);
     void farHeading(std::size_t group);
+    void stuckHeading(std::size_t group);
     void node(map::NodeIndex node);
     void smallNode(map::NodeIndex node);
     void label(std::size_t edge);
-    void texts(const map::PlacedText& placed, const map::Box& box, double padding);
+    /// `ground`: a colour below the words, where something else may lie.
+    void texts(const map::PlacedText& placed, const map::Box& box, double padding,
+               std::optional<ui::Color> ground = {});
     void title(map::NodeIndex node, const ui::Rect& rect);
     void mark(const map::PlacedMark& placed);
     // map_marks.cpp

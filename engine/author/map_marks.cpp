@@ -95,16 +95,17 @@ void MapDrawing::pill(const ui::Rect& card, NodeState state, float size) {
     const float text = m_painter.measure(word, style).width;
     const float width = padding + icon + gap + text + padding + 2;
     const float x = m_page.rightToLeft ? card.x + 6 : card.endX() - 6 - width;
+    // Whole cards begin with words, small ones end with room; and chats begin above them.
+    const float y = m_detail == Detail::Whole ? card.y - size * 0.7F : card.endY() - size * 0.55F;
     // Where the card is narrower than its word, that stands over the middle of it.
-    const ui::Rect rect{width + 12 > card.w ? card.centre().x - width / 2 : x, card.y - size / 2,
-                        width, size};
+    const ui::Rect rect{width + 12 > card.w ? card.centre().x - width / 2 : x, y, width, size};
     m_painter.fill(rect, look.fill, size / 2);
     m_painter.border(rect, look.line, 1, size / 2);
     const float iconX = m_page.rightToLeft ? rect.endX() - padding - icon : rect.x + padding;
     m_painter.icon(signOf(state), {iconX, rect.y + (size - icon) / 2, icon, icon}, look.ink);
-    const ui::Rect room{m_page.rightToLeft ? rect.x + padding : iconX + icon + gap, rect.y,
-                        text + 2, rect.h};
-    m_painter.text(room, word, style, look.ink);
+    const ui::Rect room{m_page.rightToLeft ? rect.x + padding + 2 : iconX + icon + gap, rect.y,
+                        text, rect.h};
+    m_painter.text(room, word, style, look.ink, ui::Horizontal::Centre);
 }
 
 } // namespace author
