@@ -69,6 +69,13 @@ ui::Rect MapDrawing::placeOf(const map::Box& box) const {
     return {at.x, at.y, length(box.w), length(box.h)};
 }
 
+/// Round things are as wide as they are tall: on whole pixels.
+ui::Rect MapDrawing::squareAt(ui::Vec middle, float radius) const {
+    const float scale = m_painter.scale(), size = std::round(2 * radius * scale) / scale;
+    return {std::round((middle.x - size / 2) * scale) / scale,
+            std::round((middle.y - size / 2) * scale) / scale, size, size};
+}
+
 float MapDrawing::radiusOf(map::NodeIndex node) const {
     const map::Card& card = m_page.cards.nodes[node];
     const bool round = card.centred && card.blocks.front().lines.size() == 1;
@@ -187,7 +194,7 @@ void MapDrawing::texts(const map::PlacedText& placed, const map::Box& box, doubl
 void MapDrawing::mark(const map::PlacedMark& placed) {
     const ui::Vec middle = placeOf(placed.middle);
     const float r = length(map::radiusOf(placed.mark.kind));
-    const ui::Rect square{middle.x - r, middle.y - r, 2 * r, 2 * r};
+    const ui::Rect square = squareAt(middle, r);
     switch (placed.mark.kind) {
     case map::Mark::Kind::Sign: m_painter.fill(square, rgb(m_colors.sign), r); break;
     case map::Mark::Kind::Tactic:

@@ -47,6 +47,7 @@ private:
     float length(double points) const { return static_cast<float>(points * m_view.scale); }
     /// At least a pixel, and as thick as that where little can be seen.
     float line(double points) const;
+    ui::Rect squareAt(ui::Vec middle, float radius) const;
     bool inSight(const map::Box& box) const;
     ui::Color inkOf(map::Ink ink) const;
     map::NodeState stateOf(map::NodeIndex node) const;

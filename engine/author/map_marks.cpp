@@ -78,11 +78,11 @@ void MapDrawing::badge(map::NodeIndex node) {
 void MapDrawing::dot(ui::Vec middle, NodeState state) {
     const BadgeLook look = badgeLookOf(state, m_colors, m_painter.theme());
     const float r = std::clamp(length(9), 7.0F, 12.0F);
-    if (state == NodeState::Here) m_painter.circle(middle, r + 2, m_painter.theme().focusGap);
-    m_painter.circle(middle, r, look.fill);
-    m_painter.ring(middle, r, 1, look.line);
-    const float icon = r * 1.4F;
-    m_painter.icon(signOf(state), {middle.x - icon / 2, middle.y - icon / 2, icon, icon}, look.ink,
+    const ui::Rect disc = squareAt(middle, r);
+    if (state == NodeState::Here) m_painter.fill(disc.inset(-2), m_painter.theme().focusGap, r + 2);
+    m_painter.fill(disc, look.fill, r);
+    m_painter.border(disc, look.line, 1, r);
+    m_painter.icon(signOf(state), squareAt(disc.centre(), r * 0.7F), look.ink,
                    m_page.rightToLeft ? ui::Turn::Flip : ui::Turn::Keep);
 }
 

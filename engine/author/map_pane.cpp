@@ -15,11 +15,11 @@
 namespace author {
 namespace {
 
-constexpr float kDragStarts = 6, kZoomTakes = 140, kMoveTakes = ui::duration::kPane;
-constexpr std::uint32_t kIds = 0x6d6170; // apart from other widgets of the same names
-constexpr std::array kBar{"locate", "fit", "minus", "plus"};
-constexpr double kTwice = 0.4;     // seconds between two presses that are one
-constexpr double kZoomStep = 1.25; // of the keys and buttons
+constexpr float kMapDragStarts = 6, kZoomTakes = 140, kMoveTakes = ui::duration::kPane;
+constexpr std::uint32_t kMapIds = 0x6d6170; // apart from other widgets of the same names
+constexpr std::array kMapBar{"locate", "fit", "minus", "plus"};
+constexpr double kTwicePressed = 0.4; // seconds between two presses that are one
+constexpr double kZoomStep = 1.25;    // of the keys and buttons
 
 map::Point centreOf(const map::Box& box) {
     return {box.x + box.w / 2, box.y + box.h / 2};
@@ -144,7 +144,7 @@ void MapPane::drag(Frame& frame) {
     const ui::Vec from = context.pressedAt(), to = context.pointer();
     const bool started = frame.area.contains(from) && !frame.bar.contains(from) &&
                          context.over(frame.area) && !context.dragging();
-    if (!m_grabbed && started && std::hypot(to.x - from.x, to.y - from.y) > kDragStarts) {
+    if (!m_grabbed && started && std::hypot(to.x - from.x, to.y - from.y) > kMapDragStarts) {
         m_grabbed = true;
         m_grabbedAt = frame.view.onMap(frame.onPane(from));
         context.startDrag();
@@ -164,7 +164,7 @@ void MapPane::wheelAndKeys(Frame& frame) {
         zoom(frame, std::pow(1.18, static_cast<double>(context.wheel())),
              frame.onPane(context.pointer()));
     const bool onBar = std::ranges::any_of(
-        kBar, [&](const char* icon) { return context.focus.has(context.id(icon, kIds)); });
+        kMapBar, [&](const char* icon) { return context.focus.has(context.id(icon, kMapIds)); });
     if (!over && !frame.focused && !onBar) return;
     for (const std::int32_t code : {ui::key::kPlus, ui::key::kEquals, ui::key::kPadPlus})
         if (context.takeKey(code)) zoom(frame, kZoomStep, {});
@@ -201,7 +201,7 @@ void MapPane::moveByKeys(Frame& frame) {
 void MapPane::press(Frame& frame, map::NodeIndex node) {
     const double now = frame.context.now();
     frame.presses.pressed = node;
-    const bool twice = m_last == node && now - m_lastPress <= kTwice;
+    const bool twice = m_last == node && now - m_lastPress <= kTwicePressed;
     if (twice) frame.presses.opened = node;
     m_last = twice ? std::nullopt : std::optional(node);
     m_lastPress = now;
@@ -216,7 +216,7 @@ void MapPane::nodes(Frame& frame) {
     for (map::NodeIndex i = 0; i < m_page->graph.nodes.size(); ++i) {
         const ui::Rect rect = frame.placeOf(m_page->layout.nodes[i]);
         if (rect.cut(reached).empty()) continue;
-        const ui::Id id = context.id(m_page->names[i], kIds);
+        const ui::Id id = context.id(m_page->names[i], kMapIds);
         const ui::Interaction state = context.interact(id, frame.inWindow(rect));
         if (state.hovered && !onBar && !m_grabbed) frame.hovered = i;
         if (context.focus.has(id) && context.focus.visible()) {
@@ -278,17 +278,17 @@ void MapPane::buttons(Frame& frame) {
     const float size = rest.h;
     const auto isPressed = [&](const char* icon, std::string_view name, bool enabled = true) {
         const ui::Rect square = rest.takeStart(size);
-        return ui::iconButton(context, context.id(icon, kIds), square.centre(), icon, name,
+        return ui::iconButton(context, context.id(icon, kMapIds), square.centre(), icon, name,
                               {.size = 20, .diameter = 38, .enabled = enabled});
     };
-    if (isPressed(kBar[0], context.tr("author", "Go to where the play is"),
+    if (isPressed(kMapBar[0], context.tr("author", "Go to where the play is"),
                   !placesOfPlay(*m_page, frame.marks.states).empty()))
         goToPlay(frame);
-    if (isPressed(kBar[1], context.tr("author", "Show the whole map")))
+    if (isPressed(kMapBar[1], context.tr("author", "Show the whole map")))
         go(frame, fitting({0, 0, m_page->layout.size.w, m_page->layout.size.h}, m_size, 1.1),
            kMoveTakes);
-    if (isPressed(kBar[2], context.tr("author", "Smaller"))) zoom(frame, 1 / kZoomStep, {});
-    if (isPressed(kBar[3], context.tr("author", "Larger"))) zoom(frame, kZoomStep, {});
+    if (isPressed(kMapBar[2], context.tr("author", "Smaller"))) zoom(frame, 1 / kZoomStep, {});
+    if (isPressed(kMapBar[3], context.tr("author", "Larger"))) zoom(frame, kZoomStep, {});
     context.popLayer();
 }
 
