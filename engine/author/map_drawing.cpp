@@ -54,8 +54,10 @@ void MapDrawing::draw() {
         label(i);
     for (map::NodeIndex i = 0; i < count; ++i)
         badge(i);
-    for (std::size_t i = 0; i < m_page.cards.groups.size() && isFar; ++i)
-        farHeading(i);
+    for (std::size_t i = 0; i < m_page.cards.groups.size(); ++i) {
+        if (isFar) farHeading(i);
+        stuckHeading(i);
+    }
 }
 
 ui::Vec MapDrawing::placeOf(map::Point point) const {
@@ -65,6 +67,13 @@ ui::Vec MapDrawing::placeOf(map::Point point) const {
 ui::Rect MapDrawing::placeOf(const map::Box& box) const {
     const ui::Vec at = placeOf(map::Point{box.x, box.y});
     return {at.x, at.y, length(box.w), length(box.h)};
+}
+
+/// Round things are as wide as they are tall: on whole pixels.
+ui::Rect MapDrawing::squareAt(ui::Vec middle, float radius) const {
+    const float scale = m_painter.scale(), size = std::round(2 * radius * scale) / scale;
+    return {std::round((middle.x - size / 2) * scale) / scale,
+            std::round((middle.y - size / 2) * scale) / scale, size, size};
 }
 
 float MapDrawing::radiusOf(map::NodeIndex node) const {
@@ -154,7 +163,8 @@ void MapDrawing::ground(std::size_t group) {
         m_painter.border(rect, rgb(m_colors.chatLine), thickness, radius);
 }
 
-void MapDrawing::texts(const map::PlacedText& placed, const map::Box& box, double padding) {
+void MapDrawing::texts(const map::PlacedText& placed, const map::Box& box, double padding,
+                       std::optional<ui::Color> ground) {
     const map::Block& block = *placed.block;
     const ui::TextStyle style{.size = textSize(block.size),
                               .bold = block.bold,
@@ -172,6 +182,11 @@ void MapDrawing::texts(const map::PlacedText& placed, const map::Box& box, doubl
     }
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
         row.y = placeOf(map::Point{0, placed.top + block.lineHeight() * static_cast<double>(i)}).y;
+        if (ground) {
+            const float width = std::min(m_painter.measure(block.lines[i], style).width, row.w);
+            const float from = m_page.rightToLeft ? row.endX() - width : row.x;
+            m_painter.fill({from - 3, row.y, width + 6, row.h}, *ground, 3);
+        }
         m_painter.text(row, block.lines[i], style, inkOf(block.ink), side);
     }
 }
@@ -179,7 +194,7 @@ void MapDrawing::texts(const map::PlacedText& placed, const map::Box& box, doubl
 void MapDrawing::mark(const map::PlacedMark& placed) {
     const ui::Vec middle = placeOf(placed.middle);
     const float r = length(map::radiusOf(placed.mark.kind));
-    const ui::Rect square{middle.x - r, middle.y - r, 2 * r, 2 * r};
+    const ui::Rect square = squareAt(middle, r);
     switch (placed.mark.kind) {
     case map::Mark::Kind::Sign: m_painter.fill(square, rgb(m_colors.sign), r); break;
     case map::Mark::Kind::Tactic:
@@ -201,18 +216,24 @@ void MapDrawing::mark(const map::PlacedMark& placed) {
 
 /// In one size at all scales, in as many lines as the card has room for.
 void MapDrawing::title(map::NodeIndex index, const ui::Rect& rect) {
-    constexpr float kSize = 11, kLine = 1.2F;
-    const ui::Rect room = rect.inset(std::min(length(map::Cards::kPadding), 6.0F), 1);
-    const int lines = static_cast<int>((room.h + 1) / (kSize * kLine));
-    if (lines < 1 || room.w < 24) return;
+    constexpr float kLine = 1.2F, kLeast = 9;
     const map::Card& card = m_page.cards.nodes[index];
+    ui::Rect room = rect.inset(std::min(length(map::Cards::kPadding), 6.0F), 1);
+    const float size = std::clamp(std::floor(room.h / kLine), kLeast, 11.0F);
+    const float marks = card.marks.empty() ? 0 : length(map::Cards::kMarkStep);
+    if (room.h - marks > size) room.h -= marks;
+    const std::string words = m_page.titleOf(index);
+    // A name of one word is cut rather than broken.
+    const int lines = std::min(static_cast<int>((room.h + 2) / (size * kLine)),
+                               words.find(' ') == std::string::npos ? 1 : 8);
+    if (lines < 1 || room.w < 24) return;
     const ui::Horizontal side = card.centred         ? ui::Horizontal::Centre
                                 : m_page.rightToLeft ? ui::Horizontal::End
                                                      : ui::Horizontal::Start;
     const bool onBrand = m_page.graph.nodes[index].kind == NodeKind::Close;
     m_painter.text(
-        room, m_page.titleOf(index),
-        {.size = kSize, .bold = true, .lineHeight = kLine, .ownDirection = true, .maxLines = lines},
+        room, words,
+        {.size = size, .bold = true, .lineHeight = kLine, .ownDirection = true, .maxLines = lines},
         rgb(onBrand ? m_colors.onBrand : m_colors.text), side);
 }
 
@@ -268,7 +289,7 @@ void MapDrawing::label(std::size_t edge) {
     }
     const bool isWhole = m_detail == Detail::Whole;
     const ui::Color moon = rgb(label.isReply ? m_colors.replyMeta : m_colors.text2);
-    if (places.moon && (isWhole || !label.isReply)) {
+    if (places.moon && (isWhole || (!label.isReply && rect.h > 9))) {
         const ui::Vec at = isWhole ? placeOf(*places.moon) : rect.centre();
         const float size = std::min(std::max(length(12), 8.0F), rect.h);
         m_painter.icon("moon", {at.x - size / 2, at.y - size / 2, size, size}, moon);
@@ -283,12 +304,14 @@ void MapDrawing::heading(std::size_t group) {
     const map::Heading& heading = m_page.cards.groups[group];
     const map::HeadingPlaces places = map::placesOn(heading, box, m_page.rightToLeft);
     if (m_detail != Detail::Whole) return farHeading(group);
-    const map::Box strip{m_page.rightToLeft ? box.right() - heading.size.w - 4 : box.x + 8,
-                         places.name.top - 1, heading.size.w - 4, heading.name.height() + 2};
-    m_painter.fill(placeOf(strip), groundOf(group), 4);
-    texts(places.name, box, 4);
-    texts(places.about, box, 4);
+    texts(places.name, box, 4, groundOf(group));
+    texts(places.about, box, 4, groundOf(group));
 }
+
+namespace {
+constexpr ui::TextStyle kGroupName{
+    .size = 12, .bold = true, .lineHeight = 1.2F, .ownDirection = true, .maxLines = 1};
+} // namespace
 
 /// The name alone, in one size at all scales.
 void MapDrawing::farHeading(std::size_t group) {
@@ -297,17 +320,36 @@ void MapDrawing::farHeading(std::size_t group) {
     if (box.w <= 0 || rect.w < 30 || !inSight(box)) return;
     const map::Block& name = m_page.cards.groups[group].name;
     if (name.lines.empty()) return;
-    const ui::TextStyle style{
-        .size = 12, .bold = true, .lineHeight = 1.2F, .ownDirection = true, .maxLines = 1};
     const float inset = std::min(length(map::kGroupRadius), 6.0F);
     const float width =
-        std::min(m_painter.measure(name.lines.front(), style).width, rect.w - 2 * inset);
+        std::min(m_painter.measure(name.lines.front(), kGroupName).width, rect.w - 2 * inset);
     const float top = rect.y + std::max(length(6), 2.0F);
     const ui::Rect strip{m_page.rightToLeft ? rect.endX() - inset - width : rect.x + inset, top,
                          width, 16};
     m_painter.fill(strip.inset(-2, 0), groundOf(group).faded(0.85F), 3);
-    m_painter.text(strip, name.lines.front(), style, rgb(m_colors.text),
+    m_painter.text(strip, name.lines.front(), kGroupName, rgb(m_colors.text),
                    m_page.rightToLeft ? ui::Horizontal::End : ui::Horizontal::Start);
+}
+
+/// Of a group whose heading is above what is in sight: at the upper edge, so that one knows whose
+/// chat it is.
+void MapDrawing::stuckHeading(std::size_t group) {
+    constexpr float kHeight = 24, kTop = 8, kInset = 8;
+    const map::Box& box = m_page.layout.groups[group];
+    const ui::Rect rect = placeOf(box);
+    const map::Block& name = m_page.cards.groups[group].name;
+    if (name.lines.empty() || rect.y + length(30) > 0 || rect.endY() < kTop + 2 * kHeight) return;
+    const ui::Rect seen = rect.cut(m_surface).inset(kInset, 0);
+    const float width = m_painter.measure(name.lines.front(), kGroupName).width + 22;
+    if (seen.w < width) return;
+    const ui::Rect chip{m_page.rightToLeft ? seen.endX() - width : seen.x, kTop, width, kHeight};
+    m_painter.fill(chip, groundOf(group), kHeight / 2);
+    if (m_page.cards.groups[group].manipulates)
+        m_painter.dashedBorder(chip, rgb(m_colors.edge), 1, kHeight / 2);
+    else
+        m_painter.border(chip, rgb(m_colors.cardLine), 1, kHeight / 2);
+    m_painter.text(chip, name.lines.front(), kGroupName, rgb(m_colors.text),
+                   ui::Horizontal::Centre);
 }
 
 } // namespace author

@@ -47,6 +47,7 @@ private:
     float length(double points) const { return static_cast<float>(points * m_view.scale); }
     /// At least a pixel, and as thick as that where little can be seen.
     float line(double points) const;
+    ui::Rect squareAt(ui::Vec middle, float radius) const;
     bool inSight(const map::Box& box) const;
     ui::Color inkOf(map::Ink ink) const;
     map::NodeState stateOf(map::NodeIndex node) const;
@@ -56,10 +57,13 @@ private:
     void ground(std::size_t group);
     void heading(std::size_t group);
     void farHeading(std::size_t group);
+    void stuckHeading(std::size_t group);
     void node(map::NodeIndex node);
     void smallNode(map::NodeIndex node);
     void label(std::size_t edge);
-    void texts(const map::PlacedText& placed, const map::Box& box, double padding);
+    /// `ground`: a colour below the words, where something else may lie.
+    void texts(const map::PlacedText& placed, const map::Box& box, double padding,
+               std::optional<ui::Color> ground = {});
     void title(map::NodeIndex node, const ui::Rect& rect);
     void mark(const map::PlacedMark& placed);
     // map_marks.cpp

@@ -78,11 +78,11 @@ void MapDrawing::badge(map::NodeIndex node) {
 void MapDrawing::dot(ui::Vec middle, NodeState state) {
     const BadgeLook look = badgeLookOf(state, m_colors, m_painter.theme());
     const float r = std::clamp(length(9), 7.0F, 12.0F);
-    if (state == NodeState::Here) m_painter.circle(middle, r + 2, m_painter.theme().focusGap);
-    m_painter.circle(middle, r, look.fill);
-    m_painter.ring(middle, r, 1, look.line);
-    const float icon = r * 1.4F;
-    m_painter.icon(signOf(state), {middle.x - icon / 2, middle.y - icon / 2, icon, icon}, look.ink,
+    const ui::Rect disc = squareAt(middle, r);
+    if (state == NodeState::Here) m_painter.fill(disc.inset(-2), m_painter.theme().focusGap, r + 2);
+    m_painter.fill(disc, look.fill, r);
+    m_painter.border(disc, look.line, 1, r);
+    m_painter.icon(signOf(state), squareAt(disc.centre(), r * 0.7F), look.ink,
                    m_page.rightToLeft ? ui::Turn::Flip : ui::Turn::Keep);
 }
 
@@ -95,16 +95,17 @@ void MapDrawing::pill(const ui::Rect& card, NodeState state, float size) {
     const float text = m_painter.measure(word, style).width;
     const float width = padding + icon + gap + text + padding + 2;
     const float x = m_page.rightToLeft ? card.x + 6 : card.endX() - 6 - width;
+    // Whole cards begin with words, small ones end with room; and chats begin above them.
+    const float y = m_detail == Detail::Whole ? card.y - size * 0.7F : card.endY() - size * 0.55F;
     // Where the card is narrower than its word, that stands over the middle of it.
-    const ui::Rect rect{width + 12 > card.w ? card.centre().x - width / 2 : x, card.y - size / 2,
-                        width, size};
+    const ui::Rect rect{width + 12 > card.w ? card.centre().x - width / 2 : x, y, width, size};
     m_painter.fill(rect, look.fill, size / 2);
     m_painter.border(rect, look.line, 1, size / 2);
     const float iconX = m_page.rightToLeft ? rect.endX() - padding - icon : rect.x + padding;
     m_painter.icon(signOf(state), {iconX, rect.y + (size - icon) / 2, icon, icon}, look.ink);
-    const ui::Rect room{m_page.rightToLeft ? rect.x + padding : iconX + icon + gap, rect.y,
-                        text + 2, rect.h};
-    m_painter.text(room, word, style, look.ink);
+    const ui::Rect room{m_page.rightToLeft ? rect.x + padding + 2 : iconX + icon + gap, rect.y,
+                        text, rect.h};
+    m_painter.text(room, word, style, look.ink, ui::Horizontal::Centre);
 }
 
 } // namespace author

@@ -23,7 +23,7 @@ std::string nameOfNode(const story::Scenario& scenario, const map::Node& node) {
 
 /// A line takes its direction from its own first letter when it is set, which may be another than
 /// that of the text it is a part of. A mark that is not seen sees to that.
-void turn(map::Block& block) {
+void turnLines(map::Block& block) {
     for (std::string& line : block.lines)
         if (map::runsFromRight(line, !block.rightToLeft) != block.rightToLeft)
             line.insert(0, block.rightToLeft ? "\u200f" : "\u200e");
@@ -76,13 +76,13 @@ MapPage prepare(std::shared_ptr<const story::Scenario> scenario, const guide::Gu
         for (const map::Mark& mark : card.marks)
             page.marks.try_emplace({mark.kind == map::Mark::Kind::Lookalike, mark.item},
                                    map::titleOf(mark, guide.item(mark.item), words));
-        std::ranges::for_each(card.blocks, turn);
+        std::ranges::for_each(card.blocks, turnLines);
     }
     for (map::Label& label : page.cards.edges)
-        turn(label.block);
+        turnLines(label.block);
     for (map::Heading& heading : page.cards.groups) {
-        turn(heading.name);
-        turn(heading.about);
+        turnLines(heading.name);
+        turnLines(heading.about);
     }
     page.scenario = std::move(scenario);
     return page;

@@ -4,7 +4,7 @@
 namespace author {
 namespace {
 
-std::uint32_t hex(ui::Color color) {
+std::uint32_t hexOf(ui::Color color) {
     return std::uint32_t{color.r} << 16 | std::uint32_t{color.g} << 8 | color.b;
 }
 
@@ -15,35 +15,35 @@ map::Palette paletteOf(ui::ThemeKind kind) {
     // High contrast knows no half tones: there the border and the word tell the chats apart.
     const ui::Color manipulator = t.highContrast() ? t.canvas : t.line;
     return {
-        .page = hex(t.surface),
-        .text = hex(t.text),
-        .text2 = hex(t.text2),
-        .chat = hex(t.canvas),
-        .manipulator = hex(manipulator),
-        .chatLine = hex(t.line),
-        .card = hex(t.in),
-        .cardLine = hex(t.soft),
-        .edge = hex(t.edge),
-        .reply = hex(t.out),
-        .replyText = hex(t.outText),
-        .replyMeta = hex(t.outMeta),
-        .brand = hex(t.brand),
-        .onBrand = hex(t.onBrand),
-        .tint = hex(t.brandTint),
-        .onTint = hex(t.onTint),
-        .sign = hex(t.sign),
-        .onSign = hex(t.onSign),
-        .kit = hex(t.kit),
-        .kitLine = hex(t.kitLine),
-        .ok = hex(t.ok),
-        .okTint = hex(t.okTint),
-        .okText = hex(t.okText),
-        .miss = hex(t.miss),
-        .missTint = hex(t.missTint),
-        .missText = hex(t.missText),
-        .mix = hex(t.mix),
-        .mixText = hex(t.mixText),
-        .focus = hex(t.focus),
+        .page = hexOf(t.surface),
+        .text = hexOf(t.text),
+        .text2 = hexOf(t.text2),
+        .chat = hexOf(t.canvas),
+        .manipulator = hexOf(manipulator),
+        .chatLine = hexOf(t.line),
+        .card = hexOf(t.in),
+        .cardLine = hexOf(t.soft),
+        .edge = hexOf(t.edge),
+        .reply = hexOf(t.out),
+        .replyText = hexOf(t.outText),
+        .replyMeta = hexOf(t.outMeta),
+        .brand = hexOf(t.brand),
+        .onBrand = hexOf(t.onBrand),
+        .tint = hexOf(t.brandTint),
+        .onTint = hexOf(t.onTint),
+        .sign = hexOf(t.sign),
+        .onSign = hexOf(t.onSign),
+        .kit = hexOf(t.kit),
+        .kitLine = hexOf(t.kitLine),
+        .ok = hexOf(t.ok),
+        .okTint = hexOf(t.okTint),
+        .okText = hexOf(t.okText),
+        .miss = hexOf(t.miss),
+        .missTint = hexOf(t.missTint),
+        .missText = hexOf(t.missText),
+        .mix = hexOf(t.mix),
+        .mixText = hexOf(t.mixText),
+        .focus = hexOf(t.focus),
     };
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/controls.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <string>
@@ -14,20 +15,22 @@
 namespace author {
 namespace {
 
-constexpr float kDragStarts = 6, kZoomTakes = 140, kMoveTakes = ui::duration::kPane;
-constexpr double kTwice = 0.4; // seconds between two presses that are one
-constexpr double kStep = 1.25; // of the keys and buttons
+constexpr float kMapDragStarts = 6, kZoomTakes = 140, kMoveTakes = ui::duration::kPane;
+constexpr std::uint32_t kMapIds = 0x6d6170; // apart from other widgets of the same names
+constexpr std::array kMapBar{"locate", "fit", "minus", "plus"};
+constexpr double kTwicePressed = 0.4; // seconds between two presses that are one
+constexpr double kZoomStep = 1.25;    // of the keys and buttons
 
-map::Point middleOf(const map::Box& box) {
+map::Point centreOf(const map::Box& box) {
     return {box.x + box.w / 2, box.y + box.h / 2};
 }
 
-map::Box around(const map::Box& a, const map::Box& b) {
+map::Box boxAround(const map::Box& a, const map::Box& b) {
     const double x = std::min(a.x, b.x), y = std::min(a.y, b.y);
     return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
-/// The nodes where the play is, or those with which the story begins.
+/// The nodes where the play is.
 std::vector<map::NodeIndex> placesOfPlay(const MapPage& page,
                                          std::span<const map::NodeState> states) {
     std::vector<map::NodeIndex> found;
@@ -45,8 +48,7 @@ struct MapPane::Frame {
     MapPresses presses;
     MapView view; ///< now
     ui::Rect bar; ///< of the buttons, there
-    bool hasFocus = false;
-    std::optional<map::NodeIndex> hovered;
+    std::optional<map::NodeIndex> hovered, focused;
 
     /// The map is never mirrored; what lies on the pane's start lies on its left.
     ui::Rect inWindow(const ui::Rect& rect) const {
@@ -81,14 +83,16 @@ void MapPane::show(std::shared_ptr<const MapPage> page) {
     std::vector<map::NodeIndex> order(before->graph.nodes.size());
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::sort(order, {}, [&](map::NodeIndex node) {
-        const map::Point at = middleOf(before->layout.nodes[node]);
+        const map::Point at = centreOf(before->layout.nodes[node]);
         return std::hypot(at.x - view.middle.x, at.y - view.middle.y);
     });
     for (const map::NodeIndex node : order) {
+        // That one is in every story.
+        if (before->graph.nodes[node].kind == map::NodeKind::Close) continue;
         const auto now = m_page->find(before->names[node]);
         if (!now) continue;
-        const map::Point from = middleOf(before->layout.nodes[node]),
-                         to = middleOf(m_page->layout.nodes[*now]);
+        const map::Point from = centreOf(before->layout.nodes[node]),
+                         to = centreOf(m_page->layout.nodes[*now]);
         view.middle.x += to.x - from.x;
         view.middle.y += to.y - from.y;
         m_glide.jump(view);
@@ -113,7 +117,7 @@ void MapPane::begin(const Marks& marks) {
         std::size_t start =
             first == nodes.end() ? 0 : static_cast<std::size_t>(first - nodes.begin());
         if (!play.empty()) start = play.front();
-        view = {middleOf(layout.nodes[start]), 0.8};
+        view = {centreOf(layout.nodes[start]), 0.8};
         // What comes after it stands below.
         if (play.empty()) view.middle.y += static_cast<double>(m_size.y) * 0.25 / view.scale;
     }
@@ -140,7 +144,7 @@ void MapPane::drag(Frame& frame) {
     const ui::Vec from = context.pressedAt(), to = context.pointer();
     const bool started = frame.area.contains(from) && !frame.bar.contains(from) &&
                          context.over(frame.area) && !context.dragging();
-    if (!m_grabbed && started && std::hypot(to.x - from.x, to.y - from.y) > kDragStarts) {
+    if (!m_grabbed && started && std::hypot(to.x - from.x, to.y - from.y) > kMapDragStarts) {
         m_grabbed = true;
         m_grabbedAt = frame.view.onMap(frame.onPane(from));
         context.startDrag();
@@ -159,11 +163,13 @@ void MapPane::wheelAndKeys(Frame& frame) {
     if (over && context.wheel() != 0)
         zoom(frame, std::pow(1.18, static_cast<double>(context.wheel())),
              frame.onPane(context.pointer()));
-    if (!over && !frame.hasFocus) return;
+    const bool onBar = std::ranges::any_of(
+        kMapBar, [&](const char* icon) { return context.focus.has(context.id(icon, kMapIds)); });
+    if (!over && !frame.focused && !onBar) return;
     for (const std::int32_t code : {ui::key::kPlus, ui::key::kEquals, ui::key::kPadPlus})
-        if (context.takeKey(code)) zoom(frame, kStep, {});
+        if (context.takeKey(code)) zoom(frame, kZoomStep, {});
     for (const std::int32_t code : {ui::key::kMinus, ui::key::kPadMinus})
-        if (context.takeKey(code)) zoom(frame, 1 / kStep, {});
+        if (context.takeKey(code)) zoom(frame, 1 / kZoomStep, {});
     if (context.takeKey('0'))
         go(frame, fitting({0, 0, m_page->layout.size.w, m_page->layout.size.h}, m_size, 1.1),
            kMoveTakes);
@@ -195,7 +201,7 @@ void MapPane::moveByKeys(Frame& frame) {
 void MapPane::press(Frame& frame, map::NodeIndex node) {
     const double now = frame.context.now();
     frame.presses.pressed = node;
-    const bool twice = m_last == node && now - m_lastPress <= kTwice;
+    const bool twice = m_last == node && now - m_lastPress <= kTwicePressed;
     if (twice) frame.presses.opened = node;
     m_last = twice ? std::nullopt : std::optional(node);
     m_lastPress = now;
@@ -210,11 +216,11 @@ void MapPane::nodes(Frame& frame) {
     for (map::NodeIndex i = 0; i < m_page->graph.nodes.size(); ++i) {
         const ui::Rect rect = frame.placeOf(m_page->layout.nodes[i]);
         if (rect.cut(reached).empty()) continue;
-        const ui::Id id = context.id(m_page->names[i], 0x6d6170);
+        const ui::Id id = context.id(m_page->names[i], kMapIds);
         const ui::Interaction state = context.interact(id, frame.inWindow(rect));
         if (state.hovered && !onBar && !m_grabbed) frame.hovered = i;
         if (context.focus.has(id) && context.focus.visible()) {
-            frame.hasFocus = true;
+            frame.focused = i;
             if (context.focus.moved()) {
                 frame.presses.pressed = i;
                 m_reveal = i;
@@ -233,7 +239,7 @@ void MapPane::bringIntoSight(Frame& frame, map::NodeIndex node) {
     const map::Box& box = m_page->layout.nodes[node];
     MapView view = m_glide.goal();
     if (view.scale < zoom::kReadable) {
-        go(frame, {middleOf(box), 0.8}, kMoveTakes);
+        go(frame, {centreOf(box), 0.8}, kMoveTakes);
         return;
     }
     constexpr double kMargin = 40;
@@ -253,11 +259,11 @@ void MapPane::goToPlay(Frame& frame) {
     if (play.empty()) return;
     map::Box all = m_page->layout.nodes[play.front()];
     for (const map::NodeIndex node : play)
-        all = around(all, m_page->layout.nodes[node]);
+        all = boxAround(all, m_page->layout.nodes[node]);
     MapView view = fitting(all, m_size, 1);
     if (view.scale < zoom::kWhole) {
         m_lastHere = (m_lastHere + 1) % play.size();
-        view = {middleOf(m_page->layout.nodes[play[m_lastHere]]), 1};
+        view = {centreOf(m_page->layout.nodes[play[m_lastHere]]), 1};
     }
     go(frame, view, kMoveTakes);
 }
@@ -272,17 +278,17 @@ void MapPane::buttons(Frame& frame) {
     const float size = rest.h;
     const auto isPressed = [&](const char* icon, std::string_view name, bool enabled = true) {
         const ui::Rect square = rest.takeStart(size);
-        return ui::iconButton(context, context.id(icon, 0x6d6170), square.centre(), icon, name,
+        return ui::iconButton(context, context.id(icon, kMapIds), square.centre(), icon, name,
                               {.size = 20, .diameter = 38, .enabled = enabled});
     };
-    if (isPressed("locate", context.tr("author", "Go to where the play is"),
+    if (isPressed(kMapBar[0], context.tr("author", "Go to where the play is"),
                   !placesOfPlay(*m_page, frame.marks.states).empty()))
         goToPlay(frame);
-    if (isPressed("fit", context.tr("author", "Show the whole map")))
+    if (isPressed(kMapBar[1], context.tr("author", "Show the whole map")))
         go(frame, fitting({0, 0, m_page->layout.size.w, m_page->layout.size.h}, m_size, 1.1),
            kMoveTakes);
-    if (isPressed("minus", context.tr("author", "Smaller"))) zoom(frame, 1 / kStep, {});
-    if (isPressed("plus", context.tr("author", "Larger"))) zoom(frame, kStep, {});
+    if (isPressed(kMapBar[2], context.tr("author", "Smaller"))) zoom(frame, 1 / kZoomStep, {});
+    if (isPressed(kMapBar[3], context.tr("author", "Larger"))) zoom(frame, kZoomStep, {});
     context.popLayer();
 }
 
@@ -325,7 +331,7 @@ MapPresses MapPane::frame(ui::Context& context, const ui::Rect& area, const Mark
     if (m_isNew) begin(marks);
     constexpr float kButton = 44, kMargin = 12;
     const float width = 4 * kButton + 4, height = kButton + 4;
-    Frame frame{context, area, marks, {}, m_glide.at(context.now()), {}, false, {}};
+    Frame frame{context, area, marks, {}, m_glide.at(context.now()), {}, {}, {}};
     frame.bar = {area.endX() - kMargin - width, area.endY() - kMargin - height, width, height};
 
     context.painter.pushClip(area);
@@ -344,12 +350,11 @@ MapPresses MapPane::frame(ui::Context& context, const ui::Rect& area, const Mark
     MapDrawing drawing(context.painter, *m_page, m_serial, frame.view, show);
     drawing.draw();
     context.painter.popSurface();
-    for (map::NodeIndex i = 0; i < m_page->graph.nodes.size() && frame.hasFocus; ++i) {
-        if (!context.focus.has(context.id(m_page->names[i], 0x6d6170))) continue;
+    if (frame.focused) {
         ui::Interaction state;
         state.ring = true;
-        context.ring(state, frame.inWindow(frame.placeOf(m_page->layout.nodes[i])),
-                     drawing.radiusOf(i));
+        context.ring(state, frame.inWindow(frame.placeOf(m_page->layout.nodes[*frame.focused])),
+                     drawing.radiusOf(*frame.focused));
     }
     buttons(frame);
     tips(frame);

@@ -7,11 +7,11 @@
 namespace ui {
 namespace {
 
-float distance(Vec a, Vec b) {
+float lengthBetween(Vec a, Vec b) {
     return std::hypot(b.x - a.x, b.y - a.y);
 }
 
-Vec between(Vec a, Vec b, float share) {
+Vec pointBetween(Vec a, Vec b, float share) {
     return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
 }
 
@@ -114,8 +114,9 @@ void LineSheet::flatten(std::span<const Vec> points) {
         const int count = std::clamp(static_cast<int>(std::ceil(std::sqrt(7.5F * bent))), 1, 64);
         for (int step = 1; step <= count; ++step) {
             const float t = static_cast<float>(step) / static_cast<float>(count);
-            const Vec ab = between(a, b, t), bc = between(b, c, t), cd = between(c, d, t);
-            m_line.push_back(between(between(ab, bc, t), between(bc, cd, t), t));
+            const Vec ab = pointBetween(a, b, t), bc = pointBetween(b, c, t),
+                      cd = pointBetween(c, d, t);
+            m_line.push_back(pointBetween(pointBetween(ab, bc, t), pointBetween(bc, cd, t), t));
         }
     }
 }
@@ -124,14 +125,14 @@ void LineSheet::flatten(std::span<const Vec> points) {
 Vec LineSheet::shorten(float length) {
     while (m_line.size() > 1) {
         const Vec end = m_line.back(), before = m_line[m_line.size() - 2];
-        const float last = distance(before, end);
+        const float last = lengthBetween(before, end);
         if (last > length) {
-            m_line.back() = between(end, before, length / last);
+            m_line.back() = pointBetween(end, before, length / last);
             break;
         }
         length -= last;
         if (m_line.size() == 2) {
-            m_line.back() = between(end, before, 0.99F);
+            m_line.back() = pointBetween(end, before, 0.99F);
             break;
         }
         m_line.pop_back();
@@ -141,17 +142,18 @@ Vec LineSheet::shorten(float length) {
 
 void LineSheet::dashes(float dash, float gap, float half) {
     // Round ends take their part of the gap.
-    const float on = std::max(dash - 2 * half, 0.01F), off = std::max(gap + 2 * half, 2.0F);
+    const float on = std::max(dash - 2 * half, 0.5F), off = std::max(gap + 2 * half, 2.0F);
     float left = on; // of the dash or the gap at hand
     bool isOn = true;
     for (std::size_t i = 1; i < m_line.size(); ++i) {
         const Vec a = m_line[i - 1], b = m_line[i];
-        const float length = distance(a, b);
+        const float length = lengthBetween(a, b);
         float done = 0;
         while (done < length) {
             const float step = std::min(left, length - done);
             if (isOn)
-                segment(between(a, b, done / length), between(a, b, (done + step) / length), half);
+                segment(pointBetween(a, b, done / length),
+                        pointBetween(a, b, (done + step) / length), half);
             done += step;
             left -= step;
             if (left > 0) continue;
@@ -162,12 +164,18 @@ void LineSheet::dashes(float dash, float gap, float half) {
 }
 
 void LineSheet::segment(Vec a, Vec b, float half) {
+    const auto isBeside = [half](float low, float high, int most) {
+        return high < -half - 1 || low > static_cast<float>(most) + half + 1;
+    };
+    if (isBeside(std::min(a.x, b.x), std::max(a.x, b.x), m_width) ||
+        isBeside(std::min(a.y, b.y), std::max(a.y, b.y), m_height))
+        return;
     // In pieces that fill most of the square around them.
     const float slant = std::min(std::abs(b.x - a.x), std::abs(b.y - a.y));
     const int count = std::clamp(static_cast<int>(slant / 5) + 1, 1, 4096);
     for (int i = 0; i < count; ++i)
-        piece(between(a, b, static_cast<float>(i) / static_cast<float>(count)),
-              between(a, b, static_cast<float>(i + 1) / static_cast<float>(count)), half);
+        piece(pointBetween(a, b, static_cast<float>(i) / static_cast<float>(count)),
+              pointBetween(a, b, static_cast<float>(i + 1) / static_cast<float>(count)), half);
 }
 
 void LineSheet::piece(Vec a, Vec b, float half) {
@@ -185,7 +193,7 @@ void LineSheet::piece(Vec a, Vec b, float half) {
 }
 
 void LineSheet::head(Vec tip, Vec from, float length) {
-    const float away = distance(from, tip);
+    const float away = lengthBetween(from, tip);
     if (away <= 0) return;
     constexpr float kSlim = 4.0F / 9; // half of its width
     const Vec along{(tip.x - from.x) / away, (tip.y - from.y) / away};
@@ -204,18 +212,23 @@ void LineSheet::cover(float x0, float y0, float x1, float y1, const Coverage& co
     };
     const int left = pixel(std::floor(x0), m_width), right = pixel(std::ceil(x1), m_width);
     const int top = pixel(std::floor(y0), m_height), bottom = pixel(std::ceil(y1), m_height);
-    for (int y = top; y < bottom; ++y)
+    for (int y = top; y < bottom; ++y) {
+        const std::size_t before = m_touched.size();
         for (int x = left; x < right; ++x) {
             const float share =
                 coverage(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
             if (share <= 0) continue;
             const auto value = static_cast<std::uint8_t>(std::min(share, 1.0F) * 255 + 0.5F);
             const auto at = static_cast<std::uint32_t>(y * m_width + x);
-            std::uint8_t& before = m_coverage[at];
-            if (value <= before) continue;
-            if (before == 0) m_touched.push_back(at);
-            before = value;
+            std::uint8_t& most = m_coverage[at];
+            if (value <= most) continue;
+            if (most == 0) m_touched.push_back(at);
+            most = value;
         }
+        if (m_touched.size() == before) continue;
+        for (int tile = left / kTile; tile <= (right - 1) / kTile; ++tile)
+            m_tiles[static_cast<std::size_t>(y / kTile * m_across + tile)] = 1;
+    }
 }
 
 void LineSheet::lay(Color color, float opacity) {
@@ -224,20 +237,25 @@ void LineSheet::lay(Color color, float opacity) {
         const float over = static_cast<float>(m_coverage[at]) * alpha; // 0 to 255
         m_coverage[at] = 0;
         std::uint8_t* pixel = &m_pixels[std::size_t{at} * 4];
+        if (pixel[3] == 0) {
+            pixel[0] = color.r;
+            pixel[1] = color.g;
+            pixel[2] = color.b;
+            pixel[3] = static_cast<std::uint8_t>(over + 0.5F);
+            continue;
+        }
         const float under = static_cast<float>(pixel[3]) * (255 - over) / 255;
         const float sum = over + under;
-        if (sum < 0.5F) continue;
+        const float share = over / sum; // of the colour that lies above
         const auto blend = [&](std::uint8_t& channel, std::uint8_t ink) {
             channel = static_cast<std::uint8_t>(
-                (static_cast<float>(ink) * over + static_cast<float>(channel) * under) / sum +
-                0.5F);
+                static_cast<float>(channel) +
+                (static_cast<float>(ink) - static_cast<float>(channel)) * share + 0.5F);
         };
         blend(pixel[0], color.r);
         blend(pixel[1], color.g);
         blend(pixel[2], color.b);
         pixel[3] = static_cast<std::uint8_t>(std::min(sum, 255.0F) + 0.5F);
-        const int x = static_cast<int>(at) % m_width, y = static_cast<int>(at) / m_width;
-        m_tiles[static_cast<std::size_t>(y / kTile * m_across + x / kTile)] = 1;
     }
     m_touched.clear();
 }
