@@ -44,6 +44,18 @@ bool AuthorWindow::isSettled() const {
            !m_prover.progress().isRunning;
 }
 
+void AuthorWindow::settle() {
+    while (!isSettled()) {
+        frame();
+        author::nap();
+    }
+    // The first frame finds out how tall things are; the third has everything in its place.
+    for (int i = 0; i < 3; ++i) {
+        m_due = now();
+        frame();
+    }
+}
+
 bool AuthorWindow::frame() {
     m_input.next();
     const double left = m_due < 0 ? 1 : (m_due - now()) * 1000;
@@ -189,11 +201,17 @@ void AuthorWindow::draw() {
 void AuthorWindow::drawMap(const ui::Rect& area, const author::Model& model) {
     if (!m_shown) return;
     const auto states = this->states();
+    const bool isCurrent = m_shown->scenario.get() == &model.story;
+    // The map follows the chat that is read.
+    const auto here = isCurrent ? author::placeOf(m_shown->graph, model.session,
+                                                  m_handset.screens.chat.openChat())
+                                : m_here;
+    if (here && here != m_here) m_map.reveal(*here);
+    m_here = here;
     const author::MapPresses done =
         m_map.frame(m_canvas->context(), area, {.states = states, .selected = m_chosen});
     if (done.pressed) m_chosen = done.pressed;
     if (done.aside) m_chosen.reset();
-    const bool isCurrent = m_shown->scenario.get() == &model.story;
     const auto& nodes = m_shown->graph.nodes;
     if (done.opened && isCurrent && nodes[*done.opened].kind == map::NodeKind::Scene)
         m_commands.emplace_back(author::JumpTo{nodes[*done.opened].index});

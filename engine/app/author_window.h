@@ -47,7 +47,11 @@ public:
     // What frame() does with the commands of its panes, and of the views of the play.
     void carryOut(const author::Command& command);
     void carryOut(const ui::Command& command);
+    /// Plays a route from the story's beginning.
+    void follow(const explore::Route& route);
 
+    /// Goes on until nothing is left to be done, and shows what came of it.
+    void settle();
     /// Whether nothing is being read, laid out, searched or proved.
     bool isSettled() const;
     /// The play; null until the story could be read for the first time.
@@ -92,7 +96,6 @@ private:
     std::size_t stepOf(std::size_t input) const;
     void perform(const story::Input& input);
     void playTo(story::SceneIndex scene);
-    void follow(const explore::Route& route);
     void lookAs(const ui::Settings& settings);
 
     Paths m_paths;
@@ -132,7 +135,9 @@ private:
     std::optional<author::MapPage> m_page; ///< that is being laid out
     author::Background<map::Layout> m_layout;
     std::shared_ptr<const author::MapPage> m_shown;
-    std::optional<map::NodeIndex> m_chosen; ///< node of what is shown
+    // Nodes of what is shown.
+    std::optional<map::NodeIndex> m_chosen; ///< to be told about
+    std::optional<map::NodeIndex> m_here;   ///< where the chat that is read stood last
 };
 
 } // namespace app

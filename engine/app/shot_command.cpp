@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/shot_command.h"
 
+#include "app/author_window.h"
 #include "app/command_line.h"
+#include "app/library.h"
 #include "app/preferences.h"
+#include "app/route_file.h"
 #include "app/studio.h"
+#include "base/file.h"
 #include "base/strings.h"
 
 #include <fmt/format.h>
@@ -30,10 +34,51 @@ std::optional<std::pair<int, int>> parseSize(const std::string& text) {
     return std::pair(sides[0], sides[1]);
 }
 
+/// The author's window, by the pane that is open in it.
+constexpr std::array<std::pair<std::string_view, author::Pane>, 3> kAuthorViews{{
+    {"author", author::Pane::Line},
+    {"author-state", author::Pane::State},
+    {"author-problems", author::Pane::Problems},
+}};
+
+std::optional<author::Pane> authorPane(std::string_view view) {
+    const auto found =
+        std::ranges::find(kAuthorViews, view, [](const auto& one) { return one.first; });
+    return found == kAuthorViews.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// The author's window once everything in it is known.
+base::Result<platform::Image> authorPicture(const ShotOptions& options, const ShotLook& look,
+                                            const Paths& paths, const guide::Guide& guide) {
+    AuthorWindow::Looks looks{.window = look.settings, .play = look.settings};
+    looks.play.textScale = 1;
+    looks.play.typing = ui::TypingSpeed::Instant;
+    auto display = platform::openHeadless(look.width, look.height);
+    if (!display) return base::fail(display.error().message);
+    const Library library(paths, guide);
+    const std::filesystem::path folder = library.folderOf(options.scenario);
+    if (!base::isThere(folder)) return base::fail(library.load(options.scenario).error().message);
+    auto window = AuthorWindow::open(std::move(*display), folder, looks, paths, guide);
+    if (!window) return base::fail(window.error().message);
+    if (author::Rehearsal* play = (*window)->rehearsal(); play && !options.route.empty()) {
+        const FollowedRoute route = followFile(options.route, play->scenario(), guide);
+        if (!route.trouble.empty()) return base::fail(route.trouble);
+        (*window)->follow(
+            {.seed = route.session.seed(),
+             .inputs = {route.session.inputs().begin(), route.session.inputs().end()}});
+    }
+    (*window)->workbench().show(*authorPane(options.view));
+    (*window)->settle();
+    return (*window)->display().capture();
+}
+
 } // namespace
 
 std::string shotViewNames() {
-    return base::join(shotViews(), ", ");
+    std::vector<std::string> names = shotViews();
+    for (const auto& [name, pane] : kAuthorViews)
+        names.emplace_back(name);
+    return base::join(names, ", ");
 }
 
 int takeShot(const ShotOptions& options, const Paths& paths, const guide::Guide& guide) {
@@ -42,7 +87,8 @@ int takeShot(const ShotOptions& options, const Paths& paths, const guide::Guide&
         return status;
     };
     const auto views = shotViews();
-    if (std::ranges::find(views, options.view) == views.end()) {
+    const bool isAuthors = authorPane(options.view).has_value();
+    if (!isAuthors && std::ranges::find(views, options.view) == views.end()) {
         return complain(fmt::format("There is no view \"{}\". The views are: {}.", options.view,
                                     shotViewNames()),
                         kUsageError);
@@ -68,9 +114,13 @@ int takeShot(const ShotOptions& options, const Paths& paths, const guide::Guide&
     look.settings.theme = *theme;
     look.settings.textScale = options.scale;
     look.settings.reducedMotion = true;
-    auto studio = Studio::open(paths, guide, options.scenario, options.route, *today);
-    if (!studio) return complain(studio.error().message, 1);
-    const auto image = (*studio)->picture(options.view, look);
+    const auto draw = [&]() -> base::Result<platform::Image> {
+        if (isAuthors) return authorPicture(options, look, paths, guide);
+        auto studio = Studio::open(paths, guide, options.scenario, options.route, *today);
+        if (!studio) return base::fail(studio.error().message);
+        return (*studio)->picture(options.view, look);
+    };
+    const auto image = draw();
     if (!image) return complain(image.error().message, 1);
     const auto written = platform::writePng(*image, options.out);
     return written ? 0 : complain(written.error().message, 1);

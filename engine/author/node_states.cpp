@@ -29,28 +29,35 @@ std::vector<NodeState> provedStates(const story::Scenario& scenario, const map::
     return states;
 }
 
-void markPlay(std::vector<NodeState>& states, const map::Graph& graph,
-              const story::Session& session) {
-    const story::Scenario& scenario = session.scenario();
-    states.resize(graph.nodes.size());
-    std::vector<story::SceneIndex> last(scenario.chats.size(), story::kNoScene);
-    for (const story::Event& event : session.events()) {
-        if (event.kind != story::EventKind::Scene) continue;
-        states[event.index] = NodeState::Visited; // node i is scene i
-        last[event.chat] = static_cast<story::SceneIndex>(event.index);
-    }
+std::optional<map::NodeIndex> placeOf(const map::Graph& graph, const story::Session& session,
+                                      story::ChatIndex chat) {
     const story::State& state = session.state();
     if (state.ended) {
         for (std::size_t i = graph.scenes; i < graph.nodes.size(); ++i)
             if (graph.nodes[i].kind == map::NodeKind::Ending &&
                 graph.nodes[i].index == state.ending)
-                states[i] = NodeState::Here;
-        return;
+                return static_cast<map::NodeIndex>(i);
     }
-    for (std::size_t chat = 0; chat < last.size(); ++chat) {
-        const story::FlowState flow = state.flows[chat].state;
+    const auto events = session.events();
+    const auto last = std::find_if(events.rbegin(), events.rend(), [&](const story::Event& event) {
+        return event.kind == story::EventKind::Scene && event.chat == chat;
+    });
+    if (last == events.rend()) return std::nullopt;
+    return last->index; // node i is scene i
+}
+
+void markPlay(std::vector<NodeState>& states, const map::Graph& graph,
+              const story::Session& session) {
+    states.resize(graph.nodes.size());
+    for (const story::Event& event : session.events())
+        if (event.kind == story::EventKind::Scene) states[event.index] = NodeState::Visited;
+    const story::State& state = session.state();
+    for (std::size_t i = 0; i < state.flows.size(); ++i) {
+        const story::FlowState flow = state.flows[i].state;
         const bool waits = flow == story::FlowState::Replying || flow == story::FlowState::Tomorrow;
-        if (waits && last[chat] != story::kNoScene) states[last[chat]] = NodeState::Here;
+        if (!waits && !state.ended) continue;
+        if (const auto place = placeOf(graph, session, static_cast<story::ChatIndex>(i)))
+            if (!state.ended || *place >= graph.scenes) states[*place] = NodeState::Here;
     }
 }
 

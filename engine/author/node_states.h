@@ -6,6 +6,7 @@
 #include "map/svg.h"
 #include "story/session.h"
 
+#include <optional>
 #include <vector>
 
 namespace author {
@@ -18,5 +19,10 @@ std::vector<map::NodeState> provedStates(const story::Scenario& scenario, const 
 /// the ending it came to. The graph must be that of the session's scenario.
 void markPlay(std::vector<map::NodeState>& states, const map::Graph& graph,
               const story::Session& session);
+
+/// Where a chat of a play stands: the scene that it entered last, or the ending once the story is
+/// over. Nothing before it has begun.
+std::optional<map::NodeIndex> placeOf(const map::Graph& graph, const story::Session& session,
+                                      story::ChatIndex chat);
 
 } // namespace author

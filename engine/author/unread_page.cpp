@@ -30,7 +30,7 @@ void UnreadPage::frame(ui::Context& context, std::span<const base::Diagnostic> d
     const float width = std::min(screen.w - 40, 640.0F);
     const float height = ui::Column::heightOf(context, width, content);
     const ui::Rect at = ui::beginScroll(context, screen, m_scroll, height);
-    ui::Column column(context, {at.x + (screen.w - width) / 2, at.y, width, height});
+    ui::Column column(context, {at.x + (screen.w - width) / 2, at.y, width, 0});
     content(column);
     ui::endScroll(context, m_scroll);
 }

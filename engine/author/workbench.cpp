@@ -138,7 +138,7 @@ void Workbench::note(ui::Context& context, const Rect& area, const Model& model,
     const float width = area.w - 40;
     const float height = ui::Column::heightOf(context, width, content);
     const Rect at = ui::beginScroll(context, area, scroll, height);
-    ui::Column column(context, {at.x + 20, at.y, width, height});
+    ui::Column column(context, {at.x + 20, at.y, width, 0});
     content(column);
     ui::endScroll(context, scroll);
 }
