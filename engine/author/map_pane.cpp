@@ -117,9 +117,11 @@ void MapPane::begin(const Marks& marks) {
         std::size_t start =
             first == nodes.end() ? 0 : static_cast<std::size_t>(first - nodes.begin());
         if (!play.empty()) start = play.front();
+        if (m_reveal) start = *m_reveal;
         view = {centreOf(layout.nodes[start]), 0.8};
         // What comes after it stands below.
-        if (play.empty()) view.middle.y += static_cast<double>(m_size.y) * 0.25 / view.scale;
+        if (play.empty() && !m_reveal)
+            view.middle.y += static_cast<double>(m_size.y) * 0.25 / view.scale;
     }
     m_glide.jump(view);
 }

@@ -44,13 +44,39 @@ Pane tabs(ui::Context& context, const Rect& row, const Model& model, std::span<c
     return all[static_cast<std::size_t>(now)];
 }
 
+/// The same where there is no room for their names beside each other: at the bottom, with pictures.
+Pane pictureTabs(ui::Context& context, Rect bar, const Model& model, std::span<const Pane> all,
+                 Pane chosen) {
+    constexpr std::array<std::string_view, kPanes> kIcons{"board", "play", "chat", "settings",
+                                                          "warning"};
+    const ui::Theme& theme = context.theme();
+    context.painter.fill(bar, theme.surface);
+    context.painter.fill({bar.x, bar.y, bar.w, 1}, theme.line);
+    const float width = bar.w / static_cast<float>(all.size());
+    for (const Pane pane : all) {
+        Rect tab = bar.takeStart(width);
+        const auto index = static_cast<std::uint32_t>(pane);
+        const ui::Interaction use = context.interact(context.id("author-tab", index), tab);
+        const bool on = pane == chosen;
+        const ui::Color ink = on ? theme.brand : theme.text2;
+        if (on) context.painter.fill({tab.x + 8, tab.y, tab.w - 16, 3}, theme.brand, 2);
+        context.ring(use, tab.inset(4), 10);
+        context.painter.icon(kIcons.at(index), tab.takeTop(34).middle(22, 22), ink);
+        context.painter.text(tab, nameOf(context, model, pane),
+                             {.size = ui::type::kTime, .bold = on, .maxLines = 1}, ink,
+                             ui::Horizontal::Centre, ui::Vertical::Top);
+        if (use.clicked) chosen = pane;
+    }
+    return chosen;
+}
+
 /// A telephone's frame; gives what its glass shows.
 Rect phone(ui::Context& context, const Rect& area) {
     ui::Painter& painter = context.painter;
     const ui::Theme& theme = context.theme();
     const Rect body = area.inset(16, 14);
     painter.shadow(body, ui::Elevation::Low, kRound);
-    painter.fill(body, theme.highContrast() ? theme.surface : theme.text, kRound);
+    painter.fill(body, theme.highContrast() ? theme.surface : theme.railTop, kRound);
     if (theme.highContrast()) painter.border(body, theme.edge, 2, kRound);
     return body.inset(kBezel, kRound / 2);
 }
@@ -97,15 +123,13 @@ void Workbench::narrow(ui::Context& context, Rect area, const Model& model, cons
                        Commands& commands) {
     constexpr std::array<Pane, kPanes> kAll{Pane::Play, Pane::Map, Pane::Line, Pane::State,
                                             Pane::Problems};
-    std::vector<std::string> names;
-    for (const Pane pane : kAll)
-        names.push_back(nameOf(context, model, pane));
-    const std::vector<std::string_view> labels(names.begin(), names.end());
-    const float width = area.w - 24;
-    const float height = ui::segmentsHeight(context, labels, width);
-    const Rect row = area.takeTop(height + 16).middle(width, height);
     context.setRegion(ui::Region::Rail);
-    show(tabs(context, row, model, kAll, m_front));
+    if (area.w < 600) {
+        show(pictureTabs(context, area.takeBottom(62), model, kAll, m_front));
+    } else {
+        const float width = area.w - 24;
+        show(tabs(context, area.takeTop(60).middle(width, 44), model, kAll, m_front));
+    }
     context.setRegion(ui::Region::Main);
     if (m_front == Pane::Map)
         others.map(area);
