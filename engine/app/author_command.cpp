@@ -12,6 +12,33 @@
 
 namespace app {
 
+namespace {
+
+constexpr const char* kLanguage = "author_language";
+constexpr const char* kTheme = "author_theme";
+
+/// The window looks as the player has chosen; the play in it as it was left. `store` may be null.
+AuthorWindow::Looks looksOf(record::Store* store) {
+    AuthorWindow::Looks looks;
+    looks.window = settingsOf(store);
+    looks.play = looks.window;
+    looks.play.textScale = 1;
+    looks.play.typing = ui::TypingSpeed::Instant;
+    auto kept = store ? store->settings() : std::map<std::string, std::string>();
+    if (!kept) return looks;
+    if (const std::string& language = (*kept)[kLanguage]; language == "en" || language == "ur")
+        looks.play.language = language;
+    if (const auto theme = themeNamed((*kept)[kTheme])) looks.play.theme = *theme;
+    return looks;
+}
+
+/// A setting that cannot be kept is no reason to bother anybody.
+void keepLook(record::Store& store, const ui::Settings& play) {
+    (void)store.set({{kLanguage, play.language}, {kTheme, toValues(play)["theme"]}});
+}
+
+} // namespace
+
 int openWorkbench(const AuthorOptions& options, const Paths& paths, const guide::Guide& guide,
                   std::ostream& out) {
     const auto complain = [&](const std::string& words) {
@@ -31,16 +58,13 @@ int openWorkbench(const AuthorOptions& options, const Paths& paths, const guide:
     if (!display) return complain(display.error().message);
 
     auto store = record::Store::open(paths.saves);
-    AuthorWindow::Looks looks;
-    looks.window = settingsOf(store ? &*store : nullptr);
-    looks.play = looks.window;
-    looks.play.textScale = 1;
-    looks.play.typing = ui::TypingSpeed::Instant;
+    AuthorWindow::Looks looks = looksOf(store ? &*store : nullptr);
     if (!options.language.empty()) looks.play.language = options.language;
     auto window = AuthorWindow::open(std::move(*display), folder, looks, paths, guide);
     if (!window) return complain(window.error().message);
     while ((*window)->frame()) {
     }
+    if (store) keepLook(*store, (*window)->playLook());
     return 0;
 }
 

@@ -13,6 +13,14 @@ namespace app {
 
 using ui::Screen;
 
+namespace {
+
+/// How many states of one chat are looked at without being asked: some 250 MB. Beyond that a story
+/// can be looked at further by hand.
+constexpr std::size_t kStatesByItself = 4'000'000;
+
+} // namespace
+
 void AuthorWindow::carryOut(const author::Command& command) {
     if (!m_rehearsal) return;
     const story::Scenario& story = m_rehearsal->scenario();
@@ -33,7 +41,11 @@ void AuthorWindow::carryOut(const author::Command& command) {
                 stage({.privacy = privacy});
             } else if constexpr (std::is_same_v<T, author::SetDay>)
                 stage({.day = wanted.day});
-            else if constexpr (std::is_same_v<T, author::ShowFinding>) {
+            else if constexpr (std::is_same_v<T, author::SetSeed>) {
+                const auto inputs = m_rehearsal->session().inputs();
+                m_rehearsal->follow(wanted.seed, inputs);
+                afterSteps();
+            } else if constexpr (std::is_same_v<T, author::ShowFinding>) {
                 const explore::Proof* known = proof();
                 if (known == nullptr || wanted.finding >= known->findings.size()) return;
                 if (const auto& route = known->findings[wanted.finding].route) follow(*route);
@@ -41,7 +53,7 @@ void AuthorWindow::carryOut(const author::Command& command) {
                 playTo(wanted.scene);
             else if constexpr (std::is_same_v<T, author::Prove>) {
                 if (wanted.on)
-                    m_prover.start(m_rehearsal->shared());
+                    m_prover.start(m_rehearsal->shared(), {});
                 else
                     m_prover.stop();
             } else if constexpr (std::is_same_v<T, author::OpenChat>) {
@@ -110,7 +122,9 @@ void AuthorWindow::takeUp(author::Draft draft) {
     m_canvas->painter().forgetPictures();
     useStorysWords();
     makeMap();
-    m_prover.start(m_draft.story);
+    explore::Effort effort;
+    effort.most = kStatesByItself;
+    m_prover.start(m_draft.story, effort);
 }
 
 void AuthorWindow::tellOfReload(const author::Rehearsal::Reloaded& reloaded) {

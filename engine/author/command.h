@@ -34,6 +34,10 @@ struct SetAudience {
 struct SetDay {
     int day = 1;
 };
+/// The same play with another chance, as far as it fits.
+struct SetSeed {
+    std::uint64_t seed = 1;
+};
 /// Plays the route that shows what the explorer has found.
 struct ShowFinding {
     std::size_t finding = 0;
@@ -57,7 +61,7 @@ struct PlayUnder {
     ui::ThemeKind theme = ui::ThemeKind::Light;
 };
 
-using Command = std::variant<GoToStep, Restart, JumpTo, SetValue, SetAudience, SetDay, ShowFinding,
+using Command = std::variant<GoToStep, Restart, JumpTo, SetValue, SetAudience, SetDay, SetSeed, ShowFinding,
                              PlayTo, Prove, OpenChat, PlayIn, PlayUnder>;
 using Commands = std::vector<Command>;
 

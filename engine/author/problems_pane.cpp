@@ -59,9 +59,10 @@ void explorerState(Column& column, const Model& model, Commands& commands) {
         ink = theme.mix;
     }
     said(column, icon, ink, words);
-    if (!model.isProving && model.proof != nullptr) return;
-    const std::string_view label =
-        model.isProving ? context.tr("author", "Stop") : context.tr("author", "Explore now");
+    if (!model.isProving && model.proof != nullptr && model.proof->whole) return;
+    const std::string_view label = model.isProving          ? context.tr("author", "Stop")
+                                   : model.proof == nullptr ? context.tr("author", "Explore now")
+                                                            : context.tr("author", "Look further");
     const Rect row = column.take(48);
     if (!column.dry && ui::button(context, context.id("author-prove"),
                                   {row.x, row.y, ui::buttonWidth(context, label), 44}, label,

@@ -122,6 +122,12 @@ void dayAndPrivacy(Column& column, const Model& model, Commands& commands) {
     stepper(column, context.id("author-day", 0), context.tr("author", "Day"),
             std::to_string(state.day), state.day > 1, state.day < 99,
             [&](int step) { commands.emplace_back(SetDay{state.day + step}); });
+    if (model.story.randomSites > 0) {
+        const std::uint64_t seed = model.session.seed();
+        stepper(column, context.id("author-seed", 0), context.tr("author", "Chance"),
+                std::to_string(seed), seed > 1, true,
+                [&](int step) { commands.emplace_back(SetSeed{step < 0 ? seed - 1 : seed + 1}); });
+    }
     for (int i = 0; i < story::kSettingCount; ++i) {
         const auto setting = static_cast<story::Setting>(i);
         const auto& audiences = story::audienceNames(setting);

@@ -14,7 +14,7 @@ namespace {
 
 using ui::Rect;
 
-constexpr float kRow = 64, kSide = 20, kSteps = 360, kLook = 270;
+constexpr float kRow = 64, kSide = 20, kSteps = 360, kLook = 314;
 
 ui::Color stateColor(const ui::Theme& theme, const Model& model) {
     if (model.isReading) return theme.brand;
@@ -127,6 +127,13 @@ void look(ui::Context& context, Rect area, const ui::Settings& settings, Command
             !on)
             commands.emplace_back(PlayUnder{static_cast<ui::ThemeKind>(i)});
     }
+    // It does nothing: its tooltip tells.
+    (void)ui::iconButton(context, context.id("author-keys"), area.takeStart(44).centre(),
+                         "keyboard",
+                         context.tr("author", "Ctrl+Z: a step back. Ctrl+Y: a step forth. "
+                                              "Ctrl+Tab: the keyboard goes to the play, and back. "
+                                              "In the map: arrows, Enter, + and -."),
+                         {.size = 22, .diameter = 36});
 }
 
 } // namespace
@@ -176,7 +183,7 @@ float banner(ui::Context& context, const Rect& area, const Model& model) {
     std::string remedy = error->hint;
     if (count > 1)
         remedy += (remedy.empty() ? "" : " ") +
-                  base::fill(context.tr("author", "There are {n} more; see Problems."),
+                  base::fill(context.tr("author", "And {n} more, under Problems."),
                              {{"n", std::to_string(count - 1)}});
     const float width = area.w - 2 * kSide - 36;
     const float whatTall = painter.measure(what, strong, width).height;

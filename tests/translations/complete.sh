@@ -14,7 +14,7 @@ scratch=$3
 mkdir -p "$scratch"
 failed=0
 
-find engine/ui engine/app engine/map -name '*.cpp' -o -name '*.h' | sort >"$scratch/sources"
+find engine/ui engine/app engine/author engine/map -name '*.cpp' -o -name '*.h' | sort >"$scratch/sources"
 xgettext --language=C++ --from-code=UTF-8 --keyword=tr:1c,2 --no-location \
     --files-from="$scratch/sources" --output="$scratch/interface.pot"
 msgfmt --output-file=/dev/null "$catalogue"
