@@ -36,6 +36,7 @@ std::optional<FolderPrint::File> look(const fs::path& path) {
     FolderPrint::File file;
     file.inode = info.st_ino;
     file.size = static_cast<std::uint64_t>(info.st_size);
+    file.rights = info.st_mode;
 #if defined(__APPLE__)
     file.written = nanoseconds(info.st_mtimespec);
     file.touched = nanoseconds(info.st_ctimespec);
@@ -68,8 +69,9 @@ public:
         // Where there is more than anybody looks at, a change of the story itself is seen.
         if (m_entries >= kMostEntries) add(folder / kMainFile, kMainFile);
         std::ranges::sort(m_print.files, {}, &FolderPrint::File::name);
-        const auto twice = std::ranges::unique(m_print.files, {}, &FolderPrint::File::name);
-        m_print.files.erase(twice.begin(), twice.end());
+        const auto isSame = [](const auto& a, const auto& b) { return a.name == b.name; };
+        m_print.files.erase(std::unique(m_print.files.begin(), m_print.files.end(), isSame),
+                            m_print.files.end());
     }
 
     FolderPrint take() { return std::move(m_print); }

@@ -17,6 +17,7 @@ struct FolderPrint {
         std::string name; ///< from the folder on
         std::uint64_t inode = 0;
         std::uint64_t size = 0;   ///< bytes
+        std::uint32_t rights = 0; ///< of whom to do what, as the system has it
         std::int64_t written = 0; ///< nanoseconds, since whenever the system counts from
         std::int64_t touched = 0; ///< the same for its rights, its name, or all of it
         bool operator==(const File&) const = default;

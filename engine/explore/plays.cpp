@@ -61,7 +61,9 @@ public:
             for (int i = 1; i <= kPlaysOfABot && !m_stop.isAsked(); ++i) {
                 const auto seed = static_cast<std::uint64_t>(i);
                 story::Session session(m_scenario, seed);
-                score::makeBot(score::kBotNames[bot], m_guide, seed)->play(session);
+                const auto goesOn = [&] { return !m_stop.isAsked(); };
+                score::makeBot(score::kBotNames[bot], m_guide, seed)->play(session, goesOn);
+                if (!goesOn()) return;
                 m_plays.bots[bot] += add(session) / kPlaysOfABot;
             }
         }

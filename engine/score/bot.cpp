@@ -41,13 +41,14 @@ public:
     explicit Player(const guide::Guide& guide)
         : m_guide(guide), m_signs(guide.ofKind(guide::Kind::Sign)) {}
 
-    void play(story::Session& session) final {
+    void play(story::Session& session, const GoesOn& goesOn) final {
         m_timesChosen.assign(session.scenario().options.size(), 0);
         m_eventsSeen = 0;
         begin();
         for (int inputs = 0; inputs < kMostInputs; ++inputs) {
             session.advanceAll();
             if (session.ended()) return;
+            if (goesOn && !goesOn()) break;
             if (answerGutCheck(session) || doAtOnce(session)) continue;
             const auto option = pick(session);
             if (!option) break;

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -16,8 +17,10 @@ namespace score {
 class Bot {
 public:
     virtual ~Bot() = default;
+    /// Asked before every input; no: the play is stopped there.
+    using GoesOn = std::function<bool()>;
     /// Plays a session on to its end. A story that will not end is stopped after kMostInputs.
-    virtual void play(story::Session& session) = 0;
+    virtual void play(story::Session& session, const GoesOn& goesOn = {}) = 0;
 };
 inline constexpr int kMostInputs = 2000;
 

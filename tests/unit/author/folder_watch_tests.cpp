@@ -104,6 +104,15 @@ TEST_F(FolderWatchTest, SeesNewFilesAndThoseOneFolderDown) {
     EXPECT_EQ(changes(watch), 1);
 }
 
+TEST_F(FolderWatchTest, SeesRightsComeAndGo) {
+    FolderWatch watch(folder.path());
+    const fs::path file = folder.path() / "scenario.lua";
+    fs::permissions(file, fs::perms::none);
+    EXPECT_EQ(changes(watch), 1);
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_EQ(changes(watch), 1);
+}
+
 TEST_F(FolderWatchTest, PassesOverWhatEditorsLeaveBehind) {
     FolderWatch watch(folder.path());
     fs::create_directories(folder.path() / ".git");

@@ -148,9 +148,9 @@ private:
 };
 
 TEST_F(ReaderTest, SaysWhatMayNotBeRead) {
+    if (!AsAnybody().isAnybody()) GTEST_SKIP() << "here nothing can be forbidden";
     const auto sentence = [&] {
         const AsAnybody anybody;
-        EXPECT_TRUE(anybody.isAnybody());
         const Draft draft =
             author::readDraft(folder.path(), test::scriptsFolder(), test::realGuide());
         EXPECT_EQ(draft.story, nullptr);
@@ -214,14 +214,25 @@ TEST_F(ReaderTest, NeverWaitsForWhatIsRead) {
     EXPECT_EQ(titleOf(reader.draft()), "Birds");
 }
 
-TEST_F(ReaderTest, ComesBackFromAnEndlessScript) {
+// The limits of the sandbox hold in the background as they do elsewhere.
+TEST_F(ReaderTest, ComesBackFromAnyScript) {
     Reader reader(folder.path(), test::scriptsFolder(), test::realGuide());
     reader.readNow();
     const std::string whole = folder.read("scenario.lua");
-    folder.write("scenario.lua", whole + "\nwhile true do end\n");
-    ASSERT_TRUE(waitForDraft(reader));
-    EXPECT_EQ(reader.draft().story, nullptr);
-    EXPECT_TRUE(base::hasErrors(reader.draft().diagnostics));
+    for (const char* script :
+         {"while true do end", "local all = {} for i = 1, 1e9 do all[i] = {i, {}, {}} end",
+          "local text = 'a' while true do text = text .. text end",
+          "local function deeper() return 1 + deeper() end deeper()"}) {
+        folder.write("scenario.lua", whole + "\n" + script + "\n");
+        ASSERT_TRUE(waitForDraft(reader)) << script;
+        EXPECT_EQ(reader.draft().story, nullptr) << script;
+        const Draft expected =
+            author::readDraft(folder.path(), test::scriptsFolder(), test::realGuide());
+        const auto& diagnostics = reader.draft().diagnostics;
+        ASSERT_TRUE(base::hasErrors(diagnostics)) << script;
+        ASSERT_EQ(diagnostics.size(), expected.diagnostics.size()) << script;
+        EXPECT_EQ(diagnostics[0].code, expected.diagnostics[0].code) << script;
+    }
     folder.write("scenario.lua", whole);
     ASSERT_TRUE(waitForDraft(reader));
     EXPECT_EQ(titleOf(reader.draft()), kOldTitle);
@@ -239,6 +250,9 @@ TEST_F(ReaderTest, CanEndWhileItReads) {
 // A script runs in a copy of this process, which must not get stuck on what other threads were in
 // the middle of.
 TEST_F(ReaderTest, ReadsWhileAProofRuns) {
+#if defined(CHATWISE_SANITIZED)
+    GTEST_SKIP() << "GCC's sanitizers before 14 do not keep their own locks from a copy";
+#endif
     Reader reader(folder.path(), test::scriptsFolder(), test::realGuide());
     reader.readNow();
     author::Prover prover(test::realGuide());

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "author/folder_watch.h"
-#include "base/strings.h"
 #include "guide/guide.h"
 
 #include <unistd.h>
@@ -31,8 +30,8 @@ class StoryFolder {
 public:
     StoryFolder() {
         static int count = 0;
-        m_root = std::filesystem::path(CHATWISE_BUILD_DIR) / "test-author" /
-                 (std::to_string(::getpid()) + "-" + std::to_string(count++));
+        m_root = std::filesystem::temp_directory_path() /
+                 ("chatwise-author-" + std::to_string(::getpid()) + "-" + std::to_string(count++));
         std::filesystem::create_directories(path());
     }
     ~StoryFolder() {

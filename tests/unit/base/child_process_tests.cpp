@@ -8,6 +8,7 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 namespace {
 
@@ -77,6 +78,23 @@ TEST(ChildProcess, WritesNoFiles) {
     ASSERT_TRUE(end);
     EXPECT_EQ(end->output, "refused");
     std::filesystem::remove(file);
+}
+
+TEST(ChildProcess, GivesEachThreadWhatItsOwnWorkGave) {
+    const auto work = [](char letter) {
+        int right = 0;
+        for (std::size_t i = 1; i <= 20; ++i) {
+            const std::string mine(i * 1000, letter);
+            const auto end = base::runInChild([&] { return mine; }, kLimits);
+            right += end && end->isWhole && end->output == mine ? 1 : 0;
+        }
+        return right;
+    };
+    int right = 0;
+    std::thread other([&] { right = work('o'); });
+    EXPECT_EQ(work('m'), 20);
+    other.join();
+    EXPECT_EQ(right, 20);
 }
 
 TEST(ChildProcess, TellsTimeThatIsUpFromOtherDeaths) {

@@ -2,6 +2,7 @@
 // What is said of a whole story, and the routes that show it.
 #include "base/random.h"
 #include "explore/prove.h"
+#include "explore/stuck.h"
 #include "support/playthrough.h"
 #include "support/random_scenario.h"
 #include "support/scenario_builder.h"
@@ -10,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace test;
 using explore::Finding;
@@ -270,6 +272,68 @@ TEST(Prove, CanBeStopped) {
     explore::Effort effort;
     effort.watch = [](std::size_t) { return false; };
     EXPECT_FALSE(explore::prove(story, testGuide(), effort).whole);
+}
+
+TEST(Prove, SaysNothingWhenItIsStopped) {
+    const auto story = people()
+                           .never(var("gave"))
+                           .chat("ayaan", {scene("top", {reply({option("yes", {set("gave", 1)})}),
+                                                         when(var("sure"), {say("never shown")})})})
+                           .ending("calm", true)
+                           .build();
+    ASSERT_THAT(codesOf(prove(story)), testing::SizeIs(2));
+    std::atomic<bool> stop = true;
+    explore::Effort effort;
+    effort.stop = stop;
+    const Proof atOnce = explore::prove(story, testGuide(), effort);
+    EXPECT_FALSE(atOnce.whole);
+    EXPECT_THAT(atOnce.findings, IsEmpty());
+    EXPECT_EQ(atOnce.plays.plays, 0);
+
+    stop = false;
+    effort.watch = [&](std::size_t states) {
+        stop = stop || states > 1;
+        return true;
+    };
+    const Proof later = explore::prove(story, testGuide(), effort);
+    EXPECT_TRUE(stop);
+    EXPECT_FALSE(later.whole);
+    EXPECT_THAT(later.findings, IsEmpty());
+}
+
+TEST(Prove, StopsInTheMidstOfLookingForARoute) {
+    const auto story = people()
+                           .chat("ayaan", {scene("top", {say("hi"), reply({option("hm")}),
+                                                         reply({option("well")}), go("top")})})
+                           .ending("calm", true)
+                           .build();
+    std::atomic<bool> stop = false;
+    int asked = 0;
+    const auto find = [&](int stopAt, int showsFrom) {
+        stop = false;
+        asked = 0;
+        const auto shows = [&](const story::Session&, const story::Trace&) {
+            stop = ++asked >= stopAt;
+            return asked >= showsFrom;
+        };
+        return explore::findRoute(story, {}, shows, 1000, stop);
+    };
+    EXPECT_FALSE(find(5, 1'000'000));
+    EXPECT_EQ(asked, 5) << "no play goes on";
+    const auto found = find(20, 20);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(asked, 20) << "it is not made shorter";
+    EXPECT_EQ(found->inputs.size(), 19U);
+    EXPECT_FALSE(explore::findRoute(
+        story, {}, [](const story::Session&, const story::Trace&) { return true; }, 1, stop))
+        << "not even begun";
+
+    const story::Session session = explore::play(story, {});
+    EXPECT_EQ(explore::isStuck(session, 0, false), true);
+    EXPECT_EQ(explore::isStuck(session, 0, false, stop), std::nullopt);
+    const explore::PlaysOf plays =
+        explore::samplePlays(story, testGuide(), 10, 10, std::vector<std::uint8_t>(1, 1), stop);
+    EXPECT_EQ(plays.plays, 0);
 }
 
 // A promise that is called kept must be: no play of any story may break it.

@@ -118,6 +118,17 @@ TEST(Bots, EndAStoryThatGoesRoundForEver) {
     }
 }
 
+TEST(Bots, StopWhenNobodyWaits) {
+    const auto scenario = squad();
+    for (const auto name : score::kBotNames) {
+        story::Session session(scenario);
+        int asked = 0;
+        score::makeBot(name, theGuide())->play(session, [&] { return ++asked <= 3; });
+        EXPECT_EQ(asked, 4) << name;
+        EXPECT_EQ(session.state().ending, story::kStoppedEnding) << name;
+    }
+}
+
 TEST(Bots, GuideFollowerTellsBeforeABlockThatEndsTheStory) {
     ScenarioBuilder builder;
     builder.contact("ayaan", {.truth = story::Truth::Manipulator})
