@@ -14,6 +14,10 @@ namespace {
 /// How often the files are looked at.
 constexpr int kLook = static_cast<int>(author::FolderWatch::kBetweenLooks.count());
 
+/// How many states of one chat are looked at without being asked: some 250 MB. Beyond that a story
+/// can be looked at further by hand.
+constexpr std::size_t kStatesByItself = 4'000'000;
+
 } // namespace
 
 base::Result<std::unique_ptr<AuthorWindow>>
@@ -40,7 +44,7 @@ double AuthorWindow::now() const {
 }
 
 bool AuthorWindow::isSettled() const {
-    return !m_reader.isReading() && !m_layout.isBusy() && !m_search.isBusy() &&
+    return !m_reader.isReading() && !m_layout.isBusy() && !m_isProofDue && !m_search.isBusy() &&
            !m_prover.progress().isRunning;
 }
 
@@ -83,6 +87,8 @@ bool AuthorWindow::frame() {
 bool AuthorWindow::update() {
     bool isNew = false;
     const bool wasReading = m_reader.isReading();
+    // What is proved meanwhile is of a story that nobody asks about any more.
+    if (wasReading) m_prover.stop();
     if (m_reader.update(std::chrono::steady_clock::now())) {
         takeUp(m_reader.draft());
         isNew = true;
@@ -96,6 +102,7 @@ bool AuthorWindow::update() {
         m_map.show(m_shown);
         isNew = true;
     }
+    if (m_isProofDue && !m_layout.isBusy() && !m_reader.isReading()) prove(kStatesByItself);
     if (auto route = m_search.take()) {
         if (*route)
             follow(**route);

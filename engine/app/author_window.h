@@ -89,6 +89,7 @@ private:
     void begin();
     void useStorysWords();
     void makeMap();
+    void prove(std::size_t states);
     void stage(const author::Staging& staging);
     void afterSteps();
     void openLatestChat();
@@ -128,6 +129,7 @@ private:
 
     // What is known of the story.
     author::Prover m_prover;
+    bool m_isProofDue = false;
     author::Background<std::optional<explore::Route>> m_search;
 
     // The map.

@@ -13,14 +13,6 @@ namespace app {
 
 using ui::Screen;
 
-namespace {
-
-/// How many states of one chat are looked at without being asked: some 250 MB. Beyond that a story
-/// can be looked at further by hand.
-constexpr std::size_t kStatesByItself = 4'000'000;
-
-} // namespace
-
 void AuthorWindow::carryOut(const author::Command& command) {
     if (!m_rehearsal) return;
     const story::Scenario& story = m_rehearsal->scenario();
@@ -53,7 +45,7 @@ void AuthorWindow::carryOut(const author::Command& command) {
                 playTo(wanted.scene);
             else if constexpr (std::is_same_v<T, author::Prove>) {
                 if (wanted.on)
-                    m_prover.start(m_rehearsal->shared(), {});
+                    prove(explore::Effort().most);
                 else
                     m_prover.stop();
             } else if constexpr (std::is_same_v<T, author::OpenChat>) {
@@ -122,9 +114,8 @@ void AuthorWindow::takeUp(author::Draft draft) {
     m_canvas->painter().forgetPictures();
     useStorysWords();
     makeMap();
-    explore::Effort effort;
-    effort.most = kStatesByItself;
-    m_prover.start(m_draft.story, effort);
+    // Once the map is there: the two would only hold each other up.
+    m_isProofDue = true;
 }
 
 void AuthorWindow::tellOfReload(const author::Rehearsal::Reloaded& reloaded) {
@@ -161,6 +152,13 @@ void AuthorWindow::makeMap() {
                              author::wordsOf(m_words, m_rehearsal->scenario()));
     if (!chosen.empty()) m_chosen = m_page->find(chosen);
     m_layout.start([plan = m_page->plan](const author::Cancelled&) { return map::layOut(plan); });
+}
+
+void AuthorWindow::prove(std::size_t states) {
+    m_isProofDue = false;
+    explore::Effort effort;
+    effort.most = states;
+    m_prover.start(m_rehearsal->shared(), effort);
 }
 
 void AuthorWindow::stage(const author::Staging& staging) {

@@ -9,9 +9,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <ctime>
 #include <mutex>
 #include <string_view>
 
@@ -92,21 +94,69 @@ bool sendAll(int pipe, std::string_view bytes) {
     ::_exit(sent ? 0 : 1);
 }
 
+/// Processor time that a child has used, in nanoseconds; grows by itself where the system does not
+/// tell.
+std::int64_t timeUsed([[maybe_unused]] pid_t child) {
+#if defined(__linux__)
+    clockid_t clock{};
+    timespec used{};
+    if (::clock_getcpuclockid(child, &clock) == 0 && ::clock_gettime(clock, &used) == 0)
+        return std::int64_t{used.tv_sec} * 1'000'000'000 + used.tv_nsec;
+#endif
+    return std::chrono::steady_clock::now().time_since_epoch().count();
+}
+
+/// Notices when a child does nothing at all. It is forked while our other threads go on, and takes
+/// along, shut for good, every lock that one of them holds at that moment. The libraries take care
+/// of theirs, as far as they know of them.
+class Stillness {
+public:
+    explicit Stillness(pid_t child) : m_child(child) {}
+
+    /// Whether it has used no time for so long that it waits for something that never comes. To be
+    /// asked about once in kBetweenLooks.
+    bool lasts() {
+        const std::int64_t used = timeUsed(m_child);
+        m_looks = used == m_used ? m_looks + 1 : 0;
+        m_used = used;
+        return m_looks >= 25;
+    }
+    static constexpr milliseconds kBetweenLooks{200};
+
+private:
+    pid_t m_child;
+    std::int64_t m_used = -1;
+    int m_looks = 0;
+};
+
+/// What has come of a child.
+struct Received {
+    std::string bytes; ///< nothing where it was not all
+    bool stoodStill = false;
+};
+
 /// Everything that comes through the pipe until its end, the deadline or the cap.
-std::string receiveAll(int pipe, std::chrono::steady_clock::time_point deadline, std::size_t most) {
+Received receiveAll(int pipe, pid_t child, std::chrono::steady_clock::time_point deadline,
+                    std::size_t most) {
     std::string bytes;
     std::string piece(64U << 10, '\0');
+    Stillness stillness(child);
     while (bytes.size() < most) {
         const auto left =
             std::chrono::duration_cast<milliseconds>(deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0) break;
         pollfd waiting{pipe, POLLIN, 0};
-        const int ready = ::poll(&waiting, 1, static_cast<int>(left.count()));
+        const auto wait = std::min(left, Stillness::kBetweenLooks);
+        const int ready = ::poll(&waiting, 1, static_cast<int>(wait.count()));
         if (ready < 0 && errno == EINTR) continue;
-        if (ready <= 0) break;
+        if (ready < 0) break;
+        if (ready == 0) {
+            if (stillness.lasts()) return {.bytes = {}, .stoodStill = true};
+            continue;
+        }
         const ssize_t got = ::read(pipe, piece.data(), piece.size());
         if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) return bytes; // it has given all it had
+        if (got <= 0) return {.bytes = std::move(bytes)}; // it has given all it had
         bytes.append(piece, 0, static_cast<std::size_t>(got));
     }
     return {};
@@ -131,8 +181,16 @@ bool isForTime(int signal) {
     return signal == SIGPROF || signal == SIGXCPU || signal == SIGKILL;
 }
 
-std::optional<ChildEnd> runInChild(const std::function<std::string()>& work,
-                                   const ChildLimits& limits) {
+namespace {
+
+/// A child's end, and whether it stood still.
+struct Attempt {
+    ChildEnd end;
+    bool stoodStill = false;
+};
+
+std::optional<Attempt> attempt(const std::function<std::string()>& work,
+                               const ChildLimits& limits) {
     int ends[2];
     std::unique_lock lock(birth());
     if (::pipe(ends) != 0) return std::nullopt;
@@ -144,13 +202,15 @@ std::optional<ChildEnd> runInChild(const std::function<std::string()>& work,
     }
     ::close(ends[1]);
     lock.unlock();
-    ChildEnd end;
+    Received received;
     if (child > 0) {
-        // Time on the clock, for a child that sleeps or a machine that is busy elsewhere.
+        // Time on the clock, for a machine that is busy elsewhere.
         const auto patience = limits.cpu * 10 * kSlower + milliseconds(5000);
-        end.output =
-            receiveAll(ends[0], std::chrono::steady_clock::now() + patience, limits.output);
+        received =
+            receiveAll(ends[0], child, std::chrono::steady_clock::now() + patience, limits.output);
     }
+    ChildEnd end;
+    end.output = std::move(received.bytes);
     ::close(ends[0]);
     if (child < 0) return std::nullopt;
     // It has given everything, or is not going to.
@@ -162,7 +222,18 @@ std::optional<ChildEnd> runInChild(const std::function<std::string()>& work,
     end.isWhole = WIFEXITED(status) && WEXITSTATUS(status) == 0;
     end.wasTime = WIFSIGNALED(status) && isForTime(WTERMSIG(status));
     end.cpu = inMicroseconds(used.ru_utime) + inMicroseconds(used.ru_stime);
-    return end;
+    return Attempt{std::move(end), received.stoodStill};
+}
+
+} // namespace
+
+std::optional<ChildEnd> runInChild(const std::function<std::string()>& work,
+                                   const ChildLimits& limits) {
+    auto made = attempt(work, limits);
+    // Born at an unlucky moment: hardly so twice.
+    if (made && made->stoodStill) made = attempt(work, limits);
+    if (!made) return std::nullopt;
+    return std::move(made->end);
 }
 
 } // namespace base

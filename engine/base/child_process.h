@@ -30,8 +30,9 @@ extern const int kSlowerInChild;
 bool isForTime(int signal);
 
 /// Runs `work` in a process of its own, a copy of this one, for what may hang or break down: what
-/// it gives comes back, whatever else it does is gone with it. It cannot write files. Nothing where
-/// there are no processes, or no more of them.
+/// it gives comes back, whatever else it does is gone with it. It cannot write files. A child that
+/// stands still for five seconds is ended and begun once more. Nothing where there are no processes,
+/// or no more of them.
 ///
 /// Other threads may run, and have children of their own. In the child there is this thread alone:
 /// `work` must wait for no lock but those of memory and of C streams, which the system sees to.

@@ -5,9 +5,11 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <condition_variable>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <mutex>
 #include <thread>
 
 namespace {
@@ -102,6 +104,29 @@ TEST(ChildProcess, TellsTimeThatIsUpFromOtherDeaths) {
         EXPECT_TRUE(base::isForTime(signal)) << signal;
     for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGSYS})
         EXPECT_FALSE(base::isForTime(signal)) << signal;
+}
+
+TEST(ChildProcess, BeginsAnewWhatStandsStill) {
+    // As one does that was forked while another thread held a lock that it needs.
+    const auto sign =
+        std::filesystem::temp_directory_path() / ("chatwise-still-" + std::to_string(::getpid()));
+    std::filesystem::create_directory(sign);
+    const auto end = base::runInChild(
+        [&]() -> std::string {
+            std::error_code error;
+            if (std::filesystem::remove(sign, error)) {
+                std::mutex never;
+                never.lock();
+                std::condition_variable nobody;
+                std::unique_lock lock(never, std::adopt_lock);
+                nobody.wait(lock, [] { return false; });
+            }
+            return "the second time";
+        },
+        kLimits);
+    ASSERT_TRUE(end);
+    EXPECT_TRUE(end->isWhole);
+    EXPECT_EQ(end->output, "the second time");
 }
 
 } // namespace
