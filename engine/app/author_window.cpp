@@ -54,10 +54,12 @@ void AuthorWindow::settle() {
         author::nap();
     }
     // The first frame finds out how tall things are; the third has everything in its place.
+    m_phone.still = m_canvas->context().still = true;
     for (int i = 0; i < 3; ++i) {
         m_due = now();
         frame();
     }
+    m_phone.still = m_canvas->context().still = false;
 }
 
 bool AuthorWindow::frame() {
@@ -206,6 +208,7 @@ void AuthorWindow::draw() {
 }
 
 void AuthorWindow::drawMap(const ui::Rect& area, const author::Model& model) {
+    m_mapArea = area;
     if (!m_shown) return;
     const auto states = this->states();
     const bool isCurrent = m_shown->scenario.get() == &model.story;

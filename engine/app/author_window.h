@@ -50,6 +50,9 @@ public:
     /// Plays a route from the story's beginning.
     void follow(const explore::Route& route);
 
+    /// Chooses a node of the map that is shown, to be told about.
+    void choose(map::NodeIndex node) { m_chosen = node; }
+
     /// Goes on until nothing is left to be done, and shows what came of it.
     void settle();
     /// Whether nothing is being read, laid out, searched or proved.
@@ -66,6 +69,8 @@ public:
     const author::MapPage* page() const { return m_shown.get(); }
     /// What became of the play when the files were read last; empty where nothing is to be said.
     const std::string& news() const { return m_news; }
+    /// Where the map was drawn last, in units.
+    const ui::Rect& mapArea() const { return m_mapArea; }
     platform::Display& display() { return m_canvas->display(); }
 
 private:
@@ -134,6 +139,7 @@ private:
 
     // The map.
     author::MapPane m_map;
+    ui::Rect m_mapArea;
     std::optional<author::MapPage> m_page; ///< that is being laid out
     author::Background<map::Layout> m_layout;
     std::shared_ptr<const author::MapPage> m_shown;

@@ -50,7 +50,8 @@ void markPlay(std::vector<NodeState>& states, const map::Graph& graph,
               const story::Session& session) {
     states.resize(graph.nodes.size());
     for (const story::Event& event : session.events())
-        if (event.kind == story::EventKind::Scene) states[event.index] = NodeState::Visited;
+        if (event.kind == story::EventKind::Scene && states[event.index] != NodeState::Trapped)
+            states[event.index] = NodeState::Visited;
     const story::State& state = session.state();
     for (std::size_t i = 0; i < state.flows.size(); ++i) {
         const story::FlowState flow = state.flows[i].state;

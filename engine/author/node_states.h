@@ -15,7 +15,7 @@ namespace author {
 std::vector<map::NodeState> provedStates(const story::Scenario& scenario, const map::Graph& graph,
                                          const explore::Proof& proof);
 
-/// Marks over that where a play has been, and where it is: the scenes in which its chats wait, or
+/// Marks over that, but for traps, where a play has been, and where it is: the scenes in which its chats wait, or
 /// the ending it came to. The graph must be that of the session's scenario.
 void markPlay(std::vector<map::NodeState>& states, const map::Graph& graph,
               const story::Session& session);

@@ -63,10 +63,15 @@ void sceneCard(ui::Context& context, const Rect& area, const Model& model, const
     const std::string_view way = context.tr("author", "Play the way there");
     const ui::ButtonLook second{.kind = ui::ButtonKind::Secondary};
     const float fromWide = ui::buttonWidth(context, from), wayWide = ui::buttonWidth(context, way);
-    const float width = std::min(area.w - 24, 720.0F);
-    const bool below = isScene && width < fromWide + wayWide + 260;
+    // Beside the map's own buttons, or above them.
+    constexpr float kButtons = 200, kButtonsTall = 60;
+    const float needed = isScene ? fromWide + wayWide + 260 : 320;
+    const bool beside = area.w - 24 - kButtons >= needed;
+    const float width = std::min(area.w - 24 - (beside ? kButtons : 0), 720.0F);
+    const bool below = isScene && width < needed;
     const float height = below ? 128 : 76;
-    const Rect box{area.x + 12, area.endY() - height - 12, width, height};
+    const Rect box{area.x + 12, area.endY() - height - 12 - (beside ? 0 : kButtonsTall), width,
+                   height};
     context.pushLayer(box, false);
     painter.shadow(box, ui::Elevation::Low, 16);
     painter.fill(box, theme.surface, 16);

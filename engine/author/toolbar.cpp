@@ -141,7 +141,7 @@ void look(ui::Context& context, Rect area, const ui::Settings& settings, Command
 float toolbar(ui::Context& context, const Rect& area, const Model& model, const ui::Settings& shown,
               Commands& commands) {
     const bool wide = area.w >= 960;
-    const bool middling = area.w >= 560;
+    const bool middling = area.w >= 680;
     const float height = wide ? kRow : middling ? 2 * kRow - 8 : 3 * kRow - 16;
     Rect bar{area.x, area.y, area.w, height};
     const ui::Theme& theme = context.theme();

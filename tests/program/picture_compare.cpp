@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "program/picture_compare.h"
 
+#include "program/renewal.h"
 #include "ui/paint/bitmap.h"
 
+#include <gtest/gtest.h>
 #include <stb_image_write.h>
 
 #include <algorithm>
@@ -131,6 +133,31 @@ bool writeSmall(const Image& image, const std::filesystem::path& file) {
                 std::min((image.pixels[i] + kStep / 2) / kStep * kStep, 255)));
     return stbi_write_png(file.c_str(), image.width, image.height, 3, bytes.data(),
                           image.width * 3) != 0;
+}
+
+void expectKept(const platform::Image& drawn, const std::filesystem::path& kept,
+                const std::function<void(platform::Image&)>& hide) {
+    if (renewing()) {
+        ASSERT_TRUE(writeSmall(drawn, kept)) << kept;
+        return;
+    }
+    auto was = readImage(kept);
+    ASSERT_TRUE(was) << kept << " is missing." << kHowToRenew;
+    platform::Image now = drawn;
+    if (hide && was->pixels.size() == now.pixels.size()) {
+        hide(*was);
+        hide(now);
+    }
+    const Difference found = difference(*was, now);
+    if (found.worst <= kTolerance) return;
+    const std::filesystem::path folder = std::filesystem::path(CHATWISE_BUILD_DIR) / "screens";
+    std::filesystem::create_directories(folder);
+    const std::string name = kept.stem().string();
+    writeSmall(now, folder / (name + ".png"));
+    writeSmall(comparison(*was, now), folder / (name + "-compared.png"));
+    ADD_FAILURE() << name << " looks different by " << found.worst << " (at most " << kTolerance
+                  << ") at " << found.x << ", " << found.y << ". Compare both in "
+                  << folder / (name + "-compared.png") << kHowToRenew;
 }
 
 } // namespace programtest

@@ -4,6 +4,7 @@
 #include "platform/image.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 /// Compares pictures as an eye would from a step back: what matters is where words, bubbles and
@@ -30,5 +31,11 @@ std::optional<platform::Image> readImage(const std::filesystem::path& file);
 /// For what is kept: a third fewer bytes than platform::writePng, without opacity and with 32
 /// shades a channel.
 bool writeSmall(const platform::Image& image, const std::filesystem::path& file);
+
+/// That a picture looks like the one that is kept in a file, or keeps it there where what is kept
+/// is renewed (see renewal.h). Where not, both are left in the build's folder `screens`. `hide` may
+/// paint over what is not to be compared, in both.
+void expectKept(const platform::Image& now, const std::filesystem::path& kept,
+                const std::function<void(platform::Image&)>& hide = {});
 
 } // namespace programtest

@@ -3,9 +3,9 @@
 
 #include <cstdlib>
 
-/// What is kept in tests/replays, tests/screens and docs/coverage.md is written anew, instead of being compared,
-/// where CHATWISE_RENEW is set: `CHATWISE_RENEW=1 build/dev/tests/program_tests`. Look at what
-/// `git diff` says before it is committed.
+/// What is kept in tests/replays, tests/screens and docs/coverage.md is written anew, instead of
+/// being compared, where CHATWISE_RENEW is set: `CHATWISE_RENEW=1 build/dev/tests/program_tests`.
+/// Look at what `git diff` says before it is committed.
 namespace programtest {
 
 inline bool renewing() {

@@ -69,9 +69,8 @@ TEST_P(Replay, IsAsItIsKept) {
     const story::Session& played = play(GetParam());
     ASSERT_TRUE(played.ended()) << "The route stops before the story does.";
     const story::EndingIndex ending = played.state().ending;
-    const std::string ends = ending == story::kStoppedEnding
-                                 ? "stopped"
-                                 : played.scenario().endings[ending].id;
+    const std::string ends =
+        ending == story::kStoppedEnding ? "stopped" : played.scenario().endings[ending].id;
     EXPECT_THAT(contentOf(kFolder / (GetParam() + ".route")),
                 testing::StartsWith("# ends: " + ends + "\n"));
     const std::string now = replayOf(played, guide);

@@ -2,7 +2,6 @@
 // Every view of `chatwise shot` must look like the picture of it in tests/screens.
 #include "app/studio.h"
 #include "program/picture_compare.h"
-#include "program/renewal.h"
 #include "ui/context.h"
 #include "unit/app/app_fixture.h"
 
@@ -56,25 +55,6 @@ private:
     std::unique_ptr<app::Studio> m_begun, m_over;
 };
 
-void compare(const Image& now, const std::string& name) {
-    const fs::path kept = kSource / "tests/screens" / (name + ".png");
-    if (programtest::renewing()) {
-        ASSERT_TRUE(programtest::writeSmall(now, kept)) << kept;
-        return;
-    }
-    const auto was = programtest::readImage(kept);
-    ASSERT_TRUE(was) << kept << " is missing." << programtest::kHowToRenew;
-    const auto found = difference(*was, now);
-    if (found.worst <= kTolerance) return;
-    const fs::path folder = fs::path(CHATWISE_BUILD_DIR) / "screens";
-    fs::create_directories(folder);
-    programtest::writeSmall(now, folder / (name + ".png"));
-    programtest::writeSmall(programtest::comparison(*was, now), folder / (name + "-compared.png"));
-    ADD_FAILURE() << name << " looks different by " << found.worst << " (at most " << kTolerance
-                  << ") at " << found.x << ", " << found.y << ". Compare both in "
-                  << folder / (name + "-compared.png") << programtest::kHowToRenew;
-}
-
 class Looks : public Screens, public testing::WithParamInterface<Look> {};
 
 TEST_P(Looks, AreAsTheyAreKept) {
@@ -82,7 +62,9 @@ TEST_P(Looks, AreAsTheyAreKept) {
     const std::string suffix = look.suffix;
     const std::vector<std::string> main{"home", "chat", "flag", "privacy", "debrief"};
     for (const std::string& view : suffix.empty() ? app::shotViews() : main)
-        compare(picture(view, look), view + "-" + look.language + suffix);
+        programtest::expectKept(picture(view, look),
+                                kSource / "tests/screens" /
+                                    (view + "-" + look.language + suffix + ".png"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, Looks,

@@ -104,7 +104,11 @@ TEST_F(Tutorial, CanBeFollowedToTheLetter) {
         const bool saysMore = i + 1 < blocks.size() && blocks[i + 1].kind == "text";
         if (block.kind == "sh") {
             ran = type(std::string(base::trim(block.content)));
-            EXPECT_EQ(ran.status, 0) << ran.output;
+            // A window for authors has no place in a terminal.
+            if (block.content.find("chatwise author ") != std::string::npos)
+                EXPECT_THAT(ran.output, HasSubstr("There is no display here"));
+            else
+                EXPECT_EQ(ran.status, 0) << ran.output;
         } else if (block.kind == "text") {
             for (std::string line : base::split(block.content, '\n')) {
                 // The rest of a long line is left out.
