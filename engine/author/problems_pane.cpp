@@ -101,15 +101,19 @@ std::size_t problemCount(const Model& model) {
 
 void problems(Column& column, const Model& model, Commands& commands) {
     ui::Context& context = column.context;
-    for (const base::Diagnostic& diagnostic : model.diagnostics)
-        problemCard(column, diagnostic);
+    const auto ofTheFiles = [&](base::Severity severity) {
+        for (const base::Diagnostic& diagnostic : model.diagnostics)
+            if (diagnostic.severity == severity) problemCard(column, diagnostic);
+    };
+    ofTheFiles(base::Severity::Error);
     if (model.files == FileState::Broken) {
         column.text(context.tr("author", "The explorer waits until the file can be read."),
                     {.size = ui::type::kLabel}, context.theme().text2);
-        return;
+        column.gap(10);
+    } else {
+        explorerState(column, model, commands);
     }
-    explorerState(column, model, commands);
-    if (model.proof != nullptr) {
+    if (model.proof != nullptr && model.files != FileState::Broken) {
         for (std::size_t i = 0; i < model.proof->findings.size(); ++i) {
             const explore::Finding& finding = model.proof->findings[i];
             if (problemCard(column, finding.diagnostic,
@@ -117,8 +121,9 @@ void problems(Column& column, const Model& model, Commands& commands) {
                             finding.route.has_value()))
                 commands.emplace_back(ShowFinding{i});
         }
+        explorerFacts(column, model);
     }
-    explorerFacts(column, model);
+    ofTheFiles(base::Severity::Warning);
     if (problemCount(model) == 0 && model.proof != nullptr && model.proof->whole)
         said(column, "check", context.theme().ok,
              context.tr("author", "Nothing is wrong with it."));
