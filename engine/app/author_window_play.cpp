@@ -126,7 +126,7 @@ void AuthorWindow::tellOfReload(const author::Rehearsal::Reloaded& reloaded) {
     else if (!reloaded.gone.empty())
         m_news = base::fill(strings.tr("author", "Read again, without {names}: not there any more"),
                             {{"names", base::join(reloaded.gone, ", ")}});
-    else if (reloaded.fit.moved || !reloaded.fit.changes.empty())
+    else if (reloaded.fit.moved)
         m_news = strings.tr("author", "Read again: behind your replies the story goes another way");
     else
         m_news = strings.tr("author", "Read again: the play stands where it stood");

@@ -63,9 +63,10 @@ int createStory(const NewOptions& options, const Paths& paths, const guide::Guid
     out << fmt::format("The folder {0} holds a small story, which can be played as it is.\n\n"
                        "1. Open this file in a text editor, change a sentence and save it:\n"
                        "     {2}\n"
-                       "2. See whether all is well:\n"
+                       "2. Play it while you write, in a window beside your editor:\n"
+                       "     {1} author {0}\n"
+                       "3. Or see whether all is well, and play it as your pupils will:\n"
                        "     {1} check {0}\n"
-                       "3. Play it:\n"
                        "     {1} play {0}\n",
                        typed, options.program,
                        base::printable(base::asTyped(folder / "scenario.lua")));

@@ -105,11 +105,20 @@ void MapPane::reveal(map::NodeIndex node) {
     m_reveal = node;
 }
 
+/// All of the map, above the pane's buttons.
+MapView MapPane::whole() const {
+    constexpr float kBar = 48;
+    const map::Size& size = m_page->layout.size;
+    MapView view = fitting({0, 0, size.w, size.h}, {m_size.x, m_size.y - kBar}, 1.1);
+    view.middle.y += static_cast<double>(kBar) / 2 / view.scale;
+    return view;
+}
+
 /// All of the map where its titles can be read then; else where the play is, or where it begins.
 void MapPane::begin(const Marks& marks) {
     m_isNew = false;
     const map::Layout& layout = m_page->layout;
-    MapView view = fitting({0, 0, layout.size.w, layout.size.h}, m_size, 1.1);
+    MapView view = whole();
     if (view.scale < zoom::kReadable) {
         const auto& nodes = m_page->graph.nodes;
         const auto play = placesOfPlay(*m_page, marks.states);
@@ -172,9 +181,7 @@ void MapPane::wheelAndKeys(Frame& frame) {
         if (context.takeKey(code)) zoom(frame, kZoomStep, {});
     for (const std::int32_t code : {ui::key::kMinus, ui::key::kPadMinus})
         if (context.takeKey(code)) zoom(frame, 1 / kZoomStep, {});
-    if (context.takeKey('0'))
-        go(frame, fitting({0, 0, m_page->layout.size.w, m_page->layout.size.h}, m_size, 1.1),
-           kMoveTakes);
+    if (context.takeKey('0')) go(frame, whole(), kMoveTakes);
     if (context.takeKey(ui::key::kHome)) goToPlay(frame);
     moveByKeys(frame);
 }
@@ -287,8 +294,7 @@ void MapPane::buttons(Frame& frame) {
                   !placesOfPlay(*m_page, frame.marks.states).empty()))
         goToPlay(frame);
     if (isPressed(kMapBar[1], context.tr("author", "Show the whole map")))
-        go(frame, fitting({0, 0, m_page->layout.size.w, m_page->layout.size.h}, m_size, 1.1),
-           kMoveTakes);
+        go(frame, whole(), kMoveTakes);
     if (isPressed(kMapBar[2], context.tr("author", "Smaller"))) zoom(frame, 1 / kZoomStep, {});
     if (isPressed(kMapBar[3], context.tr("author", "Larger"))) zoom(frame, kZoomStep, {});
     context.popLayer();

@@ -46,6 +46,7 @@ public:
 private:
     struct Frame; // what the parts of one frame share: map_pane.cpp
 
+    MapView whole() const;
     void begin(const Marks& marks);
     void go(Frame& frame, const MapView& view, float milliseconds);
     void drag(Frame& frame);
