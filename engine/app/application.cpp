@@ -130,9 +130,8 @@ void Application::takeKeys() {
             (key.code == k::kPlus || key.code == k::kEquals || key.code == k::kPadPlus))
             resize(1);
         if (key.control && (key.code == k::kMinus || key.code == k::kPadMinus)) resize(-1);
-        if (key.control && key.code == 'z' && screen() == Screen::Chat) {
-            if (const auto reply = m_handset.lastReply()) rewind(*reply);
-        }
+        // Held down, it would take back the whole play.
+        if (key.control && key.code == 'z' && !key.repeat) undo();
         const bool shift = key.code == k::kLeftShift || key.code == k::kRightShift;
         if (!shift)
             m_shifts.clear();

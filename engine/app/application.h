@@ -58,6 +58,7 @@ private:
     void afterInput();
     void tellOfPlay();
     void rewind(std::size_t input);
+    void undo();
     void lookBack();
     void goHome();
     void go(const ui::Navigate& where);

@@ -129,11 +129,21 @@ void Application::perform(const story::Action& action) {
 }
 
 void Application::rewind(std::size_t input) {
-    if (!m_play || input > m_play->session().inputs().size()) return;
+    if (!m_play || input >= m_play->session().inputs().size()) return;
+    const story::Input undone = m_play->session().inputs()[input];
     m_play->rewind(input);
     m_canvas->painter().forgetPictures();
     m_handset.showAll();
+    m_handset.openChatOf(undone);
     tellOfPlay();
+}
+
+/// Takes back what was done last, reply or not, where it can be seen that it is.
+void Application::undo() {
+    const bool isSeen = screen() == Screen::Chat && !m_handset.hasSheet();
+    if (!isSeen || !m_play || m_play->session().ended()) return;
+    const std::size_t inputs = m_play->session().inputs().size();
+    if (inputs > 0) rewind(inputs - 1);
 }
 
 void Application::lookBack() {

@@ -16,8 +16,9 @@ namespace {
 
 constexpr const char* kLanguage = "author_language";
 constexpr const char* kTheme = "author_theme";
+constexpr const char* kWindow = "author_window_language";
 
-/// The window looks as the player has chosen; the play in it as it was left. `store` may be null.
+/// As they were left; what was never chosen is as for a player. `store` may be null.
 AuthorWindow::Looks looksOf(record::Store* store) {
     AuthorWindow::Looks looks;
     looks.window = settingsOf(store);
@@ -26,15 +27,22 @@ AuthorWindow::Looks looksOf(record::Store* store) {
     looks.play.typing = ui::TypingSpeed::Instant;
     auto kept = store ? store->settings() : std::map<std::string, std::string>();
     if (!kept) return looks;
-    if (const std::string& language = (*kept)[kLanguage]; language == "en" || language == "ur")
-        looks.play.language = language;
-    if (const auto theme = themeNamed((*kept)[kTheme])) looks.play.theme = *theme;
+    const auto language = [&](const char* name, std::string& into) {
+        if (const std::string& known = (*kept)[name]; known == "en" || known == "ur") into = known;
+    };
+    language(kLanguage, looks.play.language);
+    language(kWindow, looks.window.language);
+    if (const auto theme = themeNamed((*kept)[kTheme]))
+        looks.play.theme = looks.window.theme = *theme;
     return looks;
 }
 
 /// A setting that cannot be kept is no reason to bother anybody.
-void keepLook(record::Store& store, const ui::Settings& play) {
-    (void)store.set({{kLanguage, play.language}, {kTheme, toValues(play)["theme"]}});
+void keepLooks(record::Store& store, const AuthorWindow& window) {
+    const ui::Settings& play = window.playLook();
+    (void)store.set({{kLanguage, play.language},
+                     {kTheme, toValues(play)["theme"]},
+                     {kWindow, window.windowLook().language}});
 }
 
 } // namespace
@@ -64,7 +72,7 @@ int openWorkbench(const AuthorOptions& options, const Paths& paths, const guide:
     if (!window) return complain(window.error().message);
     while ((*window)->frame()) {
     }
-    if (store) keepLook(*store, (*window)->playLook());
+    if (store) keepLooks(*store, **window);
     return 0;
 }
 

@@ -2,8 +2,6 @@
 #include "app/author_window.h"
 
 #include "app/model.h"
-#include "author/node_states.h"
-#include "author/scene_card.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,8 +42,8 @@ double AuthorWindow::now() const {
 }
 
 bool AuthorWindow::isSettled() const {
-    return !m_reader.isReading() && !m_layout.isBusy() && !m_isProofDue && !m_search.isBusy() &&
-           !m_prover.progress().isRunning;
+    return !m_reader.isReading() && !m_map.isBusy() && !(m_isProofDue && m_draft.story) &&
+           !m_search.isBusy() && !m_prover.progress().isRunning;
 }
 
 void AuthorWindow::settle() {
@@ -62,11 +60,15 @@ void AuthorWindow::settle() {
     m_phone.still = m_canvas->context().still = false;
 }
 
+int AuthorWindow::waitMs() const {
+    if (m_input.hidden || m_due < 0) return kLook;
+    const double left = (m_due - now()) * 1000;
+    return left <= 0 ? 0 : std::min(static_cast<int>(left) + 1, kLook);
+}
+
 bool AuthorWindow::frame() {
     m_input.next();
-    const double left = m_due < 0 ? 1 : (m_due - now()) * 1000;
-    const int wait = std::clamp(static_cast<int>(left) + 1, 0, kLook);
-    const bool happened = m_canvas->display().read(m_input, left <= 0 ? 0 : wait);
+    const bool happened = m_canvas->display().read(m_input, waitMs());
     if (m_input.close) m_done = true;
     const bool isNew = update();
     const bool due = m_due >= 0 && now() >= m_due;
@@ -74,6 +76,7 @@ bool AuthorWindow::frame() {
 
     takeKeys();
     m_canvas->frame(m_input, now(), [this] { draw(); });
+    m_playKeys.clear(); // where the play is out of sight, nobody has taken them
     const bool any = !m_commands.empty() || !m_playCommands.empty();
     for (const ui::Command& command : std::exchange(m_playCommands, {}))
         carryOut(command);
@@ -89,22 +92,20 @@ bool AuthorWindow::frame() {
 bool AuthorWindow::update() {
     bool isNew = false;
     const bool wasReading = m_reader.isReading();
-    // What is proved meanwhile is of a story that nobody asks about any more.
-    if (wasReading) m_prover.stop();
+    // What is proved meanwhile is of a story that will soon be an old one.
+    if (wasReading && m_prover.progress().isRunning) {
+        m_prover.stop();
+        m_isProofDue = true;
+    }
     if (m_reader.update(std::chrono::steady_clock::now())) {
         takeUp(m_reader.draft());
         isNew = true;
     }
     isNew |= m_reader.isReading() != wasReading;
     isNew |= m_prover.update();
-    if (auto layout = m_layout.take()) {
-        m_shown = std::make_shared<author::MapPage>(
-            author::finish(std::move(*m_page), std::move(*layout)));
-        m_page.reset();
-        m_map.show(m_shown);
-        isNew = true;
-    }
-    if (m_isProofDue && !m_layout.isBusy() && !m_reader.isReading()) prove(kStatesByItself);
+    isNew |= m_map.update();
+    const bool isAtWork = m_map.isBusy() || m_reader.isReading();
+    if (m_isProofDue && !isAtWork && m_draft.story) prove(kStatesByItself);
     if (auto route = m_search.take()) {
         if (*route)
             follow(**route);
@@ -173,24 +174,18 @@ author::Model AuthorWindow::model() {
                                  : author::FileState::Read;
     model.isReading = m_reader.isReading();
     model.news = m_news;
+    model.hasOwnPlay = m_own.has_value();
+    model.windowLanguage = m_canvas->settings().language;
     for (const author::Rehearsal::Step& step : m_rehearsal->steps())
         model.isStaged.push_back(std::holds_alternative<author::Staging>(step.what));
     model.done = m_rehearsal->done();
     const author::Prover::Progress progress = m_prover.progress();
     model.isProving = progress.isRunning;
     model.states = progress.states;
+    model.isSearching = m_search.isBusy();
     model.proof = proof();
     model.line = lineLookedAt();
     return model;
-}
-
-std::vector<map::NodeState> AuthorWindow::states() const {
-    std::vector<map::NodeState> states(m_shown->graph.nodes.size());
-    if (m_shown->scenario.get() != &m_rehearsal->scenario()) return states;
-    if (const explore::Proof* proof = this->proof())
-        states = author::provedStates(*m_shown->scenario, m_shown->graph, *proof);
-    author::markPlay(states, m_shown->graph, m_rehearsal->session());
-    return states;
 }
 
 void AuthorWindow::draw() {
@@ -201,33 +196,14 @@ void AuthorWindow::draw() {
     }
     const author::Model model = this->model();
     m_workbench.frame(context, model, m_look,
-                      {.map = [&](const ui::Rect& area) { drawMap(area, model); },
+                      {.map =
+                           [&](const ui::Rect& area) {
+                               m_map.frame(context, area, model, m_handset.screens.chat.openChat(),
+                                           m_commands);
+                           },
                        .play = [this](const ui::Rect& area) { drawPlay(area); }},
                       m_commands);
     m_toast.frame(context, context.screen());
-}
-
-void AuthorWindow::drawMap(const ui::Rect& area, const author::Model& model) {
-    m_mapArea = area;
-    if (!m_shown) return;
-    const auto states = this->states();
-    const bool isCurrent = m_shown->scenario.get() == &model.story;
-    // The map follows the chat that is read.
-    const auto here = isCurrent ? author::placeOf(m_shown->graph, model.session,
-                                                  m_handset.screens.chat.openChat())
-                                : m_here;
-    if (here && here != m_here) m_map.reveal(*here);
-    m_here = here;
-    const author::MapPresses done =
-        m_map.frame(m_canvas->context(), area, {.states = states, .selected = m_chosen});
-    if (done.pressed) m_chosen = done.pressed;
-    if (done.aside) m_chosen.reset();
-    const auto& nodes = m_shown->graph.nodes;
-    if (done.opened && isCurrent && nodes[*done.opened].kind == map::NodeKind::Scene)
-        m_commands.emplace_back(author::JumpTo{nodes[*done.opened].index});
-    if (m_chosen && isCurrent)
-        author::sceneCard(m_canvas->context(), area, model, nodes[*m_chosen], states[*m_chosen],
-                          m_commands);
 }
 
 void AuthorWindow::drawPlay(const ui::Rect& area) {

@@ -6,8 +6,7 @@
 #include "app/paths.h"
 #include "author/background.h"
 #include "author/command.h"
-#include "author/map_page.h"
-#include "author/map_pane.h"
+#include "author/map_desk.h"
 #include "author/model.h"
 #include "author/prover.h"
 #include "author/reader.h"
@@ -43,6 +42,8 @@ public:
     /// Waits a moment for something to happen, takes in what has, and draws where anything is new.
     /// False when the program is to end.
     bool frame();
+    /// How long it would wait for something to happen, in milliseconds.
+    int waitMs() const;
 
     // What frame() does with the commands of its panes, and of the views of the play.
     void carryOut(const author::Command& command);
@@ -50,8 +51,8 @@ public:
     /// Plays a route from the story's beginning.
     void follow(const explore::Route& route);
 
-    /// Chooses a node of the map that is shown, to be told about.
-    void choose(map::NodeIndex node) { m_chosen = node; }
+    /// The settings of the window around the play.
+    const ui::Settings& windowLook() const { return m_canvas->settings(); }
 
     /// Goes on until nothing is left to be done, and shows what came of it.
     void settle();
@@ -60,17 +61,14 @@ public:
     /// The play; null until the story could be read for the first time.
     author::Rehearsal* rehearsal() { return m_rehearsal ? &*m_rehearsal : nullptr; }
     author::Workbench& workbench() { return m_workbench; }
-    author::MapPane& map() { return m_map; }
+    author::MapDesk& map() { return m_map; }
     Handset& handset() { return m_handset; }
     const author::Draft& draft() const { return m_draft; }
     const author::Prover& prover() const { return m_prover; }
     const ui::Settings& playLook() const { return m_look; }
-    /// The map that is shown; null until it is laid out.
-    const author::MapPage* page() const { return m_shown.get(); }
     /// What became of the play when the files were read last; empty where nothing is to be said.
     const std::string& news() const { return m_news; }
-    /// Where the map was drawn last, in units.
-    const ui::Rect& mapArea() const { return m_mapArea; }
+    ui::Context& context() { return m_canvas->context(); }
     platform::Display& display() { return m_canvas->display(); }
 
 private:
@@ -80,13 +78,11 @@ private:
     double now() const; ///< seconds since the start
     bool update();
     void draw();
-    void drawMap(const ui::Rect& area, const author::Model& model);
     void drawPlay(const ui::Rect& area);
     void takeKeys();
     author::Model model();
     const explore::Proof* proof() const;
     story::EventIndex lineLookedAt() const;
-    std::vector<map::NodeState> states() const;
 
     // author_window_play.cpp
     void takeUp(author::Draft draft);
@@ -96,12 +92,14 @@ private:
     void makeMap();
     void prove(std::size_t states);
     void stage(const author::Staging& staging);
-    void afterSteps();
-    void openLatestChat();
+    void afterSteps(const author::Rehearsal::Step* step = nullptr);
+    void openChatOf(const author::Rehearsal::Step* step);
     void goToStep(std::size_t count);
     std::size_t stepOf(std::size_t input) const;
     void perform(const story::Input& input);
     void playTo(story::SceneIndex scene);
+    void takeUpOwnPlay();
+    void speak(const std::string& language);
     void lookAs(const ui::Settings& settings);
 
     Paths m_paths;
@@ -124,6 +122,7 @@ private:
 
     // The play.
     std::optional<author::Rehearsal> m_rehearsal;
+    std::optional<author::Rehearsal> m_own; ///< the author's own play, while a route is shown
     Handset m_handset;
     ui::Settings m_look;
     ui::Strings m_words;
@@ -134,18 +133,10 @@ private:
 
     // What is known of the story.
     author::Prover m_prover;
-    bool m_isProofDue = false;
+    bool m_isProofDue = false; ///< once nothing else is at work
     author::Background<std::optional<explore::Route>> m_search;
 
-    // The map.
-    author::MapPane m_map;
-    ui::Rect m_mapArea;
-    std::optional<author::MapPage> m_page; ///< that is being laid out
-    author::Background<map::Layout> m_layout;
-    std::shared_ptr<const author::MapPage> m_shown;
-    // Nodes of what is shown.
-    std::optional<map::NodeIndex> m_chosen; ///< to be told about
-    std::optional<map::NodeIndex> m_here;   ///< where the chat that is read stood last
+    author::MapDesk m_map;
 };
 
 } // namespace app

@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: MIT
 // What the author's window does: with the files as they change, and with what it was asked for.
 #include "app/author_window.h"
-#include "author/map_words.h"
 #include "base/strings.h"
-#include "map/graph.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
+#include <ctime>
 #include <type_traits>
 #include <utility>
 
 namespace app {
 
 using ui::Screen;
+
+namespace {
+
+/// "16:04:09"
+std::string timeOfDay() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return fmt::format("{:02}:{:02}:{:02}", local.tm_hour, local.tm_min, local.tm_sec);
+}
+
+} // namespace
 
 void AuthorWindow::carryOut(const author::Command& command) {
     if (!m_rehearsal) return;
@@ -34,8 +48,7 @@ void AuthorWindow::carryOut(const author::Command& command) {
             } else if constexpr (std::is_same_v<T, author::SetDay>)
                 stage({.day = wanted.day});
             else if constexpr (std::is_same_v<T, author::SetSeed>) {
-                const auto inputs = m_rehearsal->session().inputs();
-                m_rehearsal->follow(wanted.seed, inputs);
+                m_rehearsal->reseed(wanted.seed);
                 afterSteps();
             } else if constexpr (std::is_same_v<T, author::ShowFinding>) {
                 const explore::Proof* known = proof();
@@ -56,8 +69,15 @@ void AuthorWindow::carryOut(const author::Command& command) {
                 ui::Settings settings = m_look;
                 settings.language = wanted.language;
                 lookAs(settings);
-            } else if constexpr (std::is_same_v<T, author::PlayUnder>)
+            } else if constexpr (std::is_same_v<T, author::ColourAll>) {
                 m_look.theme = wanted.theme;
+                ui::Settings window = m_canvas->settings();
+                window.theme = wanted.theme;
+                (void)m_canvas->change(window); // colours are always there
+            } else if constexpr (std::is_same_v<T, author::SpeakIn>)
+                speak(wanted.language);
+            else if constexpr (std::is_same_v<T, author::OwnPlay>)
+                takeUpOwnPlay();
         },
         command);
 }
@@ -74,11 +94,16 @@ void AuthorWindow::carryOut(const ui::Command& command) {
             else if constexpr (std::is_same_v<T, ui::Rewind>)
                 goToStep(stepOf(wanted.input));
             else if constexpr (std::is_same_v<T, ui::Navigate>) {
-                // Home lies outside of the story.
-                if (wanted.screen != Screen::Home) m_handset.go(wanted);
-            } else if constexpr (std::is_same_v<T, ui::Back>)
+                if (wanted.screen != Screen::Home)
+                    m_handset.go(wanted);
+                else
+                    m_handset.tell(std::string(m_words.tr("author", "Home is not part of a "
+                                                                    "rehearsal.")),
+                                   now());
+            } else if constexpr (std::is_same_v<T, ui::Back>) {
                 m_handset.back();
-            else if constexpr (std::is_same_v<T, ui::Hurry>)
+                if (m_handset.screen() == Screen::Home) m_handset.goFromHome(Screen::Chat);
+            } else if constexpr (std::is_same_v<T, ui::Hurry>)
                 m_handset.hurry();
             else if constexpr (std::is_same_v<T, ui::GoOn>)
                 m_handset.goOn();
@@ -105,6 +130,7 @@ void AuthorWindow::takeUp(author::Draft draft) {
     if (m_rehearsal) {
         m_handset.leave();
         tellOfReload(m_rehearsal->reload(m_draft.story));
+        if (m_own) m_own->reload(m_draft.story);
         m_handset.takeUp(m_rehearsal->session(), inFront);
     } else {
         m_rehearsal.emplace(m_draft.story, m_guide);
@@ -121,15 +147,16 @@ void AuthorWindow::takeUp(author::Draft draft) {
 void AuthorWindow::tellOfReload(const author::Rehearsal::Reloaded& reloaded) {
     const ui::Strings& strings = m_canvas->strings();
     m_parted = !reloaded.fit.complete;
+    std::string_view words = strings.tr("author", "Read at {time}: the play stands where it stood");
     if (m_parted)
-        m_news = strings.tr("author", "Read again: a reply is gone, and the play stands before it");
+        words =
+            strings.tr("author", "Read at {time}: a reply is gone, and the play stands before it");
     else if (!reloaded.gone.empty())
-        m_news = base::fill(strings.tr("author", "Read again, without {names}: not there any more"),
-                            {{"names", base::join(reloaded.gone, ", ")}});
+        words = strings.tr("author", "Read at {time}, without {names}: not there any more");
     else if (reloaded.fit.moved)
-        m_news = strings.tr("author", "Read again: behind your replies the story goes another way");
-    else
-        m_news = strings.tr("author", "Read again: the play stands where it stood");
+        words =
+            strings.tr("author", "Read at {time}: behind your replies the story goes another way");
+    m_news = base::fill(words, {{"time", timeOfDay()}, {"names", base::join(reloaded.gone, ", ")}});
 }
 
 void AuthorWindow::useStorysWords() {
@@ -145,13 +172,7 @@ void AuthorWindow::useStorysWords() {
 }
 
 void AuthorWindow::makeMap() {
-    m_layout.stop();
-    const std::string chosen = m_chosen && m_shown ? m_shown->names[*m_chosen] : std::string();
-    m_chosen.reset();
-    m_page = author::prepare(m_rehearsal->shared(), m_guide,
-                             author::wordsOf(m_words, m_rehearsal->scenario()));
-    if (!chosen.empty()) m_chosen = m_page->find(chosen);
-    m_layout.start([plan = m_page->plan](const author::Cancelled&) { return map::layOut(plan); });
+    m_map.lay(m_rehearsal->shared(), m_guide, m_words);
 }
 
 void AuthorWindow::prove(std::size_t states) {
@@ -165,15 +186,16 @@ void AuthorWindow::stage(const author::Staging& staging) {
     if (m_rehearsal->stage(staging)) afterSteps();
 }
 
-/// What is there now is shown at once, in the chat in which something happened last.
-void AuthorWindow::afterSteps() {
+/// What is there now is shown at once: in the chat of a step, or where something was said last.
+void AuthorWindow::afterSteps(const author::Rehearsal::Step* step) {
     m_handset.showAll();
-    openLatestChat();
+    openChatOf(step);
     if (m_rehearsal->session().ended()) return m_handset.lookBack();
-    if (m_handset.screen() == Screen::Debrief) m_handset.goFromHome(Screen::Chat);
+    m_handset.leaveLookBack();
 }
 
-void AuthorWindow::openLatestChat() {
+void AuthorWindow::openChatOf(const author::Rehearsal::Step* step) {
+    if (step != nullptr && step->input) return m_handset.openChatOf(*step->input);
     const auto events = m_rehearsal->session().events();
     const auto at = std::find_if(events.rbegin(), events.rend(), [](const story::Event& event) {
         return event.kind == story::EventKind::Line;
@@ -181,10 +203,21 @@ void AuthorWindow::openLatestChat() {
     if (at != events.rend()) m_handset.screens.chat.open(at->chat);
 }
 
+/// Back, the reply that is taken back is on offer again; forth, what it led to is read.
 void AuthorWindow::goToStep(std::size_t count) {
-    const std::size_t most = m_rehearsal->steps().size();
-    m_rehearsal->goTo(std::min(count, most));
-    afterSteps();
+    const bool isBack = count < m_rehearsal->done();
+    count = std::min(count, m_rehearsal->steps().size());
+    m_rehearsal->goTo(count);
+    if (!isBack && m_rehearsal->done() < std::min(count, m_rehearsal->steps().size()))
+        m_toast.show(std::string(m_canvas->strings().tr(
+                         "author", "The next reply is not in the story any more.")),
+                     false, now());
+    const auto steps = m_rehearsal->steps();
+    const std::size_t done = m_rehearsal->done();
+    const author::Rehearsal::Step* step = nullptr;
+    if (isBack && done < steps.size()) step = &steps[done];
+    if (!isBack && done > 0) step = &steps[done - 1];
+    afterSteps(step);
 }
 
 /// The step before which the input of that number was given: stagings are steps, too.
@@ -215,9 +248,28 @@ void AuthorWindow::playTo(story::SceneIndex scene) {
 }
 
 void AuthorWindow::follow(const explore::Route& route) {
+    // What somebody has played with their own hands is not lost for it.
+    if (!m_own && !m_rehearsal->steps().empty()) m_own = *m_rehearsal;
     m_rehearsal->follow(route.seed, route.inputs);
     afterSteps();
     m_workbench.show(author::Pane::Play);
+}
+
+void AuthorWindow::takeUpOwnPlay() {
+    if (!m_own) return;
+    const std::string inFront = m_handset.inFront();
+    m_handset.leave();
+    *m_rehearsal = std::move(*m_own);
+    m_own.reset();
+    m_handset.takeUp(m_rehearsal->session(), inFront);
+    afterSteps();
+}
+
+void AuthorWindow::speak(const std::string& language) {
+    ui::Settings window = m_canvas->settings();
+    window.language = language;
+    if (const auto changed = m_canvas->change(window); !changed)
+        m_toast.show(changed.error().message, false, now());
 }
 
 void AuthorWindow::lookAs(const ui::Settings& settings) {

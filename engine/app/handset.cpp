@@ -39,7 +39,20 @@ std::string Handset::inFront() const {
 void Handset::showAll() {
     m_debrief.reset();
     m_presentation.showAll(m_session->events().size());
-    hush();
+    m_toast = {};
+    screens.chat.forgetEvents();
+}
+
+void Handset::openChatOf(const story::Input& input) {
+    const story::Scenario& story = m_session->scenario();
+    std::optional<story::ChatIndex> chat;
+    if (input.isChoice)
+        chat = story.scenes[story.prompts[story.options[input.option].prompt].scene].chat;
+    else if (input.action.message < m_session->events().size())
+        chat = m_session->events()[input.action.message].chat;
+    else if (input.action.contact < story.contacts.size())
+        chat = story.chatOf(input.action.contact);
+    if (chat) screens.chat.open(*chat);
 }
 
 void Handset::leave() {
@@ -153,6 +166,11 @@ void Handset::lookBack() {
     screens.closeSheets();
     screens.startLookBack();
     goFromHome(Screen::Debrief);
+}
+
+void Handset::leaveLookBack() {
+    for (ui::Navigate& step : m_trail)
+        if (step.screen == Screen::Debrief) step = {.screen = Screen::Chat};
 }
 
 void Handset::tell(const std::string& notice, double seconds) {

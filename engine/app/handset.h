@@ -35,6 +35,10 @@ public:
     std::string inFront() const;
     /// Of the play at hand, something was taken back: what is left is there at once.
     void showAll();
+    /// Brings the chat to the front that an input was given in, or is about.
+    void openChatOf(const story::Input& input);
+    /// Whether anything lies over the screen in front.
+    bool hasSheet() const { return screens.hasSheet(); }
     void leave();
 
     /// What the views are shown, `seconds` after the program's start. Valid until the play goes on.
@@ -58,16 +62,16 @@ public:
     /// On to the new day, or from the ending to the look back.
     void goOn();
     void lookBack();
+    /// The play goes on again: its look back is nowhere to go back to.
+    void leaveLookBack();
 
     /// A line at the bottom; nothing where there are no words.
     void tell(const std::string& notice, double seconds);
-    void hush() { m_toast = {}; } ///< what the line was about is not there any more
 
-    /// The input that was the last reply; nothing where there is none to take back.
-    std::optional<std::size_t> lastReply() const;
     const story::Transcript& transcript() const { return *m_transcript; }
 
 private:
+    std::optional<std::size_t> lastReply() const;
     void openEarliestChat(int day);
 
     const guide::Guide& m_guide;

@@ -55,6 +55,11 @@ bool Screens::openSheet(const ui::Navigate& where) {
     return true;
 }
 
+bool Screens::hasSheet() const {
+    return m_paused || m_tell.isOpen() || m_changed.isOpen() || !m_noteOf.empty() ||
+           chat.hasSheet();
+}
+
 bool Screens::closeSheets() {
     const bool any = m_paused || m_tell.isOpen() || m_changed.isOpen() || !m_noteOf.empty();
     m_paused = false;

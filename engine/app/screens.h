@@ -44,6 +44,7 @@ public:
     bool openSheet(const ui::Navigate& where);
     /// False where none was open.
     bool closeSheets();
+    bool hasSheet() const;
     void pause(bool on) { m_paused = on; }
     /// Says what became of a play whose story was changed.
     void tellOfChanges(std::string words, const std::string& scenario) {

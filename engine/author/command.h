@@ -53,16 +53,23 @@ struct Prove {
 struct OpenChat {
     story::ChatIndex chat = 0;
 };
-/// How the play looks, as against the window around it.
+/// The play's language, as against that of the window around it.
 struct PlayIn {
     std::string language;
 };
-struct PlayUnder {
+struct SpeakIn {
+    std::string language; ///< of the window
+};
+/// The colours of both.
+struct ColourAll {
     ui::ThemeKind theme = ui::ThemeKind::Light;
 };
+/// Back to the author's own play from a route that was shown.
+struct OwnPlay {};
 
-using Command = std::variant<GoToStep, Restart, JumpTo, SetValue, SetAudience, SetDay, SetSeed, ShowFinding,
-                             PlayTo, Prove, OpenChat, PlayIn, PlayUnder>;
+using Command =
+    std::variant<GoToStep, Restart, JumpTo, SetValue, SetAudience, SetDay, SetSeed, ShowFinding,
+                 PlayTo, Prove, OpenChat, PlayIn, SpeakIn, ColourAll, OwnPlay>;
 using Commands = std::vector<Command>;
 
 } // namespace author

@@ -77,11 +77,14 @@ std::vector<Tag> tagsOf(const ui::Context& context, const Model& model,
     const ui::Theme& theme = context.theme();
     std::vector<Tag> tags;
     for (const guide::ItemId item : option.heeds)
-        tags.push_back({item, named(context, model, context.tr("author", "Heeds: {item}"), item),
-                        theme.okTint, theme.okText});
+        tags.push_back(
+            {item, named(context, model, context.tr("author", "Follows the advice: {item}"), item),
+             theme.okTint, theme.okText});
     for (const guide::ItemId item : option.ignores)
-        tags.push_back({item, named(context, model, context.tr("author", "Ignores: {item}"), item),
-                        theme.missTint, theme.missText});
+        tags.push_back(
+            {item,
+             named(context, model, context.tr("author", "Goes against the advice: {item}"), item),
+             theme.missTint, theme.missText});
     return tags;
 }
 
@@ -130,7 +133,8 @@ void quote(Column& column, const Model& model, const story::Event& event) {
     column.gap(10);
     const auto tags = tagsOf(context, model, line);
     if (tags.empty())
-        column.text(context.tr("author", "It shows nothing of the guide."), kSecond, theme.text2);
+        column.text(context.tr("author", "It shows no sign, and nothing that looks like one."),
+                    kSecond, theme.text2);
     flowOf(column, model, tags);
 }
 

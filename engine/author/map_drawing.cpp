@@ -53,7 +53,7 @@ void MapDrawing::draw() {
     for (std::size_t i = 0; i < m_page.graph.edges.size() && !isFar; ++i)
         label(i);
     for (map::NodeIndex i = 0; i < count; ++i)
-        badge(i);
+        badges(i);
     for (std::size_t i = 0; i < m_page.cards.groups.size(); ++i) {
         if (isFar) farHeading(i);
         stuckHeading(i);
@@ -92,8 +92,12 @@ bool MapDrawing::inSight(const map::Box& box) const {
     return !placeOf(box).inset(-kAround).cut(m_surface).empty();
 }
 
-NodeState MapDrawing::stateOf(map::NodeIndex node) const {
-    return node < m_show.states.size() ? m_show.states[node] : NodeState::None;
+NodeState MapDrawing::knownOf(map::NodeIndex node) const {
+    return node < m_show.known.size() ? m_show.known[node] : NodeState::None;
+}
+
+NodeState MapDrawing::playOf(map::NodeIndex node) const {
+    return node < m_show.play.size() ? m_show.play[node] : NodeState::None;
 }
 
 ui::Color MapDrawing::inkOf(map::Ink ink) const {
@@ -136,14 +140,17 @@ MapDrawing::BoxLook MapDrawing::lookOf(map::NodeIndex index) const {
     const auto border = [&](std::uint32_t color, double thickness, bool dashed) {
         look = {look.fill, rgb(color), thickness, look.dashed || dashed};
     };
-    switch (stateOf(index)) {
-    case NodeState::None: break;
-    case NodeState::Proved: border(m_colors.ok, 1.8, false); break;
-    case NodeState::Unreached: border(m_colors.edge, 1.4, true); break;
-    case NodeState::Trapped: border(m_colors.miss, 2.6, true); break;
-    case NodeState::Visited: border(m_colors.brand, 1.8, false); break;
-    case NodeState::Here: border(m_colors.focus, 3, false); break;
-    }
+    const NodeState known = knownOf(index), play = playOf(index);
+    if (play == NodeState::Here)
+        border(m_colors.focus, 3, false);
+    else if (known == NodeState::Trapped)
+        border(m_colors.miss, 2.6, true);
+    else if (play == NodeState::Visited)
+        border(m_colors.brand, 1.8, false);
+    else if (known == NodeState::Proved)
+        border(m_colors.ok, 1.8, false);
+    else if (known == NodeState::Unreached)
+        border(m_colors.edge, 1.4, true);
     if (m_show.hovered == index && node.kind != NodeKind::Close)
         look.fill = ui::mix(look.fill, rgb(m_colors.tint), 0.7F);
     return look;
@@ -262,8 +269,7 @@ void MapDrawing::node(map::NodeIndex index) {
 void MapDrawing::smallNode(map::NodeIndex index) {
     const BoxLook look = lookOf(index);
     const ui::Rect rect = placeOf(m_page.layout.nodes[index]);
-    const NodeState state = stateOf(index);
-    const bool filled = state == NodeState::Visited || state == NodeState::Trapped;
+    const bool filled = playOf(index) == NodeState::Visited || knownOf(index) == NodeState::Trapped;
     m_painter.fill(rect, look.line);
     if (!filled && rect.h > 4)
         m_painter.fill(rect.inset(std::max(std::min(line(look.thickness), 2.0F), 1.0F)), look.fill);

@@ -22,7 +22,9 @@ Detail detailAt(double scale);
 
 /// What is drawn on a map beside what stands in the story.
 struct MapShow {
-    std::span<const map::NodeState> states; ///< by node; may be empty
+    // By node; may be empty.
+    std::span<const map::NodeState> known; ///< what is proved
+    std::span<const map::NodeState> play;  ///< where a play has been, and where it is
     std::optional<map::NodeIndex> selected;
     std::optional<map::NodeIndex> hovered;
 };
@@ -50,7 +52,8 @@ private:
     ui::Rect squareAt(ui::Vec middle, float radius) const;
     bool inSight(const map::Box& box) const;
     ui::Color inkOf(map::Ink ink) const;
-    map::NodeState stateOf(map::NodeIndex node) const;
+    map::NodeState knownOf(map::NodeIndex node) const;
+    map::NodeState playOf(map::NodeIndex node) const;
     float textSize(double points) const;
 
     // map_drawing.cpp
@@ -68,9 +71,11 @@ private:
     void mark(const map::PlacedMark& placed);
     // map_marks.cpp
     void halo(map::NodeIndex node);
-    void badge(map::NodeIndex node);
+    void badges(map::NodeIndex node);
+    enum class Corner : std::uint8_t { Begin, End }; ///< of a card's upper edge, as it is read
+    void badge(const ui::Rect& card, Corner corner, map::NodeState state, bool speaks);
     void dot(ui::Vec middle, map::NodeState state);
-    void pill(const ui::Rect& card, map::NodeState state, float size);
+    void pill(const ui::Rect& card, Corner corner, map::NodeState state, float size);
     // map_ways.cpp
     void ways();
     void way(ui::LineSheet& sheet, std::size_t edge);

@@ -46,7 +46,7 @@ constexpr ui::TextStyle kPillText{
 void MapDrawing::halo(map::NodeIndex node) {
     const ui::Rect rect = placeOf(m_page.layout.nodes[node]);
     const float radius = std::max(radiusOf(node), 2.0F);
-    if (stateOf(node) == NodeState::Here) {
+    if (playOf(node) == NodeState::Here) {
         const float wide = m_painter.theme().highContrast() ? 3 : 6;
         m_painter.fill(rect.inset(-wide), rgb(m_colors.focus).faded(0.25F), radius + wide);
     }
@@ -56,23 +56,30 @@ void MapDrawing::halo(map::NodeIndex node) {
     }
 }
 
-/// A node's state in a sign of its own on the card's upper edge: with its word where that changes
-/// what an author does next.
-void MapDrawing::badge(map::NodeIndex node) {
-    const NodeState state = stateOf(node);
-    if (state == NodeState::None || !inSight(m_page.layout.nodes[node])) return;
+/// What is proved of a node at one end of its card's upper edge, what the play has to do with it at
+/// the other. A sign has its word where that changes what an author does next; there is room for
+/// one.
+void MapDrawing::badges(map::NodeIndex node) {
+    if (!inSight(m_page.layout.nodes[node])) return;
     const ui::Rect card = placeOf(m_page.layout.nodes[node]);
-    const bool isHere = state == NodeState::Here;
+    const NodeState known = knownOf(node), play = playOf(node);
+    const bool isHere = play == NodeState::Here;
+    const bool isStrange = known == NodeState::Trapped || known == NodeState::Unreached;
+    badge(card, Corner::End, known, isStrange && !isHere && m_detail == Detail::Whole);
+    badge(card, Corner::Begin, play, isHere);
+}
+
+void MapDrawing::badge(const ui::Rect& card, Corner corner, NodeState state, bool speaks) {
+    if (state == NodeState::None) return;
     if (m_detail == Detail::Boxes) {
-        if (isHere) dot(card.centre(), state);
+        if (state == NodeState::Here) dot(card.centre(), state);
         return;
     }
-    const bool speaks = isHere || (m_detail == Detail::Whole &&
-                                   (state == NodeState::Trapped || state == NodeState::Unreached));
+    const bool atLeft = (corner == Corner::Begin) != m_page.rightToLeft;
     if (speaks)
-        pill(card, state, std::max(length(19), 18.0F));
+        pill(card, corner, state, std::max(length(19), 18.0F));
     else
-        dot({m_page.rightToLeft ? card.x + 12 : card.endX() - 12, card.y}, state);
+        dot({atLeft ? card.x + 12 : card.endX() - 12, card.y}, state);
 }
 
 void MapDrawing::dot(ui::Vec middle, NodeState state) {
@@ -86,7 +93,7 @@ void MapDrawing::dot(ui::Vec middle, NodeState state) {
                    m_page.rightToLeft ? ui::Turn::Flip : ui::Turn::Keep);
 }
 
-void MapDrawing::pill(const ui::Rect& card, NodeState state, float size) {
+void MapDrawing::pill(const ui::Rect& card, Corner corner, NodeState state, float size) {
     const BadgeLook look = badgeLookOf(state, m_colors, m_painter.theme());
     const std::string& word = m_page.states[static_cast<std::size_t>(state)];
     ui::TextStyle style = kPillText;
@@ -94,7 +101,8 @@ void MapDrawing::pill(const ui::Rect& card, NodeState state, float size) {
     const float icon = std::min(size - 5, 16.0F), padding = 6, gap = 3;
     const float text = m_painter.measure(word, style).width;
     const float width = padding + icon + gap + text + padding + 2;
-    const float x = m_page.rightToLeft ? card.x + 6 : card.endX() - 6 - width;
+    const bool atLeft = (corner == Corner::Begin) != m_page.rightToLeft;
+    const float x = atLeft ? card.x + 6 : card.endX() - 6 - width;
     // Whole cards begin with words, small ones end with room; and chats begin above them.
     const float y = m_detail == Detail::Whole ? card.y - size * 0.7F : card.endY() - size * 0.55F;
     // Where the card is narrower than its word, that stands over the middle of it.

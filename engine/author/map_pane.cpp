@@ -70,6 +70,7 @@ struct MapPane::Frame {
 
 void MapPane::show(std::shared_ptr<const MapPage> page) {
     ++m_serial;
+    const bool wasWhole = m_page && !m_isNew && m_glide.goal() == whole();
     const std::shared_ptr<const MapPage> before = std::exchange(m_page, std::move(page));
     m_grabbed = false;
     m_last.reset();
@@ -78,6 +79,7 @@ void MapPane::show(std::shared_ptr<const MapPage> page) {
         m_isNew = true;
         return;
     }
+    if (wasWhole) return m_glide.jump(whole());
     // The node nearest the middle that is in both maps stays where it is.
     MapView view = m_glide.goal();
     std::vector<map::NodeIndex> order(before->graph.nodes.size());
@@ -121,7 +123,7 @@ void MapPane::begin(const Marks& marks) {
     MapView view = whole();
     if (view.scale < zoom::kReadable) {
         const auto& nodes = m_page->graph.nodes;
-        const auto play = placesOfPlay(*m_page, marks.states);
+        const auto play = placesOfPlay(*m_page, marks.play);
         const auto first = std::ranges::find_if(nodes, &map::Node::begins);
         std::size_t start =
             first == nodes.end() ? 0 : static_cast<std::size_t>(first - nodes.begin());
@@ -264,7 +266,7 @@ void MapPane::bringIntoSight(Frame& frame, map::NodeIndex node) {
 
 /// Where the play is: all of it at once, or one chat after the other where that would be too small.
 void MapPane::goToPlay(Frame& frame) {
-    const auto play = placesOfPlay(*m_page, frame.marks.states);
+    const auto play = placesOfPlay(*m_page, frame.marks.play);
     if (play.empty()) return;
     map::Box all = m_page->layout.nodes[play.front()];
     for (const map::NodeIndex node : play)
@@ -291,7 +293,7 @@ void MapPane::buttons(Frame& frame) {
                               {.size = 20, .diameter = 38, .enabled = enabled});
     };
     if (isPressed(kMapBar[0], context.tr("author", "Go to where the play is"),
-                  !placesOfPlay(*m_page, frame.marks.states).empty()))
+                  !placesOfPlay(*m_page, frame.marks.play).empty()))
         goToPlay(frame);
     if (isPressed(kMapBar[1], context.tr("author", "Show the whole map")))
         go(frame, whole(), kMoveTakes);
@@ -354,7 +356,7 @@ MapPresses MapPane::frame(ui::Context& context, const ui::Rect& area, const Mark
     frame.view = m_glide.at(context.now());
 
     context.painter.pushSurface(area, context.painter.scale(), false, context.theme());
-    const MapShow show{marks.states, marks.selected, frame.hovered};
+    const MapShow show{marks.known, marks.play, marks.selected, frame.hovered};
     MapDrawing drawing(context.painter, *m_page, m_serial, frame.view, show);
     drawing.draw();
     context.painter.popSurface();

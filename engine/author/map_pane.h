@@ -14,7 +14,8 @@ namespace author {
 
 /// What a play and a proof say of the nodes, and which one is looked at elsewhere.
 struct Marks {
-    std::span<const map::NodeState> states; ///< by node; may be empty
+    // By node; may be empty. See MapShow.
+    std::span<const map::NodeState> known, play;
     std::optional<map::NodeIndex> selected;
 };
 

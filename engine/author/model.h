@@ -36,14 +36,18 @@ struct Model {
     bool isReading = false;
     std::string_view news; ///< what became of the play when the files were read last
 
+    std::string_view windowLanguage = "en";
+
     // The steps of the play.
+    bool hasOwnPlay = false;    ///< another play is shown, and the author's own is kept
     std::vector<bool> isStaged; ///< by step: set by the author, not played
     std::size_t done = 0;       ///< how many are done; those behind were taken back
 
     // What the explorer knows. Null: nothing of the story as it is now.
     const explore::Proof* proof = nullptr;
     bool isProving = false;
-    std::size_t states = 0; ///< that it has met so far
+    std::size_t states = 0;   ///< that it has met so far
+    bool isSearching = false; ///< for a way to a scene
 
     // What is looked at.
     story::EventIndex line = story::kNoEvent; ///< a message of the log

@@ -29,6 +29,15 @@ std::vector<NodeState> provedStates(const story::Scenario& scenario, const map::
     return states;
 }
 
+std::optional<story::SceneIndex> sceneOf(const story::Session& session, story::ChatIndex chat) {
+    const auto events = session.events();
+    const auto last = std::find_if(events.rbegin(), events.rend(), [&](const story::Event& event) {
+        return event.kind == story::EventKind::Scene && event.chat == chat;
+    });
+    if (last == events.rend()) return std::nullopt;
+    return static_cast<story::SceneIndex>(last->index);
+}
+
 std::optional<map::NodeIndex> placeOf(const map::Graph& graph, const story::Session& session,
                                       story::ChatIndex chat) {
     const story::State& state = session.state();
@@ -38,20 +47,14 @@ std::optional<map::NodeIndex> placeOf(const map::Graph& graph, const story::Sess
                 graph.nodes[i].index == state.ending)
                 return static_cast<map::NodeIndex>(i);
     }
-    const auto events = session.events();
-    const auto last = std::find_if(events.rbegin(), events.rend(), [&](const story::Event& event) {
-        return event.kind == story::EventKind::Scene && event.chat == chat;
-    });
-    if (last == events.rend()) return std::nullopt;
-    return last->index; // node i is scene i
+    const auto scene = sceneOf(session, chat);
+    return scene ? std::optional<map::NodeIndex>(*scene) : std::nullopt; // node i is scene i
 }
 
-void markPlay(std::vector<NodeState>& states, const map::Graph& graph,
-              const story::Session& session) {
-    states.resize(graph.nodes.size());
+std::vector<NodeState> playStates(const map::Graph& graph, const story::Session& session) {
+    std::vector<NodeState> states(graph.nodes.size());
     for (const story::Event& event : session.events())
-        if (event.kind == story::EventKind::Scene && states[event.index] != NodeState::Trapped)
-            states[event.index] = NodeState::Visited;
+        if (event.kind == story::EventKind::Scene) states[event.index] = NodeState::Visited;
     const story::State& state = session.state();
     for (std::size_t i = 0; i < state.flows.size(); ++i) {
         const story::FlowState flow = state.flows[i].state;
@@ -60,6 +63,7 @@ void markPlay(std::vector<NodeState>& states, const map::Graph& graph,
         if (const auto place = placeOf(graph, session, static_cast<story::ChatIndex>(i)))
             if (!state.ended || *place >= graph.scenes) states[*place] = NodeState::Here;
     }
+    return states;
 }
 
 } // namespace author

@@ -4,6 +4,8 @@
 #include "author/words.h"
 #include "ui/widgets/controls.h"
 
+#include <algorithm>
+
 namespace author {
 
 using ui::Column;
@@ -35,9 +37,9 @@ bool problemCard(Column& column, const base::Diagnostic& diagnostic, ui::Id id, 
                     const std::string_view label = context.tr("author", "Play the way there");
                     const Rect row = inside.take(44);
                     if (inside.dry) return;
-                    pressed =
-                        ui::button(context, id, {row.x, row.y, ui::buttonWidth(context, label), 44},
-                                   label, {.kind = ui::ButtonKind::Secondary, .icon = "play"});
+                    const ui::ButtonLook look{.kind = ui::ButtonKind::Secondary, .icon = "play"};
+                    const float width = std::min(ui::buttonWidth(context, label, look), row.w);
+                    pressed = ui::button(context, id, {row.x, row.y, width, 44}, label, look);
                 });
     column.gap(10);
     return pressed;

@@ -39,18 +39,23 @@ void explorerState(Column& column, const Model& model, Commands& commands) {
     std::string_view icon = "info";
     ui::Color ink = theme.text2;
     if (model.isProving) {
-        words = base::fill(context.tr("author", "Walking every way the story can go: {n} states …"),
-                           {{"n", std::to_string(model.states)}});
+        words =
+            base::fill(context.tr("author", "Walking every way the story can go: {n} situations …"),
+                       {{"n", std::to_string(model.states)}});
         icon = "search";
         ink = theme.brand;
+        context.requestFrameIn(250); // the number grows
     } else if (model.proof == nullptr) {
         words = context.tr("author", "Not explored since the last change.");
     } else if (model.proof->whole) {
         words = base::fill(
-            context.tr("author", "Every way the story can go has been walked: {n} states."),
+            context.tr("author", "Every way the story can go has been walked: {n} situations."),
             {{"n", std::to_string(model.proof->states)}});
-        icon = "shield-check";
-        ink = theme.ok;
+        // Praise is for a story with nothing wrong.
+        if (model.proof->findings.empty()) {
+            icon = "shield-check";
+            ink = theme.ok;
+        }
     } else {
         words =
             base::fill(context.tr("author", "The story is too large to walk every way. So far: "
@@ -87,23 +92,62 @@ void explorerFacts(Column& column, const Model& model) {
     const auto& plays = model.proof->plays;
     if (plays.least && plays.most)
         said(column, "star", theme.brand,
-             base::fill(context.tr("author", "Scores from {low} to {high} in {n} plays."),
+             base::fill(context.tr("author",
+                                   "In {n} plays by bots and by chance, the score went from "
+                                   "{low} to {high}."),
                         {{"low", std::to_string(std::lround(plays.least->score))},
                          {"high", std::to_string(std::lround(plays.most->score))},
                          {"n", std::to_string(plays.plays)}}));
 }
 
+/// Of the translation: it waits until the story stands.
+bool isOfTranslation(const base::Diagnostic& diagnostic) {
+    return diagnostic.file.ends_with(".po") || diagnostic.code == "CW0293";
+}
+
+/// All that a translation lacks, on one card.
+void translationCard(Column& column, const Model& model) {
+    const base::Diagnostic* whole = nullptr;
+    std::size_t entries = 0;
+    for (const base::Diagnostic& diagnostic : model.diagnostics) {
+        if (!isOfTranslation(diagnostic) || diagnostic.severity == base::Severity::Error) continue;
+        if (whole == nullptr || diagnostic.line == 0) whole = &diagnostic;
+        entries += diagnostic.line != 0;
+    }
+    if (whole == nullptr) return;
+    base::Diagnostic all = *whole;
+    if (entries > 0 && all.line == 0)
+        all.message += " " + base::fill(column.context.tr("author", "Entries out of date: {n}."),
+                                        {{"n", std::to_string(entries)}});
+    all.hint = std::string(column.context.tr("author", "It can wait until the story stands.")) +
+               (all.line == 0 ? " " + all.hint : std::string());
+    problemCard(column, all);
+}
+
+/// Whether a finding is told: that the proof is in part stands above, with what to do here.
+bool isTold(const explore::Finding& finding) {
+    return finding.diagnostic.code != "CW0313";
+}
+
 } // namespace
 
 std::size_t problemCount(const Model& model) {
-    return model.diagnostics.size() + (model.proof == nullptr ? 0 : model.proof->findings.size());
+    const auto ofStory = std::ranges::count_if(model.diagnostics, [](const auto& diagnostic) {
+        return diagnostic.severity == base::Severity::Error || !isOfTranslation(diagnostic);
+    });
+    const auto found = model.proof == nullptr || model.files == FileState::Broken
+                           ? 0
+                           : std::ranges::count_if(model.proof->findings, isTold);
+    return static_cast<std::size_t>(ofStory + found);
 }
 
 void problems(Column& column, const Model& model, Commands& commands) {
     ui::Context& context = column.context;
     const auto ofTheFiles = [&](base::Severity severity) {
         for (const base::Diagnostic& diagnostic : model.diagnostics)
-            if (diagnostic.severity == severity) problemCard(column, diagnostic);
+            if (diagnostic.severity == severity &&
+                (severity == base::Severity::Error || !isOfTranslation(diagnostic)))
+                problemCard(column, diagnostic);
     };
     ofTheFiles(base::Severity::Error);
     if (model.files == FileState::Broken) {
@@ -116,6 +160,7 @@ void problems(Column& column, const Model& model, Commands& commands) {
     if (model.proof != nullptr && model.files != FileState::Broken) {
         for (std::size_t i = 0; i < model.proof->findings.size(); ++i) {
             const explore::Finding& finding = model.proof->findings[i];
+            if (!isTold(finding)) continue;
             if (problemCard(column, finding.diagnostic,
                             context.id("author-finding", static_cast<std::uint32_t>(i)),
                             finding.route.has_value()))
@@ -124,6 +169,7 @@ void problems(Column& column, const Model& model, Commands& commands) {
         explorerFacts(column, model);
     }
     ofTheFiles(base::Severity::Warning);
+    translationCard(column, model);
     if (problemCount(model) == 0 && model.proof != nullptr && model.proof->whole)
         said(column, "check", context.theme().ok,
              context.tr("author", "Nothing is wrong with it."));

@@ -59,7 +59,9 @@ Draft readDraft(const fs::path& folder, const fs::path& scripts, const guide::Gu
 Reader::Reader(fs::path folder, fs::path scripts, const guide::Guide& guide)
     : Reader(std::move(folder), [scripts = std::move(scripts), &guide](const fs::path& from) {
           return readDraft(from, scripts, guide);
-      }) {}
+      }) {
+    m_forks = true;
+}
 
 Reader::Reader(fs::path folder, Read read) : m_read(std::move(read)), m_watch(std::move(folder)) {}
 
@@ -84,7 +86,11 @@ bool Reader::update(Time now) {
 void Reader::begin() {
     m_isDue = false;
     m_begun = printOf(folder());
-    m_work.start([this](const Cancelled&) { return m_read(folder()); });
+    const auto read = [this](const Cancelled&) { return m_read(folder()); };
+    if (m_forks)
+        m_work.startForking(read);
+    else
+        m_work.start(read);
 }
 
 } // namespace author

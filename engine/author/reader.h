@@ -55,6 +55,7 @@ private:
     void begin();
 
     Read m_read;
+    bool m_forks = false; ///< script::load runs in a child process
     FolderWatch m_watch;
     FolderPrint m_begun; ///< what the files were like when they were begun to be read
     bool m_isDue = false;

@@ -93,7 +93,7 @@ void Rehearsal::goTo(std::size_t count) {
             m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(m_done));
             --count;
             break;
-        case Taken::Stopped: m_steps.resize(m_done); return;
+        case Taken::Stopped: return;
         }
     }
 }
@@ -103,6 +103,13 @@ void Rehearsal::restart(std::uint64_t seed) {
     m_done = 0;
     m_session.reset(seed);
     m_session.advanceAll();
+}
+
+void Rehearsal::reseed(std::uint64_t seed) {
+    const std::size_t done = std::exchange(m_done, 0);
+    m_session.reset(seed);
+    m_session.advanceAll();
+    goTo(done);
 }
 
 std::size_t Rehearsal::follow(std::uint64_t seed, std::span<const story::Input> inputs) {

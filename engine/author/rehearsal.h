@@ -52,12 +52,13 @@ public:
     /// in it stands for anything.
     bool stage(const Staging& staging);
 
-    bool canGoBack() const { return m_done > 0; }
-    bool canGoForth() const { return m_done < m_steps.size(); }
     /// Goes back or forth until so many steps are done, or all that there are. Forth, an action
     /// about something that is no longer there is left out, and what is done becomes one fewer; a
-    /// reply that is no longer there is where it stops, and it and the steps behind it are gone.
+    /// reply that is no longer there is where it stops: it and the steps behind it stay taken back,
+    /// until something new is done.
     void goTo(std::size_t count);
+    /// The same steps with another chance, as far as they fit.
+    void reseed(std::uint64_t seed);
 
     /// A fresh play without a step.
     void restart(std::uint64_t seed);

@@ -54,52 +54,70 @@ std::string_view knownOf(const ui::Context& context, map::NodeState state) {
 
 } // namespace
 
-void sceneCard(ui::Context& context, const Rect& area, const Model& model, const map::Node& node,
-               map::NodeState state, Commands& commands) {
+bool sceneCard(ui::Context& context, const Rect& area, const Model& model, const map::Node& node,
+               map::NodeState known, map::NodeState play, Commands& commands) {
     ui::Painter& painter = context.painter;
     const ui::Theme& theme = context.theme();
     const bool isScene = node.kind == map::NodeKind::Scene;
-    const std::string_view from = context.tr("author", "Play from here");
+    const std::string_view from = context.tr("author", "Play from this scene");
     const std::string_view way = context.tr("author", "Play the way there");
     const ui::ButtonLook second{.kind = ui::ButtonKind::Secondary};
     const float fromWide = ui::buttonWidth(context, from), wayWide = ui::buttonWidth(context, way);
-    // Beside the map's own buttons, or above them.
-    constexpr float kButtons = 200, kButtonsTall = 60;
-    const float needed = isScene ? fromWide + wayWide + 260 : 320;
-    const bool beside = area.w - 24 - kButtons >= needed;
+    const ui::TextStyle bold{.size = ui::type::kBody, .bold = true, .ownDirection = true};
+    const ui::TextStyle plain{.size = ui::type::kSecond};
+    const std::string name = nameOf(context, model, node);
+    std::string about = whereOf(context, model, node);
+    for (const std::string_view more : {knownOf(context, known), knownOf(context, play)}) {
+        if (more.empty()) continue;
+        if (!about.empty()) about += " · ";
+        about += more;
+    }
+
+    // Beside the map's own buttons, or above them; its buttons beside its words, or below them.
+    constexpr float kPadding = 16, kGap = 10, kButtons = 200, kButtonsTall = 60, kTall = 44,
+                    kCross = 32;
+    const float buttons = isScene ? fromWide + wayWide + kGap : 0;
+    const bool beside = area.w - 24 - kButtons >= buttons + 260;
     const float width = std::min(area.w - 24 - (beside ? kButtons : 0), 720.0F);
-    const bool below = isScene && width < needed;
-    const float height = below ? 128 : 76;
+    const bool below = isScene && width - 2 * kPadding - kCross < buttons + 200;
+    const float wordsWide =
+        width - 2 * kPadding - kCross - (below || !isScene ? 0 : buttons + kPadding);
+    const float nameTall = painter.measure(name, bold, wordsWide).height;
+    const float wordsTall = nameTall + 4 + painter.measure(about, plain, wordsWide).height;
+    const bool stacked = below && width - 2 * kPadding - kCross < buttons;
+    const float buttonsTall = !isScene ? 0 : stacked ? 2 * kTall + kGap : kTall;
+    const float height =
+        24 + (below ? wordsTall + kGap + buttonsTall : std::max(wordsTall, buttonsTall));
     const Rect box{area.x + 12, area.endY() - height - 12 - (beside ? 0 : kButtonsTall), width,
                    height};
     context.pushLayer(box, false);
     painter.shadow(box, ui::Elevation::Low, 16);
     painter.fill(box, theme.surface, 16);
     painter.border(box, theme.soft, theme.border, 16);
-    Rect inside = box.inset(16, 12);
+    Rect inside = box.inset(kPadding, 12);
+    const Rect cross = inside.takeEnd(kCross);
+    const bool isClosed =
+        ui::iconButton(context, context.id("author-close-card"), {cross.endX() - 10, inside.y + 12},
+                       "close", context.tr("author", "Close"), {.size = 18, .diameter = 32});
     if (isScene) {
-        Rect row = below ? inside.takeBottom(44) : inside.takeEnd(fromWide + wayWide + 10);
-        row = {row.x, row.y, row.w, row.h};
-        const Rect first = row.takeStart(fromWide).middle(fromWide, 44);
-        row.takeStart(10);
+        Rect row = below ? inside.takeBottom(buttonsTall) : inside.takeEnd(buttons);
+        if (!below) row = row.middle(row.w, kTall);
+        Rect first = stacked ? row.takeTop(kTall) : row.takeStart(fromWide);
+        (stacked ? row.takeTop(kGap) : row.takeStart(kGap));
+        first.w = std::min(first.w, fromWide);
         if (ui::button(context, context.id("author-from-here"), first, from))
             commands.emplace_back(JumpTo{node.index});
-        const float rest = std::min(wayWide, row.w);
-        if (ui::button(context, context.id("author-way-there"),
-                       row.takeStart(rest).middle(rest, 44), way, second))
+        row.w = std::min(row.w, wayWide);
+        if (ui::button(context, context.id("author-way-there"), row, way, second))
             commands.emplace_back(PlayTo{node.index});
-        if (!below) inside.takeEnd(12);
     }
-    painter.text(inside.takeTop(24), nameOf(context, model, node),
-                 {.size = ui::type::kBody, .bold = true, .ownDirection = true, .maxLines = 1},
-                 theme.text);
-    std::string about = whereOf(context, model, node);
-    const std::string_view known = knownOf(context, state);
-    if (!about.empty() && !known.empty()) about += " · ";
-    about += known;
-    painter.text(inside.takeTop(24), about, {.size = ui::type::kSecond, .maxLines = 1},
-                 theme.text2);
+    inside.w = wordsWide;
+    if (!below) inside = inside.middle(inside.w, wordsTall);
+    painter.text(inside.takeTop(nameTall), name, bold, theme.text);
+    inside.takeTop(4);
+    painter.text(inside, about, plain, theme.text2, ui::Horizontal::Start, ui::Vertical::Top);
     context.popLayer();
+    return isClosed;
 }
 
 } // namespace author

@@ -10,8 +10,10 @@
 namespace author {
 
 /// About the node of the map that is chosen, at the bottom of `area`: its name, where it was
-/// written, what is known of it, and the ways to play it.
-void sceneCard(ui::Context& context, const ui::Rect& area, const Model& model,
-               const map::Node& node, map::NodeState state, Commands& commands);
+/// written, what is known of it and of the play in it, and the ways to play it. True when it was
+/// closed.
+bool sceneCard(ui::Context& context, const ui::Rect& area, const Model& model,
+               const map::Node& node, map::NodeState known, map::NodeState play,
+               Commands& commands);
 
 } // namespace author

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "author/node_states.h"
 #include "author/panes.h"
 #include "base/strings.h"
 #include "story/settings.h"
@@ -26,8 +27,12 @@ void title(Column& column, std::string_view words) {
 }
 
 /// A name and what it stands at, with − and + beside it.
-void stepper(Column& column, ui::Id id, std::string_view name, std::string_view value, bool less,
-             bool more, const std::function<void(int)>& step) {
+struct Ids {
+    ui::Id less, more;
+};
+
+void stepper(Column& column, const Ids& ids, std::string_view name, std::string_view value,
+             bool less, bool more, const std::function<void(int)>& step) {
     ui::Context& context = column.context;
     Rect row = column.take(kRow);
     if (column.dry) return;
@@ -42,12 +47,16 @@ void stepper(Column& column, ui::Id id, std::string_view name, std::string_view 
         base::fill(context.tr("author", "{name}: less"), {{"name", std::string(name)}});
     const std::string larger =
         base::fill(context.tr("author", "{name}: more"), {{"name", std::string(name)}});
-    if (ui::iconButton(context, id, minus.centre(), "minus", smaller,
+    if (ui::iconButton(context, ids.less, minus.centre(), "minus", smaller,
                        {.size = 18, .diameter = 32, .filled = true, .enabled = less}))
         step(-1);
-    if (ui::iconButton(context, id ^ 1U, plus.centre(), "plus", larger,
+    if (ui::iconButton(context, ids.more, plus.centre(), "plus", larger,
                        {.size = 18, .diameter = 32, .filled = true, .enabled = more}))
         step(1);
+}
+
+Ids idsOf(const ui::Context& context, std::string_view name, std::uint32_t index = 0) {
+    return {context.id(name, 2 * index), context.id(name, 2 * index + 1)};
 }
 
 std::string_view whereWords(const ui::Context& context, const story::Flow& flow) {
@@ -68,13 +77,13 @@ void chats(Column& column, const Model& model, Commands& commands) {
     title(column, context.tr("author", "Chats"));
     for (std::size_t i = 0; i < model.story.chats.size(); ++i) {
         const auto chat = static_cast<story::ChatIndex>(i);
-        std::string scene;
-        for (const story::Event& event : model.session.events())
-            if (event.kind == story::EventKind::Scene && event.chat == chat)
-                scene = model.story.scenes[event.index].name;
+        const auto last = sceneOf(model.session, chat);
+        const std::string scene = last ? model.story.scenes[*last].name : std::string();
         const std::string where = (scene.empty() ? std::string() : scene + " · ") +
                                   std::string(whereWords(context, model.session.state().flows[i]));
-        const Rect row = column.take(52);
+        const ui::TextStyle plain{.size = ui::type::kSecond};
+        const float tall = context.painter.measure(where, plain, column.width() - 24).height;
+        const Rect row = column.take(35 + tall);
         if (column.dry) continue;
         const ui::Interaction use =
             ui::card(context, context.id("author-chat", static_cast<std::uint32_t>(i)),
@@ -82,33 +91,46 @@ void chats(Column& column, const Model& model, Commands& commands) {
         Rect words = row.inset(12, 7);
         context.painter.text(words.takeTop(20), nameOf(model, model.story.chats[i].contact),
                              {.size = ui::type::kLabel, .bold = true, .maxLines = 1}, theme.text);
-        context.painter.text(words, where, {.size = ui::type::kSecond, .maxLines = 1}, theme.text2);
+        context.painter.text(words, where, plain, theme.text2);
         if (use.clicked) commands.emplace_back(OpenChat{chat});
     }
 }
 
-std::string valueOf(const ui::Context& context, const story::Variable& variable,
-                    std::int32_t value) {
-    if (variable.kind == story::VariableKind::Flag)
-        return std::string(value != 0 ? context.tr("author", "yes") : context.tr("author", "no"));
+std::string valueOf(const story::Variable& variable, std::int32_t value) {
     const auto at = static_cast<std::size_t>(value - variable.low);
     if (variable.kind == story::VariableKind::OneOf && at < variable.values.size())
         return variable.values[at];
     return std::to_string(value);
 }
 
+/// True when it was switched over.
+bool flag(Column& column, ui::Id id, std::string_view name, bool on) {
+    ui::Context& context = column.context;
+    Rect row = column.take(kRow);
+    if (column.dry) return false;
+    const Rect control = row.takeEnd(60);
+    context.painter.text(row, name, {.size = ui::type::kLabel, .maxLines = 2},
+                         context.theme().text);
+    return ui::toggle(context, id, control, on) != on;
+}
+
 void values(Column& column, const Model& model, Commands& commands) {
     ui::Context& context = column.context;
-    title(column, context.tr("author", "Values of the story"));
+    title(column, context.tr("author", "What the story remembers"));
     const auto& variables = model.story.variables;
     if (variables.empty())
-        column.text(context.tr("author", "It keeps none."), {.size = ui::type::kSecond},
+        column.text(context.tr("author", "It remembers nothing."), {.size = ui::type::kSecond},
                     context.theme().text2);
     for (std::size_t i = 0; i < variables.size(); ++i) {
         const story::Variable& variable = variables[i];
         const std::int32_t now = model.session.state().variables[i];
-        stepper(column, context.id("author-value", static_cast<std::uint32_t>(2 * i)),
-                variable.name, valueOf(context, variable, now), now > variable.low,
+        const Ids ids = idsOf(context, "author-value", static_cast<std::uint32_t>(i));
+        if (variable.kind == story::VariableKind::Flag) {
+            if (flag(column, ids.more, variable.name, now != 0))
+                commands.emplace_back(SetValue{static_cast<std::uint16_t>(i), now != 0 ? 0 : 1});
+            continue;
+        }
+        stepper(column, ids, variable.name, valueOf(variable, now), now > variable.low,
                 now < variable.high, [&](int step) {
                     commands.emplace_back(SetValue{static_cast<std::uint16_t>(i), now + step});
                 });
@@ -119,12 +141,12 @@ void dayAndPrivacy(Column& column, const Model& model, Commands& commands) {
     ui::Context& context = column.context;
     const story::State& state = model.session.state();
     title(column, context.tr("author", "Day and privacy"));
-    stepper(column, context.id("author-day", 0), context.tr("author", "Day"),
+    stepper(column, idsOf(context, "author-day"), context.tr("author", "Day"),
             std::to_string(state.day), state.day > 1, state.day < 99,
             [&](int step) { commands.emplace_back(SetDay{state.day + step}); });
     if (model.story.randomSites > 0) {
         const std::uint64_t seed = model.session.seed();
-        stepper(column, context.id("author-seed", 0), context.tr("author", "Chance"),
+        stepper(column, idsOf(context, "author-seed"), context.tr("author", "Chance"),
                 std::to_string(seed), seed > 1, true,
                 [&](int step) { commands.emplace_back(SetSeed{step < 0 ? seed - 1 : seed + 1}); });
     }
@@ -135,7 +157,7 @@ void dayAndPrivacy(Column& column, const Model& model, Commands& commands) {
         if (now >= audiences.size()) continue;
         // From everybody to nobody: a plus lets more people in.
         stepper(
-            column, context.id("author-privacy", static_cast<std::uint32_t>(2 * i)),
+            column, idsOf(context, "author-privacy", static_cast<std::uint32_t>(i)),
             story::settingNames()[static_cast<std::size_t>(i)], audiences[now],
             now + 1 < audiences.size(), now > 0, [&](int step) {
                 const int audience = static_cast<int>(now) - step;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "author/toolbar.h"
 
+#include "author/panes.h"
 #include "author/words.h"
 #include "base/strings.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 #include <array>
@@ -14,38 +16,52 @@ namespace {
 
 using ui::Rect;
 
-constexpr float kRow = 64, kSide = 20, kSteps = 360, kLook = 314;
+constexpr float kRow = 64, kSide = 20, kSteps = 360, kLook = 364;
 
 ui::Color stateColor(const ui::Theme& theme, const Model& model) {
-    if (model.isReading) return theme.brand;
-    switch (model.files) {
-    case FileState::Read: return theme.ok;
-    case FileState::Parted: return theme.mix;
-    case FileState::Broken: break;
-    }
-    return theme.miss;
+    if (model.isReading || model.isSearching) return theme.brand;
+    if (model.files == FileState::Broken) return theme.miss;
+    const bool isWell = model.files == FileState::Read && panes::problemCount(model) == 0;
+    return isWell ? theme.ok : theme.mix;
 }
 
-std::string_view stateWords(const ui::Context& context, const Model& model) {
-    if (model.isReading) return context.tr("author", "Reading the file …");
+std::string stateWords(const ui::Context& context, const Model& model) {
+    if (model.isReading) return std::string(context.tr("author", "Reading the file …"));
+    if (model.isSearching)
+        return std::string(context.tr("author", "Looking for a way to that scene …"));
     if (model.files == FileState::Broken)
-        return context.tr("author", "The file has a mistake; the last good story plays on");
-    if (!model.news.empty()) return model.news;
-    return context.tr("author", "Save the file in any editor, and the play goes on here");
+        return std::string(
+            context.tr("author", "The file has a mistake; the last good story plays on"));
+    std::string words(
+        model.news.empty()
+            ? context.tr("author", "Save the file in any editor, and the play goes on here")
+            : model.news);
+    if (const std::size_t count = panes::problemCount(model))
+        words += " · " +
+                 base::fill(context.tr("author", "Problems: {n}"), {{"n", std::to_string(count)}});
+    return words;
 }
 
-void heading(ui::Context& context, Rect area, const Model& model) {
+constexpr float kTitle = 24, kDot = 16;
+
+ui::TextStyle newsStyle(int lines) {
+    return {.size = ui::type::kSecond, .lineHeight = 1.25F, .maxLines = lines};
+}
+
+/// The story's title, and below it how its files stand, in so many lines at most.
+void heading(ui::Context& context, Rect area, const Model& model, int lines) {
     ui::Painter& painter = context.painter;
     const ui::Theme& theme = context.theme();
-    Rect top = area.middle(area.w, 46).takeTop(24);
-    painter.text(top, model.words.story(model.story, model.story.title),
+    const std::string words = stateWords(context, model);
+    const auto size = painter.measure(words, newsStyle(lines), area.w - kDot);
+    area = area.middle(area.w, kTitle + size.height);
+    painter.text(area.takeTop(kTitle), model.words.story(model.story, model.story.title),
                  {.size = ui::type::kPane, .bold = true, .ownDirection = true, .maxLines = 1},
                  theme.text);
-    Rect below{area.x, top.endY(), area.w, 22};
-    const Rect dot = below.takeStart(16);
-    painter.circle({dot.x + 4, dot.centre().y}, 4, stateColor(theme, model));
-    painter.text(below, stateWords(context, model), {.size = ui::type::kSecond, .maxLines = 1},
-                 theme.text2);
+    const Rect dot = area.takeStart(kDot);
+    painter.circle({dot.x + 4, dot.y + size.height / static_cast<float>(2 * size.lines)}, 4,
+                   stateColor(theme, model));
+    painter.text(area, words, newsStyle(lines), theme.text2);
 }
 
 /// The play as a line, with a mark for each step; pressed or dragged on, it goes there.
@@ -98,34 +114,53 @@ void steps(ui::Context& context, Rect area, const Model& model, Commands& comman
         commands.emplace_back(GoToStep{model.done + 1});
     Rect words = area.takeBottom(22);
     timeline(context, area, model, commands);
+    if (model.hasOwnPlay) {
+        const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet, .size = ui::type::kSecond};
+        if (ui::button(context, context.id("author-own-play"), words.moved(0, -4),
+                       context.tr("author", "Back to your own play"), quiet))
+            commands.emplace_back(OwnPlay{});
+        return;
+    }
     const std::string count =
         all == 0 ? std::string(context.tr("author", "Nothing is answered yet"))
                  : base::fill(context.tr("author", "Step {n} of {all}"),
                               {{"n", std::to_string(model.done)}, {"all", std::to_string(all)}});
-    context.painter.text(words.moved(0, -4), count, {.size = ui::type::kTime, .maxLines = 1},
-                         context.theme().text2, ui::Horizontal::Centre);
+    // Where there is no room for words, the line says it alone.
+    const ui::TextStyle style{.size = ui::type::kTime};
+    if (ui::fits(context, count, style, words.w))
+        context.painter.text(words.moved(0, -4), count, style, context.theme().text2,
+                             ui::Horizontal::Centre);
 }
 
-void look(ui::Context& context, Rect area, const ui::Settings& settings, Commands& commands) {
+void look(ui::Context& context, Rect area, const Model& model, const ui::Settings& settings,
+          Commands& commands) {
     constexpr std::array<std::string_view, 2> kCodes{"en", "ur"};
     constexpr std::array<std::string_view, 2> kNames{"EN", "اردو"};
+    // Below each other where there is no room beside each other.
+    const bool stacked = area.w < kLook;
+    Rect first = stacked ? area.takeTop(area.h / 2) : area.takeStart(182);
     const int language = settings.language == kCodes[1] ? 1 : 0;
     const int chosen = ui::segments(context, context.id("author-language"),
-                                    area.takeStart(128).middle(128, 44), kNames, language);
+                                    first.takeStart(128).middle(128, 44), kNames, language);
     if (chosen != language)
         commands.emplace_back(PlayIn{std::string(kCodes.at(static_cast<std::size_t>(chosen)))});
+    const bool isUrdu = model.windowLanguage == kCodes[1];
+    // In the language that it leads to, for whoever cannot read the present one.
+    if (ui::iconButton(context, context.id("author-window-language"), first.takeStart(52).centre(),
+                       "language", isUrdu ? "This window in English" : "یہ کھڑکی اردو میں",
+                       {.size = 22, .diameter = 36}))
+        commands.emplace_back(SpeakIn{std::string(kCodes[isUrdu ? 0 : 1])});
     constexpr std::array<std::string_view, 3> kIcons{"sun", "moon", "contrast"};
     const std::array<std::string_view, 3> names{context.tr("theme", "Light"),
                                                 context.tr("theme", "Dark"),
                                                 context.tr("theme", "High contrast")};
-    area.takeStart(10);
     for (std::size_t i = 0; i < kIcons.size(); ++i) {
         const bool on = static_cast<std::size_t>(settings.theme) == i;
         if (ui::iconButton(context, context.id("author-theme", static_cast<std::uint32_t>(i)),
                            area.takeStart(44).centre(), kIcons.at(i), names.at(i),
                            {.size = 22, .diameter = 36, .primary = on}) &&
             !on)
-            commands.emplace_back(PlayUnder{static_cast<ui::ThemeKind>(i)});
+            commands.emplace_back(ColourAll{static_cast<ui::ThemeKind>(i)});
     }
     // It does nothing: its tooltip tells.
     (void)ui::iconButton(context, context.id("author-keys"), area.takeStart(44).centre(),
@@ -140,30 +175,40 @@ void look(ui::Context& context, Rect area, const ui::Settings& settings, Command
 
 float toolbar(ui::Context& context, const Rect& area, const Model& model, const ui::Settings& shown,
               Commands& commands) {
-    const bool wide = area.w >= 960;
+    const bool wide = area.w >= 1000;
     const bool middling = area.w >= 680;
-    const float height = wide ? kRow : middling ? 2 * kRow - 8 : 3 * kRow - 16;
-    Rect bar{area.x, area.y, area.w, height};
+    constexpr int kFewLines = 2, kManyLines = 5;
+    const float inner = area.w - 2 * kSide;
+    const float headingTall =
+        middling ? kRow - 4
+                 : kTitle + 14 +
+                       context.painter
+                           .measure(stateWords(context, model), newsStyle(kManyLines), inner - kDot)
+                           .height;
+    const bool narrowest = inner < kLook;
+    const float lookTall = narrowest ? 2 * 48.0F : 54.0F;
+    const float height = wide ? kRow : middling ? 2 * kRow - 8 : headingTall + lookTall + kRow;
+    const Rect bar{area.x, area.y, area.w, height};
     const ui::Theme& theme = context.theme();
     context.painter.fill(bar, theme.surface);
     context.painter.fill({bar.x, bar.endY() - 1, bar.w, 1}, theme.line);
     context.setRegion(ui::Region::Header);
     Rect rest = bar.inset(kSide, 0);
     if (wide) {
-        look(context, rest.takeEnd(kLook), shown, commands);
+        look(context, rest.takeEnd(kLook), model, shown, commands);
         rest.takeEnd(16);
         steps(context, rest.takeEnd(std::min(kSteps, rest.w * 0.52F)), model, commands);
         rest.takeEnd(24);
-        heading(context, rest, model);
+        heading(context, rest, model, kFewLines);
     } else if (middling) {
-        Rect first = rest.takeTop(kRow - 4);
-        look(context, first.takeEnd(kLook), shown, commands);
+        Rect first = rest.takeTop(headingTall);
+        look(context, first.takeEnd(kLook), model, shown, commands);
         first.takeEnd(16);
-        heading(context, first, model);
+        heading(context, first, model, kFewLines);
         steps(context, rest, model, commands);
     } else {
-        heading(context, rest.takeTop(kRow - 6), model);
-        look(context, rest.takeTop(kRow - 10), shown, commands);
+        heading(context, rest.takeTop(headingTall), model, kManyLines);
+        look(context, rest.takeTop(lookTall), model, shown, commands);
         steps(context, rest, model, commands);
     }
     return height;

@@ -6,6 +6,7 @@
 #include "base/strings.h"
 #include "ui/widgets/column.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fit.h"
 
 #include <algorithm>
 #include <string>
@@ -53,7 +54,12 @@ Pane pictureTabs(ui::Context& context, Rect bar, const Model& model, std::span<c
     context.painter.fill(bar, theme.surface);
     context.painter.fill({bar.x, bar.y, bar.w, 1}, theme.line);
     const float width = bar.w / static_cast<float>(all.size());
+    const bool named = std::ranges::all_of(all, [&](Pane pane) {
+        return ui::fits(context, nameOf(context, model, pane),
+                        {.size = ui::type::kTime, .bold = true}, width - 4);
+    });
     for (const Pane pane : all) {
+        const std::string name = nameOf(context, model, pane);
         Rect tab = bar.takeStart(width);
         const auto index = static_cast<std::uint32_t>(pane);
         const ui::Interaction use = context.interact(context.id("author-tab", index), tab);
@@ -61,10 +67,12 @@ Pane pictureTabs(ui::Context& context, Rect bar, const Model& model, std::span<c
         const ui::Color ink = on ? theme.brand : theme.text2;
         if (on) context.painter.fill({tab.x + 8, tab.y, tab.w - 16, 3}, theme.brand, 2);
         context.ring(use, tab.inset(4), 10);
-        context.painter.icon(kIcons.at(index), tab.takeTop(34).middle(22, 22), ink);
-        context.painter.text(tab, nameOf(context, model, pane),
-                             {.size = ui::type::kTime, .bold = on, .maxLines = 1}, ink,
-                             ui::Horizontal::Centre, ui::Vertical::Top);
+        context.painter.icon(kIcons.at(index), (named ? tab.takeTop(34) : tab).middle(22, 22), ink);
+        if (named)
+            context.painter.text(tab, name, {.size = ui::type::kTime, .bold = on, .maxLines = 1},
+                                 ink, ui::Horizontal::Centre, ui::Vertical::Top);
+        else
+            context.tooltip(context.id("author-tab", index), tab, name, use);
         if (use.clicked) chosen = pane;
     }
     return chosen;

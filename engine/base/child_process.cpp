@@ -119,9 +119,9 @@ public:
         const std::int64_t used = timeUsed(m_child);
         m_looks = used == m_used ? m_looks + 1 : 0;
         m_used = used;
-        return m_looks >= 25;
+        return m_looks >= 100;
     }
-    static constexpr milliseconds kBetweenLooks{200};
+    static constexpr milliseconds kBetweenLooks{50};
 
 private:
     pid_t m_child;
@@ -137,11 +137,12 @@ struct Received {
 
 /// Everything that comes through the pipe until its end, the deadline or the cap.
 Received receiveAll(int pipe, pid_t child, std::chrono::steady_clock::time_point deadline,
-                    std::size_t most) {
+                    const ChildLimits& limits) {
     std::string bytes;
     std::string piece(64U << 10, '\0');
     Stillness stillness(child);
-    while (bytes.size() < most) {
+    while (bytes.size() < limits.output) {
+        if (limits.stop != nullptr && *limits.stop) break;
         const auto left =
             std::chrono::duration_cast<milliseconds>(deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0) break;
@@ -206,8 +207,7 @@ std::optional<Attempt> attempt(const std::function<std::string()>& work,
     if (child > 0) {
         // Time on the clock, for a machine that is busy elsewhere.
         const auto patience = limits.cpu * 10 * kSlower + milliseconds(5000);
-        received =
-            receiveAll(ends[0], child, std::chrono::steady_clock::now() + patience, limits.output);
+        received = receiveAll(ends[0], child, std::chrono::steady_clock::now() + patience, limits);
     }
     ChildEnd end;
     end.output = std::move(received.bytes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <functional>
@@ -14,6 +15,7 @@ struct ChildLimits {
     std::chrono::milliseconds cpu{2000}; ///< of processor time; twenty times that under sanitizers
     std::size_t memory = 256U << 20;     ///< bytes beside what the parent has; no cap under them
     std::size_t output = 16U << 20;      ///< bytes of what it gives
+    const std::atomic<bool>* stop = nullptr; ///< once set, it is ended within moments
 };
 
 struct ChildEnd {
@@ -31,8 +33,8 @@ bool isForTime(int signal);
 
 /// Runs `work` in a process of its own, a copy of this one, for what may hang or break down: what
 /// it gives comes back, whatever else it does is gone with it. It cannot write files. A child that
-/// stands still for five seconds is ended and begun once more. Nothing where there are no processes,
-/// or no more of them.
+/// stands still for five seconds is ended and begun once more. Nothing where there are no
+/// processes, or no more of them.
 ///
 /// Other threads may run, and have children of their own. In the child there is this thread alone:
 /// `work` must wait for no lock but those of memory and of C streams, which the system sees to.

@@ -342,7 +342,8 @@ std::optional<Layout> decode(const Plan& plan, const std::string& bytes) {
 
 } // namespace
 
-std::optional<Layout> layOutByDot(const Plan& plan, bool labels, std::chrono::milliseconds& left) {
+std::optional<Layout> layOutByDot(const Plan& plan, bool labels, std::chrono::milliseconds& left,
+                                  const std::atomic<bool>* stop) {
     if (left.count() <= 0) return std::nullopt;
     const auto end = base::runInChild(
         [&]() -> std::string {
@@ -351,7 +352,7 @@ std::optional<Layout> layOutByDot(const Plan& plan, bool labels, std::chrono::mi
             DotGraph graph(plan, labels);
             return graph.layOut() ? encode(graph.layout()) : std::string();
         },
-        {.cpu = left, .memory = 1U << 30, .output = 64U << 20});
+        {.cpu = left, .memory = 1U << 30, .output = 64U << 20, .stop = stop});
     if (!end) return std::nullopt;
     left -= std::chrono::duration_cast<std::chrono::milliseconds>(end->cpu) / base::kSlowerInChild;
     return end->isWhole ? decode(plan, end->output) : std::nullopt;

@@ -23,21 +23,21 @@ constexpr std::chrono::milliseconds kMostTime{5000};
 
 /// Dot's layout as long as enough of the work that there can be is left: of 1, each way.
 std::optional<Layout> draw(const Plan& part, double& labelled, double& drawn,
-                           std::chrono::milliseconds& time) {
+                           std::chrono::milliseconds& time, const std::atomic<bool>* stop) {
     const auto take = [](double& left, double effort) {
         const double cost = effort * effort / (kMostEffort * kMostEffort);
         if (cost > left) return false;
         left -= cost;
         return true;
     };
-    if (take(labelled, effortOf(part, true))) return layOutByDot(part, true, time);
-    if (take(drawn, effortOf(part, false))) return layOutByDot(part, false, time);
+    if (take(labelled, effortOf(part, true))) return layOutByDot(part, true, time, stop);
+    if (take(drawn, effortOf(part, false))) return layOutByDot(part, false, time, stop);
     return std::nullopt;
 }
 
 } // namespace
 
-Layout layOut(const Plan& plan) {
+Layout layOut(const Plan& plan, const std::atomic<bool>* stop) {
     const std::vector<Part> parts = partsOf(plan);
     std::vector<Layout> layouts(parts.size());
     // The small ones first: as many as possible are drawn well.
@@ -47,7 +47,8 @@ Layout layOut(const Plan& plan) {
     double labelled = 1, drawn = 1;
     std::chrono::milliseconds time = kMostTime;
     for (const std::size_t i : order) {
-        std::optional<Layout> layout = draw(parts[i].plan, labelled, drawn, time);
+        if (stop != nullptr && *stop) return {};
+        std::optional<Layout> layout = draw(parts[i].plan, labelled, drawn, time, stop);
         layouts[i] = layout ? std::move(*layout) : layOutInRows(parts[i].plan);
     }
     return packed(plan, parts, std::move(layouts));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -71,8 +72,8 @@ struct Layout {
 /// Dot's time grows with the square of a part's size and worse, and on strange graphs it breaks
 /// down. So it runs in a child process. What is too large goes without labels, what is far
 /// too large stands in plain rows, as does what dot does not survive: 5 seconds are the most that
-/// all of it takes.
-Layout layOut(const Plan& plan);
+/// all of it takes. Once `stop` is set it ends within moments, and what comes back is of no use.
+Layout layOut(const Plan& plan, const std::atomic<bool>* stop = nullptr);
 
 /// Moves all that is on the page, which keeps its size.
 void shift(Layout& layout, Point by);

@@ -44,9 +44,9 @@ ReadingGrades readingGradesOf(const story::Scenario& scenario);
 
 /// What a bot's plays come to.
 struct BotRow {
-    double whole = 0;              ///< the score, on average
-    double least = 100, most = 0;  ///< of the wholes
-    std::optional<double> dPrime;  ///< the farthest from 0; none where nothing can be told apart
+    double whole = 0;             ///< the score, on average
+    double least = 100, most = 0; ///< of the wholes
+    std::optional<double> dPrime; ///< the farthest from 0; none where nothing can be told apart
 };
 
 inline constexpr int kPlays = 20; ///< of each bot

@@ -29,7 +29,7 @@ protected:
         auto image = window->display().capture();
         ASSERT_TRUE(image);
         programtest::expectKept(*image, kScreens / (name + ".png"), [&](platform::Image& picture) {
-            const ui::Rect& map = window->mapArea();
+            const ui::Rect& map = window->map().area();
             for (int y = static_cast<int>(map.y); y < static_cast<int>(map.endY()); ++y)
                 for (int x = static_cast<int>(map.x); x < static_cast<int>(map.endX()); ++x)
                     for (int c = 0; c < 3; ++c)
@@ -61,7 +61,7 @@ TEST_F(AuthorTour, AnySceneWithAnyValues) {
         author::SetValue{static_cast<std::uint16_t>(number - variables.begin()), 1}));
     window->carryOut(author::Command(author::JumpTo{*story().findScene("ayaan.gift")}));
     showStory(author::Pane::State);
-    window->choose(*window->page()->find("ayaan.secret"));
+    window->map().choose("ayaan.secret");
     expectPicture("author-state-en-light");
 }
 

@@ -32,6 +32,14 @@ struct ChatState {
     ScrollState answers;
     float sheetTop = 0; ///< where its upper edge lies
 
+    /// Lets go of places in the log.
+    void forgetEvents() {
+        active = flagging = story::kNoEvent;
+        toast = {};
+        chosen.reset();
+        drafts.clear();
+    }
+
     /// Brings a chat to the front.
     void turnTo(story::ChatIndex chat) {
         listOpen = false;

@@ -18,6 +18,10 @@ public:
     void open(story::ChatIndex chat) { m_state.turnTo(chat); }
     /// On a phone: whether the kit's tab is in front (Screen::Kit leads here).
     void showKit(bool shown) { m_state.kitOpen = shown; }
+    /// The log has become another one: nothing that was chosen in it, opened or said of it stands.
+    void forgetEvents() { m_state.forgetEvents(); }
+    /// Whether a message is being flagged.
+    bool hasSheet() const { return m_state.flagging != story::kNoEvent; }
     /// Back to how it was when it was made; for another story.
     void reset() {
         m_state = {};

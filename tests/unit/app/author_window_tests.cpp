@@ -18,8 +18,8 @@ TEST_F(AuthorWindowTest, OpensWithThePlayTheMapAndAProof) {
     ASSERT_TRUE(settle());
     ASSERT_NE(window->prover().proved(), nullptr);
     EXPECT_TRUE(window->prover().proved()->proof.whole);
-    ASSERT_NE(window->page(), nullptr);
-    EXPECT_TRUE(window->page()->find("danish.secret"));
+    ASSERT_NE(window->map().page(), nullptr);
+    EXPECT_TRUE(window->map().page()->find("danish.secret"));
 }
 
 TEST_F(AuthorWindowTest, ASavedFilePlaysOnWhereThePlayStands) {
@@ -151,11 +151,11 @@ TEST_F(AuthorWindowTest, TheWayToASceneIsLookedForAndPlayed) {
 TEST_F(AuthorWindowTest, ThePlayAndItsMapSpeakTheLanguageThatIsChosen) {
     open();
     ASSERT_TRUE(settle());
-    EXPECT_FALSE(window->page()->rightToLeft);
+    EXPECT_FALSE(window->map().page()->rightToLeft);
     window->carryOut(author::Command(author::PlayIn{"ur"}));
     ASSERT_TRUE(settle());
     EXPECT_EQ(window->playLook().language, "ur");
-    EXPECT_TRUE(window->page()->rightToLeft);
+    EXPECT_TRUE(window->map().page()->rightToLeft);
 }
 
 TEST_F(AuthorWindowTest, ThePlayCanBeStoppedAndLookedBackAt) {
@@ -197,6 +197,102 @@ TEST_F(AuthorWindowTest, AnEditInTheMidstOfEverythingIsTakenUp) {
         ASSERT_NE(window->prover().proved(), nullptr);
         EXPECT_EQ(window->prover().proved()->story.get(), &story());
     }
+}
+
+TEST_F(AuthorWindowTest, WhatIsChosenOnTheMapIsFoundOnTheNext) {
+    open();
+    ASSERT_TRUE(settle());
+    window->map().choose("ending found");
+    // Once more before the first of them is laid out, and then a much smaller story.
+    const std::string whole = read();
+    std::string longer = whole, scenes;
+    for (int i = 0; i < 60; ++i)
+        scenes += "  scene \"more" + std::to_string(i) + "\" { say \"more\" },\n";
+    longer.insert(longer.find("chat \"sara\" {") + 14, scenes);
+    for (const std::string& story : {longer, longer + "\n", whole}) {
+        write(story);
+        ASSERT_TRUE(until([&] { return window->draft().story != nullptr; }));
+        for (int i = 0; i < 40; ++i) {
+            ASSERT_TRUE(window->frame());
+            author::nap();
+        }
+    }
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window->map().chosen(), "ending found");
+    window->map().choose("sara.more7"); // which is not there any more
+    ASSERT_TRUE(window->frame());
+    window->settle();
+}
+
+TEST_F(AuthorWindowTest, AtRestItOnlyLooksAtTheFiles) {
+    open();
+    ASSERT_TRUE(settle());
+    window->settle();
+    EXPECT_EQ(window->waitMs(), author::FolderWatch::kBetweenLooks.count());
+}
+
+TEST_F(AuthorWindowTest, HiddenItWaitsToo) {
+    platform::Input hidden;
+    hidden.hidden = true;
+    hidden.pressed = true; // something that wants another frame
+    hidden.x = hidden.y = 30;
+    open({{}, hidden});
+    ASSERT_TRUE(window->frame());
+    ASSERT_TRUE(window->frame());
+    EXPECT_EQ(window->waitMs(), author::FolderWatch::kBetweenLooks.count());
+}
+
+TEST_F(AuthorWindowTest, ARouteThatIsShownLeavesOnesOwnPlay) {
+    open();
+    reply("who are you?");
+    window->carryOut(author::Command(author::SetDay{2}));
+    reply("0300-XXXXXXX, please hurry");
+    const auto own = play().session().snapshot();
+    window->carryOut(author::Command(author::PlayTo{*story().findScene("danish.secret")}));
+    ASSERT_TRUE(settle());
+    EXPECT_NE(play().session().snapshot(), own);
+    // An edit meets both.
+    replace("Something in it purrs.", "Something in it sneezes.");
+    ASSERT_TRUE(untilItSays("Something in it sneezes."));
+    window->carryOut(author::Command(author::OwnPlay{}));
+    EXPECT_EQ(play().session().snapshot(), own);
+    EXPECT_EQ(&play().session().scenario(), window->draft().story.get());
+    window->carryOut(author::Command(author::OwnPlay{})); // there is no other
+    EXPECT_EQ(play().done(), 3U);
+}
+
+TEST_F(AuthorWindowTest, AnotherChanceKeepsWhatWasSetByHand) {
+    open();
+    reply("who are you?");
+    window->carryOut(author::Command(author::SetDay{3}));
+    window->carryOut(author::Command(author::JumpTo{*story().findScene("danish.secret")}));
+    window->carryOut(author::Command(author::SetSeed{7}));
+    EXPECT_EQ(play().session().seed(), 7U);
+    EXPECT_EQ(play().done(), 3U);
+    EXPECT_EQ(play().session().state().day, 3);
+}
+
+TEST_F(AuthorWindowTest, ALookBackIsNotGoneBackToOnceThePlayGoesOn) {
+    open();
+    reply("who are you?");
+    window->carryOut(ui::Command(ui::Perform{{.kind = story::ActionKind::Stop}}));
+    window->carryOut(ui::Command(ui::Navigate{.screen = ui::Screen::Guide}));
+    window->carryOut(author::Command(author::GoToStep{1}));
+    window->carryOut(ui::Command(ui::Back{}));
+    EXPECT_EQ(window->handset().screen(), ui::Screen::Chat);
+}
+
+TEST_F(AuthorWindowTest, AFileThatComesAndGoesLeavesTheProof) {
+    open();
+    for (int round = 0; round < 20; ++round) {
+        std::ofstream(folder() / "scratch.txt") << round;
+        ASSERT_TRUE(window->frame());
+        fs::remove(folder() / "scratch.txt");
+        ASSERT_TRUE(window->frame());
+    }
+    ASSERT_TRUE(settle());
+    ASSERT_NE(window->prover().proved(), nullptr);
+    EXPECT_EQ(window->prover().proved()->story.get(), &story());
 }
 
 } // namespace

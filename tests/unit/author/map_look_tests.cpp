@@ -73,13 +73,15 @@ TEST_F(MapLookTest, SaysWhatIsKnownInWordsAndSigns) {
     const int plain = stage.quads();
     states.assign(pane.page()->graph.nodes.size(), NodeState::None);
     states[0] = NodeState::Here;
-    states[1] = NodeState::Trapped;
-    states[2] = NodeState::Unreached;
+    known.assign(states.size(), NodeState::None);
+    known[1] = NodeState::Trapped;
+    known[2] = NodeState::Unreached;
     frame();
     EXPECT_THAT(words, Contains("Here now"));
     EXPECT_THAT(words, Contains("No way out"));
     EXPECT_THAT(words, Contains("Never reached"));
-    states = {NodeState::Proved, NodeState::Visited};
+    known = {NodeState::Proved, NodeState::None};
+    states = {NodeState::None, NodeState::Visited};
     frame();
     EXPECT_GT(stage.quads(), plain + 10) << "their signs";
     selected = 3;

@@ -88,7 +88,7 @@ struct MapStage : testing::Test {
         stage.frame(kWidth, kHeight, 1, false, [&](ui::Context& context) {
             context.painter.onText = [&](std::string_view said, const ui::Rect&, ui::Vec,
                                          const ui::TextSize&) { words.emplace(said); };
-            presses = pane.frame(context, area, {states, selected});
+            presses = pane.frame(context, area, {known, states, selected});
         });
         wait = stage.context().waitMs();
         return presses;
@@ -124,7 +124,7 @@ struct MapStage : testing::Test {
     uitest::Stage stage;
     ui::Rect area{0, 0, kWidth, kHeight};
     MapPane pane;
-    std::vector<NodeState> states;
+    std::vector<NodeState> known, states; ///< what is proved, and of the play
     std::optional<map::NodeIndex> selected;
     bool mirror = false;
     std::set<std::string, std::less<>> words;
