@@ -66,7 +66,11 @@ void MapDesk::frame(ui::Context& context, const ui::Rect& area, const Model& mod
     const auto told = nodeNamed(m_chosen);
     if (!told) return;
     const map::NodeState known = m_known.empty() ? map::NodeState::None : m_known[*told];
-    if (sceneCard(context, area, model, nodes[*told], known, m_play[*told], commands))
+    // Where it does not cover what it is about.
+    const map::Box& box = m_shown->layout.nodes[*told];
+    const map::Point middle{box.x + box.w / 2, box.y + box.h / 2};
+    const bool isLow = m_pane.view().onScreen(middle).y > 0;
+    if (sceneCard(context, area, model, nodes[*told], known, m_play[*told], isLow, commands))
         m_chosen.clear();
 }
 

@@ -55,7 +55,7 @@ std::string_view knownOf(const ui::Context& context, map::NodeState state) {
 } // namespace
 
 bool sceneCard(ui::Context& context, const Rect& area, const Model& model, const map::Node& node,
-               map::NodeState known, map::NodeState play, Commands& commands) {
+               map::NodeState known, map::NodeState play, bool atTop, Commands& commands) {
     ui::Painter& painter = context.painter;
     const ui::Theme& theme = context.theme();
     const bool isScene = node.kind == map::NodeKind::Scene;
@@ -77,7 +77,7 @@ bool sceneCard(ui::Context& context, const Rect& area, const Model& model, const
     constexpr float kPadding = 16, kGap = 10, kButtons = 200, kButtonsTall = 60, kTall = 44,
                     kCross = 32;
     const float buttons = isScene ? fromWide + wayWide + kGap : 0;
-    const bool beside = area.w - 24 - kButtons >= buttons + 260;
+    const bool beside = !atTop && area.w - 24 - kButtons >= buttons + 260;
     const float width = std::min(area.w - 24 - (beside ? kButtons : 0), 720.0F);
     const bool below = isScene && width - 2 * kPadding - kCross < buttons + 200;
     const float wordsWide =
@@ -88,8 +88,8 @@ bool sceneCard(ui::Context& context, const Rect& area, const Model& model, const
     const float buttonsTall = !isScene ? 0 : stacked ? 2 * kTall + kGap : kTall;
     const float height =
         24 + (below ? wordsTall + kGap + buttonsTall : std::max(wordsTall, buttonsTall));
-    const Rect box{area.x + 12, area.endY() - height - 12 - (beside ? 0 : kButtonsTall), width,
-                   height};
+    const float y = atTop ? area.y + 12 : area.endY() - height - 12 - (beside ? 0 : kButtonsTall);
+    const Rect box{area.x + 12, y, width, height};
     context.pushLayer(box, false);
     painter.shadow(box, ui::Elevation::Low, 16);
     painter.fill(box, theme.surface, 16);

@@ -9,11 +9,11 @@
 
 namespace author {
 
-/// About the node of the map that is chosen, at the bottom of `area`: its name, where it was
-/// written, what is known of it and of the play in it, and the ways to play it. True when it was
-/// closed.
+/// About the node of the map that is chosen, at the bottom of `area` or at its top: its name, where
+/// it was written, what is known of it and of the play in it, and the ways to play it. True when it
+/// was closed.
 bool sceneCard(ui::Context& context, const ui::Rect& area, const Model& model,
-               const map::Node& node, map::NodeState known, map::NodeState play,
+               const map::Node& node, map::NodeState known, map::NodeState play, bool atTop,
                Commands& commands);
 
 } // namespace author
