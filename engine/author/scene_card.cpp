@@ -88,7 +88,8 @@ bool sceneCard(ui::Context& context, const Rect& area, const Model& model, const
     const float buttonsTall = !isScene ? 0 : stacked ? 2 * kTall + kGap : kTall;
     const float height =
         24 + (below ? wordsTall + kGap + buttonsTall : std::max(wordsTall, buttonsTall));
-    const float y = atTop ? area.y + 12 : area.endY() - height - 12 - (beside ? 0 : kButtonsTall);
+    const float lowest = area.endY() - height - 12;
+    const float y = atTop ? std::min(area.y + 12, lowest) : lowest - (beside ? 0 : kButtonsTall);
     const Rect box{area.x + 12, y, width, height};
     context.pushLayer(box, false);
     painter.shadow(box, ui::Elevation::Low, 16);
