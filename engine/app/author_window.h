@@ -87,7 +87,6 @@ private:
     // author_window_play.cpp
     void takeUp(author::Draft draft);
     void tellOfReload(const author::Rehearsal::Reloaded& reloaded);
-    void begin();
     void useStorysWords();
     void makeMap();
     void prove(std::size_t states);
