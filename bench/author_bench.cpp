@@ -56,8 +56,12 @@ public:
         if (!display) return false;
         auto opened = app::AuthorWindow::open(std::move(*display), story, looks, m_paths, m_guide);
         if (!opened) std::fprintf(stderr, "%s\n", opened.error().message.c_str());
-        if (opened) m_window = std::move(*opened);
-        return opened.has_value();
+        if (!opened) return false;
+        m_window = std::move(*opened);
+        if (m_window->rehearsal() != nullptr) return true;
+        for (const base::Diagnostic& diagnostic : m_window->draft().diagnostics)
+            std::fprintf(stderr, "%s\n", base::toLine(diagnostic).c_str());
+        return false;
     }
     app::AuthorWindow& window() { return *m_window; }
 
@@ -103,10 +107,10 @@ void writeLargeStory(const fs::path& folder) {
         out << fmt::format("contact \"c{0}\" {{ name = \"Friend {0}\" }}\nchat \"c{0}\" {{\n",
                            chat);
         for (int scene = 0; scene < 100; ++scene)
-            out << fmt::format("scene \"s{0}\" {{ say \"words of scene {0}\", reply {{ option \"on "
-                               "{0}\" {{}}, option \"ok {0}\" {{}} }} }},\n",
-                               scene)
-                << (scene < 99 ? "" : "}\n");
+            out << fmt::format("scene \"s{0}\" {{ say \"w{0}\", reply {{ option \"a\", option "
+                               "\"b\" }} }},\n",
+                               scene);
+        out << "}\n";
     }
     out << "ending \"done\" { title = \"Done\", text = \"That was it.\", safe = true }\n";
 }
@@ -115,6 +119,7 @@ void writeLargeStory(const fs::path& folder) {
 
 int main(int argc, char** argv) {
     if (argc != 2) return 2;
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const fs::path folder = argv[1];
     app::Paths paths;
     paths.data = CHATWISE_DATA_DIR;
