@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "score/coverage.h"
-
 #include "unit/score/score_fixture.h"
 
 #include <gmock/gmock.h>
