@@ -26,7 +26,6 @@ bool MapDesk::update() {
     m_next.reset();
     m_known.clear();
     m_play.clear();
-    m_proof = nullptr;
     m_pane.show(m_shown);
     return true;
 }
@@ -37,11 +36,8 @@ std::optional<map::NodeIndex> MapDesk::nodeNamed(const std::string& name) const 
 
 /// What the proof and the play say of the nodes, and where the chat that is read stands.
 void MapDesk::learn(const Model& model, story::ChatIndex read) {
-    if (model.proof != m_proof) {
-        m_proof = model.proof;
-        m_known.clear();
-        if (m_proof != nullptr) m_known = provedStates(model.story, m_shown->graph, *m_proof);
-    }
+    m_known.clear();
+    if (model.proof != nullptr) m_known = provedStates(model.story, m_shown->graph, *model.proof);
     m_play = playStates(m_shown->graph, model.session);
     const auto here = placeOf(m_shown->graph, model.session, read);
     if (!here || m_shown->names[*here] == m_followed) return;

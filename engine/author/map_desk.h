@@ -48,7 +48,6 @@ private:
     std::optional<MapPage> m_next; ///< while it is laid out
     std::shared_ptr<const MapPage> m_shown;
     std::vector<map::NodeState> m_known, m_play; ///< by node of what is shown
-    const explore::Proof* m_proof = nullptr;     ///< that m_known is of
     std::string m_chosen;
     std::string m_followed;           ///< where the chat that is read stood last
     Background<map::Layout> m_layout; ///< the last, so that it ends first

@@ -19,9 +19,8 @@ namespace fs = std::filesystem;
 const char* const kScenarioFile = "scenario.lua";
 const char* const kReadAgain = "As soon as that is done, the story is read again by itself.";
 
-Draft unreadable(bool isFolderThere, std::string what, const std::string& remedy) {
+Draft unreadable(std::string what, const std::string& remedy) {
     Draft draft;
-    draft.isFolderThere = isFolderThere;
     draft.diagnostics.push_back({"CW0120", base::Severity::Error, kScenarioFile, 0, std::move(what),
                                  remedy + " " + kReadAgain});
     return draft;
@@ -33,13 +32,13 @@ std::optional<Draft> troubleWith(const fs::path& folder) {
     const fs::path file = folder / kScenarioFile;
     const fs::file_status status = fs::status(file, error);
     if (error == std::errc::permission_denied)
-        return unreadable(false, fmt::format("You may not look into {}.", folder.string()),
+        return unreadable(fmt::format("You may not look into {}.", folder.string()),
                           "Give yourself the right to open this folder.");
     if (!fs::is_directory(folder, error))
-        return unreadable(false, fmt::format("There is no folder {} any more.", folder.string()),
+        return unreadable(fmt::format("There is no folder {} any more.", folder.string()),
                           "Bring it back, or give it its old name again.");
     if (fs::is_regular_file(status) && !base::readFile(file, 1, base::Links::Follow))
-        return unreadable(true, fmt::format("You may not read {}.", kScenarioFile),
+        return unreadable(fmt::format("You may not read {}.", kScenarioFile),
                           "Give yourself the right to read this file.");
     return std::nullopt; // the compiler says best what else there may be
 }

@@ -19,7 +19,6 @@ struct Draft {
     std::shared_ptr<const story::Scenario> story; ///< null where an error stands in its way
     /// What the author has to know of it; of files that cannot be read, too.
     std::vector<base::Diagnostic> diagnostics;
-    bool isFolderThere = true; ///< and may be looked into
 };
 
 /// Reads a story; the scripts as for script::load. What stands in the way of reading the files at

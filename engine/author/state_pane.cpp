@@ -26,11 +26,11 @@ void title(Column& column, std::string_view words) {
     column.gap(4);
 }
 
-/// A name and what it stands at, with − and + beside it.
 struct Ids {
     ui::Id less, more;
 };
 
+/// A name and what it stands at, with − and + beside it.
 void stepper(Column& column, const Ids& ids, std::string_view name, std::string_view value,
              bool less, bool more, const std::function<void(int)>& step) {
     ui::Context& context = column.context;

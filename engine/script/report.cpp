@@ -71,8 +71,11 @@ std::vector<base::Diagnostic> Reporter::take() {
 void cap(std::vector<base::Diagnostic>& diagnostics) {
     if (diagnostics.size() <= kMostShown) return;
     const std::size_t more = diagnostics.size() - kMostShown + 1;
+    // A story that only has warnings can be played, however many they are.
+    const auto severity =
+        base::hasErrors(diagnostics) ? base::Severity::Error : base::Severity::Warning;
     diagnostics.resize(kMostShown - 1);
-    diagnostics.push_back({name(Code::TooMany), base::Severity::Error, diagnostics.back().file, 0,
+    diagnostics.push_back({name(Code::TooMany), severity, diagnostics.back().file, 0,
                            fmt::format("There are {} more mistakes like these.", more),
                            "Put these right first, then check again."});
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The program with its window, driven as a player does: by commands and keys, on a display in
 // memory.
-#include "app/application.h"
 #include "app/route_file.h"
 #include "story/input_text.h"
-#include "unit/app/app_fixture.h"
+#include "unit/app/application_fixture.h"
 
 #include <gmock/gmock.h>
 
 #include <fstream>
-#include <iterator>
-#include <map>
 
 namespace {
 
@@ -18,93 +15,6 @@ namespace fs = std::filesystem;
 namespace key = ui::key;
 using story::EventKind;
 using ui::Screen;
-
-platform::Input pressed(std::int32_t code, bool control = false) {
-    platform::Input input;
-    input.keys.push_back({.code = code, .control = control});
-    return input;
-}
-
-class ApplicationTest : public AppTest {
-protected:
-    ApplicationTest() {
-        auto store = record::Store::open(paths.saves);
-        EXPECT_TRUE(store->set({{"typing", "instant"}, {"reduced_motion", "yes"}}));
-    }
-
-    /// Opens the window; `at` says what is pressed in which frame, from 0.
-    void open(const app::PlayOptions& options, const std::map<int, platform::Input>& at = {}) {
-        std::vector<platform::Input> script;
-        for (const auto& [frame, input] : at) {
-            script.resize(static_cast<std::size_t>(frame));
-            script.push_back(input);
-        }
-        auto opened = app::Application::open(platform::openHeadless(900, 700, script).value(),
-                                             options, paths, guide);
-        ASSERT_TRUE(opened) << opened.error().message;
-        program = std::move(*opened);
-    }
-    void begin(const std::map<int, platform::Input>& at = {}) {
-        open({.language = "en"}, at);
-        program->carryOut(ui::Play{"squad-up", true});
-    }
-    void frames(int count) {
-        for (int i = 0; i < count; ++i)
-            ASSERT_TRUE(program->frame());
-    }
-    /// Gives the first reply on offer; false where none is.
-    bool reply() {
-        program->frame();
-        const auto model = program->model();
-        if (model.choices.empty()) return false;
-        program->carryOut(ui::Choose{model.choices.front().option});
-        program->frame();
-        return true;
-    }
-    /// Gives first replies and goes past new days, until `kind` waits for the player.
-    void playTo(EventKind kind) {
-        for (int step = 0; step < 400; ++step) {
-            if (reply()) continue;
-            const auto model = program->model();
-            ASSERT_NE(model.gate, nullptr);
-            if (model.gate->kind == kind) return;
-            program->carryOut(ui::GoOn{});
-        }
-        FAIL() << "it never came";
-    }
-    std::size_t inputs() { return program->model().session->inputs().size(); }
-    const ui::StoryCard* card(std::string_view id) {
-        const auto model = program->model();
-        const auto found = std::ranges::find(model.stories, id, &ui::StoryCard::id);
-        return found == model.stories.end() ? nullptr : &*found;
-    }
-    std::vector<record::Attempt> attempts() {
-        return record::Store::open(paths.saves)->attempts().value();
-    }
-
-    static std::string contentOf(const fs::path& file) {
-        std::ifstream in(file, std::ios::binary);
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
-
-    /// A story of one reply outside the library, and `more` behind it. Gives its folder.
-    fs::path shortStory(const std::string& more) {
-        const fs::path folder = paths.saves / "mine";
-        fs::create_directories(folder);
-        std::ofstream(folder / "scenario.lua") << R"(
-scenario "mine" { title = "Mine", place = "gaming", ages = { 11, 14 }, minutes = 2,
-  practice = true, blurb = "A story.", note = "You can stop at any moment." }
-player { name = "Mina", age = 12 }
-contact "dadi" { name = "Dadi", trusted = true }
-chat "dadi" { scene "tea" { say "tea is ready", reply { option "coming" }, )"
-                                               << more << R"( finish "done" } }
-ending "done" { title = "All", text = "You can always tell someone.", safe = true }
-)";
-        return folder;
-    }
-
-    std::unique_ptr<app::Application> program;
-};
 
 TEST_F(ApplicationTest, ANamedStoryShowsItsContentNoteFirst) {
     open({.scenario = "squad-up", .seed = 9, .language = "en"},
@@ -349,47 +259,6 @@ TEST_F(ApplicationTest, ANewDayWaitsForThePlayer) {
     frames(1);
     EXPECT_EQ(program->model().gate, nullptr);
     EXPECT_GT(program->model().day, day);
-}
-
-TEST_F(ApplicationTest, ControlZTakesTheLastReplyBackAndOnlyInAChat) {
-    begin({{10, pressed('z', true)}, {14, pressed('z', true)}});
-    ASSERT_TRUE(reply());
-    ASSERT_TRUE(reply());
-    program->carryOut(ui::Navigate{.screen = Screen::Settings});
-    frames(7); // up to the first press
-    EXPECT_EQ(inputs(), 2U) << "not in the settings";
-    program->carryOut(ui::Back{});
-    frames(4);
-    EXPECT_EQ(inputs(), 1U);
-    EXPECT_EQ(attempts()[0].inputs, 1) << "and it is kept so";
-}
-
-TEST_F(ApplicationTest, ControlZTakesBackWhatWasDoneLast) {
-    begin({{9, pressed('z', true)}, {12, pressed('z', true)}});
-    ASSERT_TRUE(reply());
-    ASSERT_TRUE(reply());
-    program->carryOut(
-        ui::Perform{{.kind = story::ActionKind::Block,
-                     .contact = program->model().scenario->findContact("ayaan").value()}});
-    ASSERT_EQ(inputs(), 3U);
-    frames(6);
-    EXPECT_EQ(inputs(), 2U) << "that somebody was blocked, and no reply with it";
-    EXPECT_FALSE(program->model()
-                     .state->standings[*program->model().scenario->findContact("ayaan")]
-                     .blocked);
-    program->carryOut(ui::Pause{true});
-    frames(4);
-    EXPECT_EQ(inputs(), 2U) << "not behind a sheet";
-}
-
-TEST_F(ApplicationTest, ControlZHeldDownTakesBackOneThingOnly) {
-    platform::Input held = pressed('z', true);
-    held.keys[0].repeat = true;
-    begin({{5, pressed('z', true)}, {6, held}, {7, held}});
-    ASSERT_TRUE(reply());
-    ASSERT_TRUE(reply());
-    frames(6);
-    EXPECT_EQ(inputs(), 1U);
 }
 
 TEST_F(ApplicationTest, EscapeLeadsOneStepBack) {

@@ -174,73 +174,6 @@ TEST_F(Resuming, ARenamedSceneKeepsWhichTimeAMessageWasShown) {
     EXPECT_EQ(resumed.fit.changes.back().now, "flag ayaan.anew/again#2 many_channels");
 }
 
-namespace {
-
-/// Short replies that are told apart by their order alone.
-story::Scenario quiz(const std::string& second = "do you like cake", bool newFirst = false,
-                     bool lineAdded = false) {
-    const auto answer = [] { return reply({option("ok"), option("no")}); };
-    Steps steps;
-    if (newFirst) {
-        steps.push_back(say("are you awake"));
-        steps.push_back(answer());
-    }
-    steps.push_back(say("are you well"));
-    steps.push_back(answer());
-    steps.push_back(say(second));
-    if (lineAdded) steps.push_back(say("chocolate cake"));
-    steps.push_back(answer());
-    steps.push_back(say("bye"));
-    steps.push_back(reply({option("bye")}));
-    return ScenarioBuilder("quiz")
-        .contact("hira")
-        .contact("ammi", {.trustedAdult = true})
-        .chat("hira", {scene("quiz", steps)})
-        .ending("calm", true)
-        .build();
-}
-
-/// A quiz answered "ok" and "no", kept and taken up in the edited story.
-record::Resumed resumeQuiz(const story::Scenario& edited) {
-    const auto scenario = quiz();
-    TemporaryFolder folder;
-    auto store = must(record::Store::open(folder.path()));
-    story::Session session(scenario, 1);
-    const auto id = must(store.begin(scenario, 1));
-    for (const auto* option : {"hira.quiz/ok", "hira.quiz/no-2"}) {
-        session.advanceAll();
-        EXPECT_TRUE(session.choose(*scenario.findOption(option)));
-    }
-    must(store.save(id, session, theGuide()));
-    return record::resume(must(store.load(id)), edited, theGuide());
-}
-
-} // namespace
-
-TEST(ResumeQuiz, AnAnswerIsNotGivenToAnotherQuestionOfTheSameName) {
-    const auto edited = quiz("do you like cake", true);
-    const auto resumed = resumeQuiz(edited);
-    EXPECT_FALSE(resumed.fit.complete);
-    EXPECT_EQ(resumed.fit.fitted, 0U) << "nobody has answered the new question";
-}
-
-TEST(ResumeQuiz, ARewordedQuestionIsToldOf) {
-    const auto edited = quiz("do you like cakes");
-    const auto resumed = resumeQuiz(edited);
-    EXPECT_TRUE(resumed.fit.complete);
-    EXPECT_EQ(resumed.fit.fitted, 2U);
-    ASSERT_EQ(resumed.fit.changes.size(), 1U);
-    EXPECT_EQ(resumed.fit.changes[0].kind, ChangeKind::Elsewhere);
-    EXPECT_EQ(resumed.fit.changes[0].input, 1U);
-}
-
-TEST(ResumeQuiz, ALineBehindTheQuestionChangesNothing) {
-    const auto edited = quiz("do you like cake", false, true);
-    const auto resumed = resumeQuiz(edited);
-    EXPECT_TRUE(resumed.fit.complete);
-    EXPECT_TRUE(resumed.fit.changes.empty());
-}
-
 TEST(ResumeQuiz, ASceneThatIsStillThereHasNotBeenRenamed) {
     const auto story = [](bool asks) {
         Steps lobby{say("hello")};
@@ -349,50 +282,6 @@ TEST(ResumeRoad, AnotherSceneIsNotTakenForOneThatIsGone) {
     const auto fit = resumeRoad(road("right", 1, true), {"hi", "ok"});
     EXPECT_FALSE(fit.complete) << "\"ok\" was said to \"left\", and is no answer to \"right\"";
     EXPECT_EQ(fit.fitted, 1U);
-}
-
-TEST(Stands, ComeBackFromTheirText) {
-    const auto scenario = shortStory();
-    story::Session session(scenario, 3);
-    for (const auto* words : {"thanks", "later", "no"})
-        ASSERT_TRUE(say(session, words));
-    const auto stand = record::standOf(session);
-    EXPECT_EQ(stand.day, 2);
-    EXPECT_EQ(stand.values.front(), std::pair(std::string("trust"), std::string("1")));
-    ASSERT_EQ(stand.chats.size(), 2U);
-    EXPECT_EQ(stand.chats[0].waitsAt, "ayaan.same/reply-2");
-    EXPECT_EQ(record::parseStand(toText(stand)), stand);
-}
-
-TEST(Stands, AreReadFromAnythingWithoutHarm) {
-    for (const char* text : {"", "\n\n", "day", "day x", "chat", "chat a b", "chat a - zz",
-                             "value x", "ended", "day 99999999999999", "chat a - 0123456"})
-        EXPECT_EQ(record::parseStand(text).day, 0) << text;
-}
-
-TEST(Stands, OfAnEarlierVersionAreNotKnownAndNothingIsLost) {
-    const auto scenario = shortStory();
-    TemporaryFolder folder;
-    story::Session session(scenario, 3);
-    ASSERT_TRUE(say(session, "thanks"));
-    record::AttemptId id = 0;
-    {
-        auto store = must(record::Store::open(folder.path()));
-        id = must(store.begin(scenario, 3));
-        must(store.save(id, session, theGuide()));
-        EXPECT_EQ(must(store.load(id)).stand, record::standOf(session));
-    }
-    {
-        SQLite::Database file(folder.file().string(), SQLite::OPEN_READWRITE);
-        file.exec("ALTER TABLE attempt DROP COLUMN stand; PRAGMA user_version = 2");
-    }
-    auto store = must(record::Store::open(folder.path()));
-    EXPECT_EQ(store.setAside(), "");
-    const auto resumed = must(store.resume(id, scenario, theGuide()));
-    EXPECT_EQ(resumed.fit.fitted, 1U);
-    EXPECT_TRUE(resumed.fit.changes.empty());
-    must(store.save(id, resumed.session, theGuide()));
-    EXPECT_EQ(must(store.load(id)).stand, record::standOf(session));
 }
 
 TEST_F(Resuming, WhatIsSavedAfterResumingIsWhatStands) {

@@ -74,6 +74,18 @@ TEST(Language, neverMoreThanAHundred) {
     const auto compiled = loadText(helloScene(steps));
     EXPECT_EQ(compiled.diagnostics.size(), 100U);
     EXPECT_EQ(compiled.diagnostics.back().code, "CW0299");
+    EXPECT_EQ(compiled.diagnostics.back().severity, base::Severity::Error);
+}
+
+TEST(Language, warningsThatAreLeftOutAreNoError) {
+    std::string scenes;
+    for (int i = 0; i < 150; ++i)
+        scenes += fmt::format("scene \"s{}\" {{ say \"hi\" }},\n", i);
+    const auto compiled = loadText(helloScene("say \"hi\" }, " + scenes + " scene \"last\" {"));
+    ASSERT_TRUE(compiled.scenario) << linesOf(compiled);
+    EXPECT_EQ(compiled.diagnostics.size(), 100U);
+    EXPECT_EQ(compiled.diagnostics.back().code, "CW0299");
+    EXPECT_EQ(compiled.diagnostics.back().severity, base::Severity::Warning);
 }
 
 TEST(Language, bareWordsTakeTheLineOfTheStepBefore) {
