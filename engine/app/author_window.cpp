@@ -9,8 +9,11 @@
 namespace app {
 namespace {
 
-/// How often the files are looked at.
+/// How often the files are looked at, and how often whether they have been read.
 constexpr int kLook = static_cast<int>(author::FolderWatch::kBetweenLooks.count());
+constexpr int kLookIfRead = 2;
+/// Seconds of reading that are worth a word; what is over sooner would only flicker.
+constexpr double kWorthAWord = 0.25;
 
 /// How many states of one chat are looked at without being asked: some 250 MB. Beyond that a story
 /// can be looked at further by hand.
@@ -61,9 +64,10 @@ void AuthorWindow::settle() {
 }
 
 int AuthorWindow::waitMs() const {
-    if (m_input.hidden || m_due < 0) return kLook;
+    const int most = m_reader.isReading() ? kLookIfRead : kLook;
+    if (m_input.hidden || m_due < 0) return most;
     const double left = (m_due - now()) * 1000;
-    return left <= 0 ? 0 : std::min(static_cast<int>(left) + 1, kLook);
+    return left <= 0 ? 0 : std::min(static_cast<int>(left) + 1, most);
 }
 
 bool AuthorWindow::frame() {
@@ -101,7 +105,12 @@ bool AuthorWindow::update() {
         takeUp(m_reader.draft());
         isNew = true;
     }
-    isNew |= m_reader.isReading() != wasReading;
+    if (!m_reader.isReading())
+        m_readingSince.reset();
+    else if (!m_readingSince)
+        m_readingSince = now();
+    const bool saysReading = m_readingSince && now() - *m_readingSince >= kWorthAWord;
+    isNew |= std::exchange(m_saysReading, saysReading) != saysReading;
     isNew |= m_prover.update();
     isNew |= m_map.update();
     const bool isAtWork = m_map.isBusy() || m_reader.isReading();
@@ -172,7 +181,7 @@ author::Model AuthorWindow::model() {
     model.files = !m_draft.story ? author::FileState::Broken
                   : m_parted     ? author::FileState::Parted
                                  : author::FileState::Read;
-    model.isReading = m_reader.isReading();
+    model.isReading = m_saysReading;
     model.news = m_news;
     model.hasOwnPlay = m_own.has_value();
     model.windowLanguage = m_canvas->settings().language;
@@ -191,7 +200,7 @@ author::Model AuthorWindow::model() {
 void AuthorWindow::draw() {
     ui::Context& context = m_canvas->context();
     if (!m_rehearsal) {
-        m_unread.frame(context, m_draft.diagnostics, m_reader.isReading());
+        m_unread.frame(context, m_draft.diagnostics, m_saysReading);
         return;
     }
     const author::Model model = this->model();

@@ -118,6 +118,8 @@ private:
     author::Draft m_draft;
     std::string m_news;
     bool m_parted = false;
+    std::optional<double> m_readingSince;
+    bool m_saysReading = false;
 
     // The play.
     std::optional<author::Rehearsal> m_rehearsal;

@@ -54,6 +54,8 @@ public:
     bool look(Time now);
     /// Whether the last two looks have seen the same: nobody is writing.
     bool isCalm() const { return m_isCalm; }
+    /// What the last look has seen.
+    const FolderPrint& seen() const { return m_last; }
     /// From now on this is what is known.
     void know(FolderPrint print);
 

@@ -66,19 +66,36 @@ Reader::Reader(fs::path folder, Read read) : m_read(std::move(read)), m_watch(st
 
 void Reader::readNow() {
     m_work.stop();
+    m_arrived.reset();
     m_watch.know(printOf(folder())); // what changes from here on is read by update()
+    m_begun = m_watch.seen();
     m_draft = m_read(folder());
     m_isDue = false;
 }
 
 bool Reader::update(Time now) {
-    m_isDue |= m_watch.look(now);
+    const bool hasChanged = m_watch.look(now);
+    const bool isSeenTo = isUnderWay() && m_begun == m_watch.seen();
+    m_isDue |= hasChanged && !isSeenTo;
+    if (m_watch.isCalm()) m_wasEarly = false;
     // Under way it is left alone, even if that is in vain: to stop it would be to wait for it.
-    std::optional<Draft> draft = m_work.take();
-    const bool isCurrent = draft && printOf(folder()) == m_begun;
-    if (draft && !isCurrent) m_isDue = true;
-    if (isCurrent) m_draft = std::move(*draft);
-    if (m_isDue && !m_work.isBusy() && m_watch.isCalm()) begin();
+    if (auto draft = m_work.take()) m_arrived = std::move(*draft);
+    const bool isNew = m_arrived && m_watch.isCalm() && takeArrived();
+    if (isUnderWay()) return isNew;
+    // Nearly always all is written at once; whoever takes longer is waited for.
+    const bool isEarly = !m_watch.isCalm() && !m_wasEarly && m_watch.seen() != m_begun;
+    if (isEarly || (m_isDue && m_watch.isCalm())) begin();
+    m_wasEarly |= isEarly;
+    return isNew;
+}
+
+bool Reader::takeArrived() {
+    const bool isCurrent = printOf(folder()) == m_begun;
+    if (isCurrent)
+        m_draft = std::move(*m_arrived);
+    else
+        m_isDue = true;
+    m_arrived.reset();
     return isCurrent;
 }
 

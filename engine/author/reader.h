@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace author {
@@ -26,8 +27,9 @@ struct Draft {
 Draft readDraft(const std::filesystem::path& folder, const std::filesystem::path& scripts,
                 const guide::Guide& guide);
 
-/// Reads a story whenever its files have changed, in the background. Files that change while they
-/// are read are read once more.
+/// Reads a story whenever its files have changed, in the background. It begins as soon as it sees
+/// that they have, and believes what it has read once nobody is writing; files that change while
+/// they are read are read once more.
 class Reader {
 public:
     using Time = FolderWatch::Time;
@@ -44,7 +46,7 @@ public:
     /// FolderWatch::kBetweenLooks. True when a new draft is there.
     bool update(Time now);
     /// Something has changed, or is changing, and the draft does not know it yet.
-    bool isReading() const { return m_isDue || m_work.isBusy() || !m_watch.isCalm(); }
+    bool isReading() const { return m_isDue || isUnderWay() || !m_watch.isCalm(); }
 
     /// The newest; an empty one before anything was read.
     const Draft& draft() const { return m_draft; }
@@ -52,14 +54,20 @@ public:
 
 private:
     void begin();
+    /// Begun, and not yet believed.
+    bool isUnderWay() const { return m_work.isBusy() || m_arrived; }
+    /// Believes what has been read, or finds that it was read in vain.
+    bool takeArrived();
 
     Read m_read;
     bool m_forks = false; ///< script::load runs in a child process
     FolderWatch m_watch;
-    FolderPrint m_begun; ///< what the files were like when they were begun to be read
-    bool m_isDue = false;
+    FolderPrint m_begun;     ///< what the files were like when they were begun to be read
+    bool m_isDue = false;    ///< to be read once nobody is writing
+    bool m_wasEarly = false; ///< begun since somebody began to write
     Draft m_draft;
     Background<Draft> m_work;
+    std::optional<Draft> m_arrived; ///< from m_work
 };
 
 } // namespace author

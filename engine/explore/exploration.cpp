@@ -15,8 +15,8 @@ Exploration::Exploration(const story::Scenario& scenario, Stop stop)
       m_reached(scenario.code.size(), 0), m_chosen(scenario.options.size(), 0),
       m_held(scenario.effects.size(), 0) {
     const auto add = [&](Slice slice) {
-        Part part;
-        part.slice = std::move(slice);
+        Notice notice(slice);
+        Part part{.slice = std::move(slice), .notice = std::move(notice)};
         part.influence.writes.resize(scenario.variables.size());
         m_parts.push_back(std::move(part));
     };
@@ -83,15 +83,17 @@ void Exploration::tellOthers(const Part& from) {
             if (m_scenario.scenes[scene].chat == to.slice.chat && !to.slice.aside)
                 more.starts.insert(scene);
         };
-        more.days = std::max(more.days, days);
+        if (to.notice.days) more.days = std::max(more.days, days);
         for (std::size_t at = 0; at < m_chatOf.size(); ++at) {
             if (reached[at] == 0 || !isOwn(at)) continue;
             const story::Op& op = m_scenario.code[at];
             if (op.code == OpCode::Start) starts(op.a);
-            if (op.code == OpCode::Enter) more.scenesSeen.insert(op.a);
+            if (op.code == OpCode::Enter && to.notice.scenesSeen.contains(op.a))
+                more.scenesSeen.insert(op.a);
             for (std::size_t i = 0; op.code == OpCode::Effects && i < op.a; ++i) {
                 const story::Effect& effect = m_scenario.effects[op.b + i];
-                more.writes[effect.variable].insert({effect.add, effect.value});
+                if (to.notice.writes[effect.variable] != 0)
+                    more.writes[effect.variable].insert({effect.add, effect.value});
             }
         }
         for (const story::SceneIndex hook : m_scenario.chats[from.slice.chat].hooks)

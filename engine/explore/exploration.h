@@ -34,6 +34,7 @@ public:
 
     struct Part {
         Slice slice;
+        Notice notice;
         Influence influence;
         std::unique_ptr<Space> space;
         bool isWhole = true; ///< all its states are known

@@ -23,4 +23,13 @@ struct Influence {
     bool operator==(const Influence&) const = default;
 };
 
+/// What a slice asks for, and so could notice if others did it; all else makes no difference to it.
+struct Notice {
+    explicit Notice(const Slice& slice);
+
+    std::vector<std::uint8_t> writes; ///< by variable of the story
+    std::set<story::SceneIndex> scenesSeen;
+    bool days = false;
+};
+
 } // namespace explore

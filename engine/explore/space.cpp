@@ -89,6 +89,11 @@ struct Space::Impl {
 
     std::size_t size() const { return parts[0]->states.size() + parts[1]->states.size(); }
 
+    const std::uint64_t* stateOf(StateId id) const {
+        return parts[id % kParts]->states[id / kParts];
+    }
+
+    /// Puts what a step led to into the mail of the part that keeps it.
     void post(Part& part, const Walker::Landing& landing, StateId from) {
         ++part.steps;
         const std::size_t words = terrain.layout.words();
@@ -97,10 +102,19 @@ struct Space::Impl {
             parts[from % kParts]->marks[from / kParts] |= homeBy(landing);
         if (landing.state == nullptr) return;
         terrain.layout.pack(*landing.state, part.packed.data());
-        const std::uint64_t hash = StateSet::hash(part.packed.data(), words);
+        // Many a step leaves all as it was.
+        const std::uint64_t* packed = part.packed.data();
+        if (from != kNoState && StateSet::areEqual(packed, stateOf(from), words)) return;
+        const std::uint64_t hash = StateSet::hash(packed, words);
         Mail& mail = part.out[hash >> 63];
+        if (!mail.parcels.empty()) { // and many lead to where the one before led
+            const Parcel& last = mail.parcels.back();
+            if (last.from == from && last.hash == hash && (last.own || !landing.own) &&
+                StateSet::areEqual(packed, mail.states.data() + mail.states.size() - words, words))
+                return;
+        }
         mail.parcels.push_back({hash, from, landing.step, landing.own, markOf(*landing.state)});
-        mail.states.insert(mail.states.end(), part.packed.begin(), part.packed.end());
+        mail.states.insert(mail.states.end(), packed, packed + words);
     }
 
     /// Where ops were run for the first time.
@@ -129,21 +143,23 @@ struct Space::Impl {
         Part& part = *parts[index];
         for (; part.expanded < until && !stop.isAsked(); ++part.expanded) {
             const StateId from = idOf(index, part.expanded);
-            part.walker.expand(part.states[part.expanded],
+            part.walker.expand(stateOf(from),
                                [&](const Walker::Landing& landing) { post(part, landing, from); });
             note(part, from);
         }
     }
 
     void collect(std::size_t index) {
-        constexpr std::size_t kAhead = 8;
+        constexpr std::size_t kAhead = 8; // parcels, until what is fetched from memory is there
         Part& part = *parts[index];
         const std::size_t words = terrain.layout.words();
         for (const auto& sender : parts) {
             Mail& mail = sender->out[index];
             for (std::size_t i = 0; i < mail.parcels.size(); ++i) {
+                if (i + 2 * kAhead < mail.parcels.size())
+                    part.states.prefetch(mail.parcels[i + 2 * kAhead].hash);
                 if (i + kAhead < mail.parcels.size())
-                    part.states.prefetch(mail.parcels[i + kAhead].hash);
+                    part.states.prefetchState(mail.parcels[i + kAhead].hash);
                 const Parcel& parcel = mail.parcels[i];
                 const auto [number, isNew] = part.states.add(&mail.states[i * words], parcel.hash);
                 if (isNew) {
@@ -391,7 +407,7 @@ std::vector<Step> Space::wayTo(StateId state) const {
 }
 
 void Space::load(StateId state, story::State& into) const {
-    m_impl->terrain.layout.unpack(m_impl->parts[state % kParts]->states[state / kParts], into);
+    m_impl->terrain.layout.unpack(m_impl->stateOf(state), into);
 }
 
 } // namespace explore

@@ -25,7 +25,7 @@ Terrain::Terrain(const Slice& ofSlice, const Influence& ofOthers)
       liveness(slice.scenario, facts, entryOps()), layout(slice, facts, liveness) {
     findAsked();
     findEntries();
-    findClosures();
+    findChanges();
 }
 
 void Terrain::findAsked() {
@@ -59,28 +59,15 @@ void Terrain::findAsked() {
     }
 }
 
-/// What can be written over and over, from each value.
-void Terrain::findClosures() {
+void Terrain::findChanges() {
     const story::Scenario& story = slice.scenario;
-    closures.resize(story.variables.size());
-    for (std::uint16_t i = 0; i < slice.ownVariables; ++i) {
-        const story::Variable& variable = story.variables[i];
-        const auto values = std::int64_t{variable.high} - variable.low + 1;
-        if (slice.changes[i] != Change::Others || values > kFewValues) continue;
-        closures[i].resize(static_cast<std::size_t>(values));
-        for (std::int64_t from = 0; from < values; ++from) {
-            auto& found = closures[i][static_cast<std::size_t>(from)];
-            found.push_back(static_cast<std::int32_t>(variable.low + from));
-            for (std::size_t next = 0; next < found.size(); ++next) {
-                for (const Influence::Write& write : influence.writes[i]) {
-                    const std::int64_t wanted =
-                        std::int64_t{write.value} + (write.add ? found[next] : 0);
-                    const auto value = static_cast<std::int32_t>(
-                        std::clamp<std::int64_t>(wanted, variable.low, variable.high));
-                    if (std::ranges::find(found, value) == found.end()) found.push_back(value);
-                }
-            }
-        }
+    m_becomes.resize(story.variables.size());
+    for (std::uint16_t i = 0; i < story.variables.size(); ++i) {
+        const story::Variable& about = story.variables[i];
+        const auto values = std::int64_t{about.high} - about.low + 1;
+        if (slice.changes[i] == Change::Never || values > kFewValues) continue;
+        for (std::int64_t value = about.low; value <= about.high; ++value)
+            workOut(i, static_cast<std::int32_t>(value), m_becomes[i].emplace_back());
     }
 }
 
@@ -115,34 +102,58 @@ void Terrain::findEntries() {
         add({StepKind::Start, scene}, scene);
 }
 
-void Terrain::becomes(std::uint16_t variable, std::int32_t value,
+std::span<const std::int32_t> Terrain::becomes(std::uint16_t variable, std::int32_t value,
+                                               std::vector<std::int32_t>& room) const {
+    const auto& known = m_becomes[variable];
+    if (!known.empty())
+        return known[static_cast<std::size_t>(value - slice.scenario.variables[variable].low)];
+    room.clear();
+    workOut(variable, value, room);
+    return room;
+}
+
+void Terrain::workOut(std::uint16_t variable, std::int32_t value,
                       std::vector<std::int32_t>& to) const {
     const story::Variable& about = slice.scenario.variables[variable];
-    const auto upTo = [&](std::int64_t from, std::int64_t last) {
+    const auto addUpTo = [&](std::int64_t from, std::int64_t last) {
         for (std::int64_t i = from; i <= last; ++i)
-            to.push_back(static_cast<std::int32_t>(i));
+            if (i != value) to.push_back(static_cast<std::int32_t>(i));
     };
-    to.clear();
+    to.push_back(value);
     switch (slice.changes[variable]) {
-    case Change::Never: to.push_back(value); break;
+    case Change::Never: break;
     case Change::Freely:
-    case Change::Drawn: upTo(about.low, about.high); break;
+    case Change::Drawn: addUpTo(about.low, about.high); break;
     case Change::Once: {
         const story::ExprOp& question = slice.questions[variable - slice.ownVariables];
         const bool may =
             question.code != story::ExprCode::Seen ||
             influence.scenesSeen.contains(static_cast<story::SceneIndex>(question.value));
-        to.push_back(value);
         if (may && value == 0) to.push_back(1);
         break;
     }
-    case Change::Days: upTo(value, std::max(influence.days, value)); break;
-    case Change::Others:
-        if (closures[variable].empty())
-            upTo(about.low, about.high);
+    case Change::Days: addUpTo(value, influence.days); break;
+    case Change::Others: {
+        const auto values = std::int64_t{about.high} - about.low + 1;
+        if (values <= kFewValues)
+            close(variable, to);
         else
-            to = closures[variable][static_cast<std::size_t>(value - about.low)];
+            addUpTo(about.low, about.high);
         break;
+    }
+    }
+}
+
+/// Adds what can be written over and over, from each value that is there.
+void Terrain::close(std::uint16_t variable, std::vector<std::int32_t>& values) const {
+    const story::Variable& about = slice.scenario.variables[variable];
+    for (std::size_t next = 0; next < values.size(); ++next) {
+        for (const Influence::Write& write : influence.writes[variable]) {
+            const std::int64_t wanted = std::int64_t{write.value} + (write.add ? values[next] : 0);
+            const auto value =
+                static_cast<std::int32_t>(std::clamp<std::int64_t>(wanted, about.low, about.high));
+            if (std::ranges::find(values, value) == values.end()) values.push_back(value);
+        }
     }
 }
 
@@ -159,21 +170,22 @@ Walker::Walker(const Terrain& terrain)
 /// makes no difference to it; so of the first run only what it asked for is varied, of each of
 /// those again, and so on: a tree of decisions, walked depth first.
 template<class Run>
-void Walker::forEachCourse(Run run, const Land& land) {
+void Walker::forEachCourse(From from, Run run, const Land& land) {
     m_decided = 0;
     do {
-        m_state = m_base;
+        story::State& state = from == From::Waiting ? m_session.enterWaiting(m_base, kOpsPerStep)
+                                                    : m_session.enter(m_base, kOpsPerStep);
         bool own = true;
         for (std::size_t i = 0; i < m_decided; ++i) {
             const Decision& decision = m_decisions[i];
             const std::int32_t value = decision.values[decision.choice];
-            m_state.variables[decision.variable] = value;
+            state.variables[decision.variable] = value;
             const Change change = m_terrain.slice.changes[decision.variable];
             own &= value == m_base.variables[decision.variable] || change == Change::Freely ||
                    change == Change::Drawn;
         }
         m_run.clear();
-        const std::optional<Step> step = run();
+        const std::optional<Step> step = run(state);
         if (step) this->land(*step, own && step->kind != StepKind::Start, land);
         for (const std::uint32_t op : m_run.ops) {
             if (reached[op] == 0 && step) fresh.emplace_back(op, *step);
@@ -193,12 +205,12 @@ void Walker::vary(std::uint16_t variable) {
     decision.choice = 0;
     const std::int32_t now = m_base.variables[variable];
     // At the very beginning nobody has done anything yet.
-    if (m_beginning && m_terrain.slice.changes[variable] == Change::Freely)
-        decision.values.assign(1, now);
-    else
-        m_terrain.becomes(variable, now, decision.values);
-    // The value that the run had comes first.
-    std::iter_swap(decision.values.begin(), std::ranges::find(decision.values, now));
+    if (m_beginning && m_terrain.slice.changes[variable] == Change::Freely) {
+        decision.room.assign(1, now);
+        decision.values = decision.room;
+    } else {
+        decision.values = m_terrain.becomes(variable, now, decision.room);
+    }
 }
 
 /// Adds what the last run asked for and was not decided yet, and goes on to the next combination.
@@ -281,11 +293,7 @@ void Walker::begin(const Land& land) {
         land({.step = {}, .state = &m_base, .own = true, .rest = true});
     } else {
         forEachCourse(
-            [&] {
-                m_session.enter(m_state, kOpsPerStep);
-                return std::optional(Step{});
-            },
-            land);
+            From::Anywhere, [](story::State&) { return std::optional(Step{}); }, land);
     }
     m_beginning = false;
 }
@@ -302,8 +310,8 @@ void Walker::expand(const std::uint64_t* packed, const Land& land) {
 void Walker::askPromises(const Land& land) {
     m_askedBeside = m_terrain.promised;
     forEachCourse(
-        [&]() -> std::optional<Step> {
-            m_session.enter(m_state, kOpsPerStep);
+        From::Anywhere,
+        [&](story::State&) -> std::optional<Step> {
             if (const std::uint64_t some = broken(); some != 0)
                 land({.step = {StepKind::Pass, 0}, .state = &m_base, .own = true, .broken = some});
             return std::nullopt;
@@ -319,10 +327,9 @@ void Walker::fromReply(const Land& land) {
     for (std::uint32_t i = 0; i < about.optionCount; ++i) {
         const auto option = static_cast<story::OptionIndex>(about.firstOption + i);
         forEachCourse(
-            [&]() -> std::optional<Step> {
+            From::Waiting, // the option alone decides: where it is on offer, its reply stands open
+            [&](story::State&) -> std::optional<Step> {
                 m_run.ops.push_back(at); // its options are looked at anew
-                m_session.enter(m_state, kOpsPerStep);
-                m_session.waiting();
                 if (!m_session.choose(option)) return std::nullopt;
                 chosen[option] = 1;
                 return Step{StepKind::Choose, option};
@@ -331,9 +338,9 @@ void Walker::fromReply(const Land& land) {
     }
     if (m_terrain.asked[at].empty()) return;
     forEachCourse(
-        [&]() -> std::optional<Step> {
+        From::Anywhere,
+        [&](story::State&) -> std::optional<Step> {
             m_run.ops.push_back(at);
-            m_session.enter(m_state, kOpsPerStep);
             m_session.advanceAll();
             const Flow& now = m_session.state().flows[m_terrain.slice.chat];
             if (now.state == FlowState::Replying && now.at == at && m_session.events().empty())
@@ -356,25 +363,25 @@ void Walker::fromOutside(const Land& land) {
                                        : remove ? slice.removed
                                                 : Slice::kNone;
         if (standing != Slice::kNone && m_base.variables[standing] != 0) {
-            m_state = m_base;
-            m_state.variables[standing] = 0;
+            story::State& state = m_session.enter(m_base);
+            state.variables[standing] = 0;
             land({.step = {StepKind::Undo, entry.step.index},
-                  .state = &m_state,
+                  .state = &state,
                   .own = true,
                   .rest = m_resting});
             continue;
         }
         forEachCourse(
-            [&] {
-                Flow& flow = m_state.flows[slice.chat];
-                if (standing != Slice::kNone) m_state.variables[standing] = 1;
+            From::Anywhere,
+            [&](story::State& state) {
+                Flow& flow = state.flows[slice.chat];
+                if (standing != Slice::kNone) state.variables[standing] = 1;
                 if (entry.op == story::kAtRest)
                     flow.rest();
                 else if (block || remove || entry.step.kind == StepKind::Start)
                     flow.start(entry.op);
                 else
                     flow.call(entry.op, flow.at);
-                m_session.enter(m_state, kOpsPerStep);
                 return std::optional(entry.step);
             },
             land);

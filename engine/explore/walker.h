@@ -30,17 +30,22 @@ struct Terrain {
         std::uint32_t op;
     };
     std::vector<Entry> entries;
-    /// By variable of Others and by value - low: what it may have become.
-    std::vector<std::vector<std::vector<std::int32_t>>> closures;
 
-    /// What a variable may have become since it was `value`.
-    void becomes(std::uint16_t variable, std::int32_t value, std::vector<std::int32_t>& to) const;
+    /// What a variable may have become since it was `value`, which comes first. It is worked out in
+    /// `room` where the variable has too many values to keep it for each.
+    std::span<const std::int32_t> becomes(std::uint16_t variable, std::int32_t value,
+                                          std::vector<std::int32_t>& room) const;
 
 private:
     std::vector<std::uint32_t> entryOps() const;
     void findAsked();
     void findEntries();
-    void findClosures();
+    void findChanges();
+    void workOut(std::uint16_t variable, std::int32_t value, std::vector<std::int32_t>& to) const;
+    void close(std::uint16_t variable, std::vector<std::int32_t>& values) const;
+
+    /// By variable with few values, and by value - low: what it may have become.
+    std::vector<std::vector<std::vector<std::int32_t>>> m_becomes;
 };
 
 /// Walks from one state to the next. One a thread.
@@ -74,8 +79,9 @@ public:
     std::vector<std::uint8_t> held; ///< by effect: some variable's bound held it back
 
 private:
+    enum class From : std::uint8_t { Anywhere, Waiting };
     template<class Run>
-    void forEachCourse(Run run, const Land& land);
+    void forEachCourse(From from, Run run, const Land& land);
     bool takeNextCourse();
     void vary(std::uint16_t variable);
     void land(Step step, bool own, const Land& land);
@@ -88,13 +94,14 @@ private:
 
     const Terrain& m_terrain;
     story::Session m_session;
-    story::State m_base, m_state;
+    story::State m_base;
     bool m_resting = false, m_beginning = false;
     story::Trace m_run; ///< the run at hand
     struct Decision {   ///< what a variable is taken to have become in the run at hand
         std::uint16_t variable;
         std::size_t choice;
-        std::vector<std::int32_t> values;
+        std::span<const std::int32_t> values;
+        std::vector<std::int32_t> room; ///< for the values
     };
     std::span<const std::uint16_t> m_askedBeside; ///< what is varied besides what the run asks
     std::vector<Decision> m_decisions;

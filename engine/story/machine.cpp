@@ -9,6 +9,14 @@
 
 namespace story {
 
+namespace {
+
+bool isReplying(const Flow& flow) {
+    return flow.state == FlowState::Replying;
+}
+
+} // namespace
+
 Flow* Session::runningFlow() {
     auto& flows = m_state.flows;
     if (flows.empty()) return nullptr;
@@ -32,8 +40,8 @@ bool Session::ready() {
         }
         Flow* flow = runningFlow();
         if (flow == nullptr) {
-            if (!gatherChoices()) continue;
-            m_settled = !m_choices.empty();
+            if (passOver()) continue;
+            m_settled = std::ranges::any_of(m_state.flows, isReplying);
             if (m_settled) giveOps();
             return !m_settled; // otherwise the day changes or the story finishes
         }
@@ -55,27 +63,32 @@ void Session::giveOps() {
     m_opsKept = all - m_opsLeft;
 }
 
-/// Collects what can be answered. A reply that stands open without an option, because something
-/// else has changed the state since it was asked, is passed over: then false, and its chat runs.
-bool Session::gatherChoices() {
+/// Passes over the first reply that stands open without an option on offer, because something else
+/// has changed the state since it was asked: its chat runs on. False where there is none.
+bool Session::passOver() {
+    for (Flow& flow : m_state.flows) {
+        if (!isReplying(flow) || anyOffered(flow.prompt)) continue;
+        flow.state = FlowState::Running;
+        ++flow.at;
+        if (m_opsLeft > 0) --m_opsLeft;
+        return true;
+    }
+    return false;
+}
+
+/// Collects what can be answered, once the story waits.
+void Session::gatherChoices() {
     m_choices.clear();
     for (std::size_t chat = 0; chat < m_state.flows.size(); ++chat) {
-        Flow& flow = m_state.flows[chat];
-        if (flow.state != FlowState::Replying) continue;
+        const Flow& flow = m_state.flows[chat];
+        if (!isReplying(flow)) continue;
         const Prompt& prompt = m_scenario->prompts[flow.prompt];
-        const std::size_t before = m_choices.size();
         for (std::uint32_t i = 0; i < prompt.optionCount; ++i) {
             const auto option = static_cast<OptionIndex>(prompt.firstOption + i);
             if (isOffered(m_scenario->options[option]))
                 m_choices.push_back({option, static_cast<ChatIndex>(chat)});
         }
-        if (m_choices.size() > before) continue;
-        flow.state = FlowState::Running;
-        ++flow.at;
-        if (m_opsLeft > 0) --m_opsLeft;
-        return false;
     }
-    return true;
 }
 
 /// Whether a message, or a reply, leaves nothing in the log as things stand.

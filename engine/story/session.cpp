@@ -64,6 +64,7 @@ bool Session::waiting() {
 
 std::span<const Choice> Session::choices() {
     if (ready() || m_state.ended) return {};
+    gatherChoices();
     return m_choices;
 }
 
@@ -126,7 +127,7 @@ void Session::restore(const Snapshot& snapshot) {
     rebuildNewest();
 }
 
-void Session::enter(const State& state, std::uint32_t ops) {
+State& Session::enter(const State& state, std::uint32_t ops) {
     m_state = state;
     m_events.clear();
     m_inputs.clear();
@@ -134,6 +135,13 @@ void Session::enter(const State& state, std::uint32_t ops) {
     m_opsLeft = ops;
     m_opsKept = 0; // each input gets what is left of them
     m_settled = false;
+    return m_state;
+}
+
+State& Session::enterWaiting(const State& state, std::uint32_t ops) {
+    enter(state, ops);
+    m_settled = true;
+    return m_state;
 }
 
 void Session::rewind(std::size_t count) {

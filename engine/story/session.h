@@ -174,8 +174,11 @@ public:
     bool isLost() const { return m_opsLeft == 0; }
     /// Goes on from a state with an empty log: for whoever looks at where a story can go, and not
     /// at what was said. The state must be one of this scenario, without flags and screenshots,
-    /// which point into the log. Until the next input it runs `ops` steps at most.
-    void enter(const State& state, std::uint32_t ops = kOpsPerInput);
+    /// which point into the log. Until the next input it runs `ops` steps at most. Gives the state
+    /// as it now is here, to be changed before play goes on.
+    State& enter(const State& state, std::uint32_t ops = kOpsPerInput);
+    /// The same of a state in which the story waits, for who knows that it does.
+    State& enterWaiting(const State& state, std::uint32_t ops = kOpsPerInput);
     /// What is run from now on is added to `trace`; null to stop.
     void trace(Trace* trace) { m_trace = trace; }
 
@@ -217,7 +220,8 @@ private:
     bool runSilently(Flow& flow, const Op& op);
     bool isPassedOver(ChatIndex chat, const Op& op);
     void applyEffects(const Op& op);
-    bool gatherChoices();
+    bool passOver();
+    void gatherChoices();
     void giveOps();
     void changeDay();
 

@@ -190,6 +190,53 @@ TEST_F(ReaderTest, ReadsAnewWhatChangesWhileItIsRead) {
     EXPECT_EQ(readings, 3);
 }
 
+TEST_F(ReaderTest, BeginsAtTheFirstSightOfAChange) {
+    std::atomic<int> readings = 0;
+    Reader reader(folder.path(), [&](const fs::path& from) {
+        Draft draft = author::readDraft(from, test::scriptsFolder(), test::realGuide());
+        ++readings;
+        return draft;
+    });
+    reader.readNow();
+    retitle("Birds");
+    const auto seen = times.next();
+    EXPECT_FALSE(reader.update(seen));
+    EXPECT_TRUE(test::waitUntil([&] { return readings == 2; }));
+    // However soon it is read, it is believed when another look has seen the same.
+    for (int i = 0; i < 20; ++i) {
+        EXPECT_FALSE(reader.update(seen));
+        author::nap();
+    }
+    EXPECT_TRUE(waitForDraft(reader));
+    EXPECT_EQ(titleOf(reader.draft()), "Birds");
+    EXPECT_EQ(settle(reader), 0);
+    EXPECT_EQ(readings, 2);
+}
+
+// A slow disk, or an editor that writes piece by piece.
+TEST_F(ReaderTest, BelievesNothingThatIsHalfWritten) {
+    std::atomic<int> readings = 0;
+    Reader reader(folder.path(), [&](const fs::path& from) {
+        Draft draft = author::readDraft(from, test::scriptsFolder(), test::realGuide());
+        ++readings;
+        return draft;
+    });
+    reader.readNow();
+    retitle("Birds");
+    const std::string whole = folder.read("scenario.lua");
+    for (const std::size_t tenths : {2, 4, 6, 8}) {
+        folder.write("scenario.lua", whole.substr(0, whole.size() * tenths / 10));
+        EXPECT_FALSE(reader.update(times.next()));
+        EXPECT_TRUE(test::waitUntil([&] { return readings == 2; })) << "it is not tried each time";
+        EXPECT_NE(reader.draft().story, nullptr);
+    }
+    folder.write("scenario.lua", whole);
+    ASSERT_TRUE(waitForDraft(reader));
+    EXPECT_EQ(titleOf(reader.draft()), "Birds");
+    EXPECT_EQ(settle(reader), 0);
+    EXPECT_EQ(readings, 3);
+}
+
 TEST_F(ReaderTest, NeverWaitsForWhatIsRead) {
     std::atomic<int> updates = 0;
     std::atomic<bool> isBackground = false;
