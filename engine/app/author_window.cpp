@@ -45,8 +45,8 @@ double AuthorWindow::now() const {
 }
 
 bool AuthorWindow::isSettled() const {
-    return !m_reader.isReading() && !m_map.isBusy() && !(m_isProofDue && m_draft.story) &&
-           !m_search.isBusy() && !m_prover.progress().isRunning;
+    return !m_reader.isReading() && !m_isMapDue && !m_map.isBusy() &&
+           !(m_isProofDue && m_draft.story) && !m_search.isBusy() && !m_prover.progress().isRunning;
 }
 
 void AuthorWindow::settle() {
@@ -76,8 +76,10 @@ bool AuthorWindow::frame() {
     if (m_input.close) m_done = true;
     const bool isNew = update();
     const bool due = m_due >= 0 && now() >= m_due;
-    if (m_input.hidden || m_done || (!happened && !isNew && !due)) return !m_done;
-
+    if (m_input.hidden || m_done || (!happened && !isNew && !due)) {
+        if (!m_done) layDueMap();
+        return !m_done;
+    }
     takeKeys();
     m_canvas->frame(m_input, now(), [this] { draw(); });
     m_playKeys.clear(); // where the play is out of sight, nobody has taken them
@@ -86,6 +88,7 @@ bool AuthorWindow::frame() {
         carryOut(command);
     for (const author::Command& command : std::exchange(m_commands, {}))
         carryOut(command);
+    layDueMap();
     // What commands came to is shown without waiting.
     const int next = any ? 0 : m_canvas->context().waitMs();
     m_due = next < 0 ? -1 : now() + next / 1000.0;
@@ -113,7 +116,7 @@ bool AuthorWindow::update() {
     isNew |= std::exchange(m_saysReading, saysReading) != saysReading;
     isNew |= m_prover.update();
     isNew |= m_map.update();
-    const bool isAtWork = m_map.isBusy() || m_reader.isReading();
+    const bool isAtWork = m_isMapDue || m_map.isBusy() || m_reader.isReading();
     if (m_isProofDue && !isAtWork && m_draft.story) prove(kStatesByItself);
     if (auto route = m_search.take()) {
         if (*route)

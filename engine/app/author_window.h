@@ -88,7 +88,7 @@ private:
     void takeUp(author::Draft draft);
     void tellOfReload(const author::Rehearsal::Reloaded& reloaded);
     void useStorysWords();
-    void makeMap();
+    void layDueMap();
     void prove(std::size_t states);
     void stage(const author::Staging& staging);
     void afterSteps(const author::Rehearsal::Step* step = nullptr);
@@ -138,6 +138,7 @@ private:
     author::Background<std::optional<explore::Route>> m_search;
 
     author::MapDesk m_map;
+    bool m_isMapDue = false; ///< once the play has been drawn
 };
 
 } // namespace app

@@ -139,8 +139,8 @@ void AuthorWindow::takeUp(author::Draft draft) {
     m_canvas->painter().setStoryFolder(m_draft.story->folder);
     m_canvas->painter().forgetPictures();
     useStorysWords();
-    makeMap();
-    // Once the map is there: the two would only hold each other up.
+    // The play comes first, then the map, then the proof: each would only hold up the others.
+    m_isMapDue = true;
     m_isProofDue = true;
 }
 
@@ -171,8 +171,8 @@ void AuthorWindow::useStorysWords() {
                      false, now());
 }
 
-void AuthorWindow::makeMap() {
-    m_map.lay(m_rehearsal->shared(), m_guide, m_words);
+void AuthorWindow::layDueMap() {
+    if (std::exchange(m_isMapDue, false)) m_map.lay(m_rehearsal->shared(), m_guide, m_words);
 }
 
 void AuthorWindow::prove(std::size_t states) {
@@ -277,7 +277,7 @@ void AuthorWindow::lookAs(const ui::Settings& settings) {
     m_look = settings;
     if (!speaksOtherwise) return;
     useStorysWords();
-    makeMap();
+    m_isMapDue = true;
 }
 
 } // namespace app

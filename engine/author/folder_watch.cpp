@@ -111,6 +111,13 @@ private:
 
 } // namespace
 
+bool FolderPrint::isFresh(std::chrono::system_clock::time_point now) const {
+    constexpr std::chrono::milliseconds kGrain{10};
+    const auto last = std::chrono::nanoseconds((now - kGrain).time_since_epoch()).count();
+    return std::ranges::any_of(
+        files, [&](const File& file) { return std::max(file.written, file.touched) > last; });
+}
+
 FolderPrint printOf(const fs::path& folder) {
     return Printer(folder).take();
 }

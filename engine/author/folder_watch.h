@@ -25,6 +25,11 @@ struct FolderPrint {
     bool isThere = false;    ///< there is such a folder, and it may be looked into
     std::vector<File> files; ///< by name; of very many the first that are met, and scenario.lua
     bool operator==(const FolderPrint&) const = default;
+
+    /// Whether anything was written so shortly before `now` that it could be written once more
+    /// without a trace in its times, whose grain is some milliseconds. Also where a clock elsewhere
+    /// runs ahead of ours.
+    bool isFresh(std::chrono::system_clock::time_point now) const;
 };
 
 /// Entries that are looked at, of a folder that may hold anything.

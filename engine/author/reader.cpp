@@ -75,15 +75,15 @@ void Reader::readNow() {
 
 bool Reader::update(Time now) {
     const bool hasChanged = m_watch.look(now);
-    const bool isSeenTo = isUnderWay() && m_begun == m_watch.seen();
-    m_isDue |= hasChanged && !isSeenTo;
+    m_isDue |= hasChanged && m_begun != m_watch.seen();
     if (m_watch.isCalm()) m_wasEarly = false;
     // Under way it is left alone, even if that is in vain: to stop it would be to wait for it.
     if (auto draft = m_work.take()) m_arrived = std::move(*draft);
     const bool isNew = m_arrived && m_watch.isCalm() && takeArrived();
     if (isUnderWay()) return isNew;
     // Nearly always all is written at once; whoever takes longer is waited for.
-    const bool isEarly = !m_watch.isCalm() && !m_wasEarly && m_watch.seen() != m_begun;
+    const bool isEarly = !m_watch.isCalm() && !m_wasEarly && m_watch.seen() != m_begun &&
+                         !m_watch.seen().isFresh(std::chrono::system_clock::now());
     if (isEarly || (m_isDue && m_watch.isCalm())) begin();
     m_wasEarly |= isEarly;
     return isNew;

@@ -82,16 +82,18 @@ bool sendAll(int pipe, std::string_view bytes) {
 
 /// The child's whole life. It never returns to the program it was forked from, whose windows,
 /// files and threads are none of its business.
-[[noreturn]] void live(int pipe, const std::function<std::string()>& work,
+[[noreturn]] void live(int pipe, const std::function<void(const Give&)>& work,
                        const ChildLimits& limits) {
-    bool sent = false;
+    bool sent = true;
+    bool done = false;
     try {
         holdTo(limits);
-        sent = sendAll(pipe, work());
+        work([&](std::string_view bytes) { sent = sent && sendAll(pipe, bytes); });
+        done = true;
     } catch (...) {
-        // An exception here is memory that has run out: dying empty-handed says so.
+        // An exception here is memory that has run out: dying before the end says so.
     }
-    ::_exit(sent ? 0 : 1);
+    ::_exit(done && sent ? 0 : 1);
 }
 
 /// Processor time that a child has used, in nanoseconds; grows by itself where the system does not
@@ -131,7 +133,8 @@ private:
 
 /// What has come of a child.
 struct Received {
-    std::string bytes; ///< nothing where it was not all
+    std::string bytes;
+    bool isAll = false;
     bool stoodStill = false;
 };
 
@@ -152,15 +155,15 @@ Received receiveAll(int pipe, pid_t child, std::chrono::steady_clock::time_point
         if (ready < 0 && errno == EINTR) continue;
         if (ready < 0) break;
         if (ready == 0) {
-            if (stillness.lasts()) return {.bytes = {}, .stoodStill = true};
+            if (stillness.lasts()) return {.bytes = std::move(bytes), .stoodStill = true};
             continue;
         }
         const ssize_t got = ::read(pipe, piece.data(), piece.size());
         if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) return {.bytes = std::move(bytes)}; // it has given all it had
+        if (got <= 0) return {.bytes = std::move(bytes), .isAll = true}; // it has no more to give
         bytes.append(piece, 0, static_cast<std::size_t>(got));
     }
-    return {};
+    return {.bytes = std::move(bytes)};
 }
 
 /// Held from the making of a pipe until our own writing end of it is closed: a child of another
@@ -190,7 +193,7 @@ struct Attempt {
     bool stoodStill = false;
 };
 
-std::optional<Attempt> attempt(const std::function<std::string()>& work,
+std::optional<Attempt> attempt(const std::function<void(const Give&)>& work,
                                const ChildLimits& limits) {
     int ends[2];
     std::unique_lock lock(birth());
@@ -214,7 +217,7 @@ std::optional<Attempt> attempt(const std::function<std::string()>& work,
     ::close(ends[0]);
     if (child < 0) return std::nullopt;
     // It has given everything, or is not going to.
-    if (end.output.empty()) ::kill(child, SIGKILL);
+    if (!received.isAll || end.output.empty()) ::kill(child, SIGKILL);
     int status = 0;
     rusage used{};
     while (::wait4(child, &status, 0, &used) < 0 && errno == EINTR) {
@@ -227,7 +230,7 @@ std::optional<Attempt> attempt(const std::function<std::string()>& work,
 
 } // namespace
 
-std::optional<ChildEnd> runInChild(const std::function<std::string()>& work,
+std::optional<ChildEnd> runInChild(const std::function<void(const Give&)>& work,
                                    const ChildLimits& limits) {
     auto made = attempt(work, limits);
     // Born at an unlucky moment: hardly so twice.
@@ -248,10 +251,21 @@ bool isForTime(int) {
     return false;
 }
 
-std::optional<ChildEnd> runInChild(const std::function<std::string()>&, const ChildLimits&) {
+std::optional<ChildEnd> runInChild(const std::function<void(const Give&)>&, const ChildLimits&) {
     return std::nullopt;
 }
 
 } // namespace base
 
 #endif
+
+namespace base {
+
+std::optional<ChildEnd> runInChild(const std::function<std::string()>& work,
+                                   const ChildLimits& limits) {
+    auto end = runInChild([&](const Give& give) { give(work()); }, limits);
+    if (end && !end->isWhole) end->output.clear();
+    return end;
+}
+
+} // namespace base

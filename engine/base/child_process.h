@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace base {
 
@@ -19,7 +20,7 @@ struct ChildLimits {
 };
 
 struct ChildEnd {
-    std::string output;   ///< what `work` gave; empty where it gave too much or did not end
+    std::string output;   ///< what `work` gave
     bool isWhole = false; ///< it came to its end by itself and gave everything
     bool wasTime = false; ///< else: it was ended because it took too long
     std::chrono::microseconds cpu{0};
@@ -39,6 +40,12 @@ bool isForTime(int signal);
 /// Other threads may run, and have children of their own. In the child there is this thread alone:
 /// `work` must wait for no lock but those of memory and of C streams, which the system sees to.
 std::optional<ChildEnd> runInChild(const std::function<std::string()>& work,
+                                   const ChildLimits& limits);
+
+/// The same for work that gives what it has piece by piece: that came to be known even where it did
+/// not come to its end.
+using Give = std::function<void(std::string_view)>;
+std::optional<ChildEnd> runInChild(const std::function<void(const Give&)>& work,
                                    const ChildLimits& limits);
 
 } // namespace base

@@ -12,6 +12,7 @@
 #include <limits>
 #include <map>
 #include <string>
+#include <string_view>
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <cgraph.h>
@@ -340,22 +341,60 @@ std::optional<Layout> decode(const Plan& plan, const std::string& bytes) {
     return fitted(std::move(layout));
 }
 
+/// A layout's bytes behind their number.
+std::string framed(const std::string& bytes) {
+    const std::uint64_t size = bytes.size();
+    return std::string(reinterpret_cast<const char*>(&size), sizeof size) + bytes;
+}
+
+/// Takes the frames that are whole, one after the other.
+std::vector<std::string> framesIn(std::string_view bytes) {
+    std::vector<std::string> frames;
+    std::uint64_t size = 0;
+    while (bytes.size() >= sizeof size) {
+        std::memcpy(&size, bytes.data(), sizeof size);
+        bytes.remove_prefix(sizeof size);
+        if (size > bytes.size()) break;
+        frames.emplace_back(bytes.substr(0, size));
+        bytes.remove_prefix(size);
+    }
+    return frames;
+}
+
+/// In a child: one after the other, for as long as dot survives them.
+void layOutAll(std::span<const DotTask> tasks, const base::Give& give) {
+    std::setlocale(LC_ALL, "C"); // numbers are written with a point
+    sayNothing();
+    for (const DotTask& task : tasks) {
+        DotGraph graph(*task.plan, task.labels);
+        give(framed(graph.layOut() ? encode(graph.layout()) : std::string()));
+    }
+}
+
 } // namespace
 
-std::optional<Layout> layOutByDot(const Plan& plan, bool labels, std::chrono::milliseconds& left,
-                                  const std::atomic<bool>* stop) {
-    if (left.count() <= 0) return std::nullopt;
-    const auto end = base::runInChild(
-        [&]() -> std::string {
-            std::setlocale(LC_ALL, "C"); // numbers are written with a point
-            sayNothing();
-            DotGraph graph(plan, labels);
-            return graph.layOut() ? encode(graph.layout()) : std::string();
-        },
-        {.cpu = left, .memory = 1U << 30, .output = 64U << 20, .stop = stop});
-    if (!end) return std::nullopt;
-    left -= std::chrono::duration_cast<std::chrono::milliseconds>(end->cpu) / base::kSlowerInChild;
-    return end->isWhole ? decode(plan, end->output) : std::nullopt;
+std::vector<std::optional<Layout>> layOutByDot(std::span<const DotTask> tasks,
+                                               std::chrono::milliseconds& left,
+                                               const std::atomic<bool>* stop) {
+    std::vector<std::optional<Layout>> layouts;
+    const auto isStopped = [&] { return stop != nullptr && *stop; };
+    while (layouts.size() < tasks.size() && left.count() > 0 && !isStopped()) {
+        const auto rest = tasks.subspan(layouts.size());
+        const auto end =
+            base::runInChild([&](const base::Give& give) { layOutAll(rest, give); },
+                             {.cpu = left, .memory = 1U << 30, .output = 64U << 20, .stop = stop});
+        if (!end) break;
+        left -=
+            std::chrono::duration_cast<std::chrono::milliseconds>(end->cpu) / base::kSlowerInChild;
+        const std::vector<std::string> frames = framesIn(end->output);
+        for (std::size_t i = 0; i < frames.size() && i < rest.size(); ++i)
+            layouts.push_back(decode(*rest[i].plan, frames[i]));
+        // What dot does not survive is passed over. But where others went before, it may be them
+        // who spoilt the memory: then it is tried once more, with nobody before it.
+        if (!end->isWhole && frames.empty()) layouts.emplace_back();
+    }
+    layouts.resize(tasks.size());
+    return layouts;
 }
 
 } // namespace map

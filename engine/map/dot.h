@@ -6,13 +6,23 @@
 #include <atomic>
 #include <chrono>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace map {
 
-/// One part of a plan as Graphviz' dot lays it out, with or without places for labels. Runs in a
-/// child process. `left` is the processor time it may take, and is less what it took afterwards.
-/// Nothing where that is not enough, dot does not survive the plan, or there are no processes here.
-std::optional<Layout> layOutByDot(const Plan& plan, bool labels, std::chrono::milliseconds& left,
-                                  const std::atomic<bool>* stop = nullptr);
+/// One part of a plan, with or without places for labels.
+struct DotTask {
+    const Plan* plan = nullptr;
+    bool labels = false;
+};
+
+/// The parts as Graphviz' dot lays them out, in a child process, since dot does not survive all of
+/// them. `left` is the processor time that all may take, and is less what they took afterwards.
+/// Nothing for a part that dot does not survive, for which no time is left, or where there are no
+/// processes.
+std::vector<std::optional<Layout>> layOutByDot(std::span<const DotTask> tasks,
+                                               std::chrono::milliseconds& left,
+                                               const std::atomic<bool>* stop = nullptr);
 
 } // namespace map

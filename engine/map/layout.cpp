@@ -7,7 +7,6 @@
 #include "map/rows.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace map {
@@ -21,35 +20,42 @@ constexpr double kMostEffort = 3000;
 /// For what is worse still, and for slow machines: processor time for all parts together.
 constexpr std::chrono::milliseconds kMostTime{5000};
 
-/// Dot's layout as long as enough of the work that there can be is left: of 1, each way.
-std::optional<Layout> draw(const Plan& part, double& labelled, double& drawn,
-                           std::chrono::milliseconds& time, const std::atomic<bool>* stop) {
+/// Which parts dot draws, and how, as long as enough is left of the work that there can be. The
+/// small ones come first: as many as possible are drawn well.
+std::vector<DotTask> tasksFor(const std::vector<Part>& parts) {
+    std::vector<const Plan*> plans;
+    for (const Part& part : parts)
+        plans.push_back(&part.plan);
+    std::ranges::stable_sort(plans, {}, [](const Plan* plan) { return plan->nodes.size(); });
+    double labelled = 1, drawn = 1; // of the most that there can be, each way
     const auto take = [](double& left, double effort) {
         const double cost = effort * effort / (kMostEffort * kMostEffort);
         if (cost > left) return false;
         left -= cost;
         return true;
     };
-    if (take(labelled, effortOf(part, true))) return layOutByDot(part, true, time, stop);
-    if (take(drawn, effortOf(part, false))) return layOutByDot(part, false, time, stop);
-    return std::nullopt;
+    std::vector<DotTask> tasks;
+    for (const Plan* plan : plans) {
+        const bool labels = take(labelled, effortOf(*plan, true));
+        if (labels || take(drawn, effortOf(*plan, false))) tasks.push_back({plan, labels});
+    }
+    return tasks;
 }
 
 } // namespace
 
 Layout layOut(const Plan& plan, const std::atomic<bool>* stop) {
     const std::vector<Part> parts = partsOf(plan);
-    std::vector<Layout> layouts(parts.size());
-    // The small ones first: as many as possible are drawn well.
-    std::vector<std::size_t> order(parts.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return parts[i].nodes.size(); });
-    double labelled = 1, drawn = 1;
+    const std::vector<DotTask> tasks = tasksFor(parts);
     std::chrono::milliseconds time = kMostTime;
-    for (const std::size_t i : order) {
-        if (stop != nullptr && *stop) return {};
-        std::optional<Layout> layout = draw(parts[i].plan, labelled, drawn, time, stop);
-        layouts[i] = layout ? std::move(*layout) : layOutInRows(parts[i].plan);
+    auto drawn = layOutByDot(tasks, time, stop);
+    if (stop != nullptr && *stop) return {};
+    std::vector<Layout> layouts;
+    for (const Part& part : parts) {
+        const auto task = std::ranges::find(tasks, &part.plan, &DotTask::plan);
+        const bool isDrawn = task != tasks.end() && drawn[task - tasks.begin()];
+        layouts.push_back(isDrawn ? std::move(*drawn[task - tasks.begin()])
+                                  : layOutInRows(part.plan));
     }
     return packed(plan, parts, std::move(layouts));
 }

@@ -160,4 +160,13 @@ TEST_F(FolderWatchTest, TakesNothingButFilesForFiles) {
     EXPECT_TRUE(author::printOf(folder.path()).files.empty());
 }
 
+TEST_F(FolderWatchTest, KnowsWhatHasJustBeenWritten) {
+    folder.write("scenario.lua", "new");
+    const author::FolderPrint print = author::printOf(folder.path());
+    const auto now = std::chrono::system_clock::now();
+    EXPECT_TRUE(print.isFresh(now - std::chrono::hours(1))) << "a clock that runs ahead of ours";
+    EXPECT_FALSE(print.isFresh(now + std::chrono::hours(1)));
+    EXPECT_FALSE(author::FolderPrint{}.isFresh(now)) << "nothing is there";
+}
+
 } // namespace

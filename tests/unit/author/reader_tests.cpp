@@ -200,8 +200,10 @@ TEST_F(ReaderTest, BeginsAtTheFirstSightOfAChange) {
     reader.readNow();
     retitle("Birds");
     const auto seen = times.next();
-    EXPECT_FALSE(reader.update(seen));
-    EXPECT_TRUE(test::waitUntil([&] { return readings == 2; }));
+    EXPECT_TRUE(test::waitUntil([&] {
+        EXPECT_FALSE(reader.update(seen));
+        return readings == 2;
+    }));
     // However soon it is read, it is believed when another look has seen the same.
     for (int i = 0; i < 20; ++i) {
         EXPECT_FALSE(reader.update(seen));
@@ -226,8 +228,11 @@ TEST_F(ReaderTest, BelievesNothingThatIsHalfWritten) {
     const std::string whole = folder.read("scenario.lua");
     for (const std::size_t tenths : {2, 4, 6, 8}) {
         folder.write("scenario.lua", whole.substr(0, whole.size() * tenths / 10));
-        EXPECT_FALSE(reader.update(times.next()));
-        EXPECT_TRUE(test::waitUntil([&] { return readings == 2; })) << "it is not tried each time";
+        const auto seen = times.next();
+        EXPECT_TRUE(test::waitUntil([&] {
+            EXPECT_FALSE(reader.update(seen));
+            return readings == 2;
+        }));
         EXPECT_NE(reader.draft().story, nullptr);
     }
     folder.write("scenario.lua", whole);

@@ -6,9 +6,11 @@
 #include "map/layout.h"
 #include "map/rows.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <random>
 
@@ -17,6 +19,8 @@ namespace {
 using map::Box;
 using map::Layout;
 using map::Plan;
+using testing::ElementsAre;
+using testing::Eq;
 
 /// A plan of `groups` groups, most edges short ones downwards, some anywhere.
 Plan randomPlan(std::uint32_t nodes, std::uint32_t groups, unsigned seed, unsigned jumps = 20) {
@@ -130,12 +134,39 @@ TEST(MapLayout, RowsHoldWhateverLeadsWhere) {
 }
 
 TEST(MapLayout, WhatDotCannotDoInTimeIsLeft) {
+    const Plan large = randomPlan(600, 1, 7), small = randomPlan(3, 1, 7);
+    const std::array<map::DotTask, 2> tasks{{{&large, true}, {&small, true}}};
     std::chrono::milliseconds left{2};
-    EXPECT_FALSE(map::layOutByDot(randomPlan(600, 1, 7), true, left));
-    EXPECT_FALSE(map::layOutByDot(randomPlan(3, 1, 7), true, left));
+    EXPECT_THAT(map::layOutByDot(tasks, left), ElementsAre(Eq(std::nullopt), Eq(std::nullopt)));
+    EXPECT_LE(left.count(), 0);
     left = std::chrono::milliseconds(2000);
-    EXPECT_TRUE(map::layOutByDot(randomPlan(3, 1, 7), true, left));
+    const auto drawn = map::layOutByDot(std::span(tasks).last(1), left);
+    ASSERT_EQ(drawn.size(), 1U);
+    EXPECT_TRUE(drawn[0]);
     EXPECT_LE(left.count(), 2000);
+}
+
+// What came before it is kept, and what comes behind it is drawn.
+TEST(MapLayout, WhatDotDoesNotSurviveIsPassedOver) {
+    const Plan small = randomPlan(3, 1, 7), other = randomPlan(5, 1, 8);
+    const Plan* const deadly = nullptr;
+    const std::array<map::DotTask, 3> tasks{{{&small, true}, {deadly, true}, {&other, true}}};
+    std::chrono::milliseconds left{5000};
+    const auto drawn = map::layOutByDot(tasks, left);
+    ASSERT_EQ(drawn.size(), 3U);
+    EXPECT_TRUE(drawn[0]);
+    EXPECT_FALSE(drawn[1]);
+    EXPECT_TRUE(drawn[2]);
+}
+
+TEST(MapLayout, PartsAreDrawnTogetherAsTheyAreAlone) {
+    const Plan first = randomPlan(20, 1, 7), second = randomPlan(30, 1, 8);
+    const std::array<map::DotTask, 2> tasks{{{&first, true}, {&second, false}}};
+    std::chrono::milliseconds left{5000};
+    const auto together = map::layOutByDot(tasks, left);
+    const auto alone = map::layOutByDot(std::span(tasks).last(1), left);
+    ASSERT_TRUE(together[1] && alone[0]);
+    EXPECT_TRUE(*together[1] == *alone[0]);
 }
 
 TEST(MapLayout, EffortCountsWhatEdgesPass) {
