@@ -20,6 +20,8 @@ namespace {
 constexpr std::size_t kParts = 2;
 constexpr std::size_t kBatch = std::size_t{1} << 14; ///< states of a part that are expanded at a go
 constexpr std::size_t kWorthAThread = 512;
+constexpr std::size_t kAhead = 8; ///< pieces of work, until what is fetched from memory is there
+constexpr std::size_t kFarApart = 128;        ///< bytes; processors fetch cache lines in pairs
 constexpr std::uint64_t kStepsPerState = 100; ///< on average; more is no way to get on
 
 struct Came {
@@ -64,10 +66,21 @@ StateId idOf(std::size_t part, std::size_t number) {
 } // namespace
 
 struct Space::Impl {
-    struct Part {
-        Part(const Terrain& terrain) : states(terrain.layout.words()), walker(terrain) {}
-        StateSet states;
+    /// What is written to at every step. Each thread makes its own: what two threads make stands
+    /// far apart in memory, and no cache line has to go to and fro between two processors.
+    struct Hand {
+        explicit Hand(const Terrain& terrain) : walker(terrain), packed(terrain.layout.words()) {}
         Walker walker;
+        std::vector<std::uint64_t> packed;
+    };
+    struct alignas(kFarApart) Part {
+        explicit Part(const Terrain& terrain) : states(terrain.layout.words()) { takeUp(terrain); }
+        /// From now on the calling thread works on it.
+        void takeUp(const Terrain& terrain) { hands.push_back(std::make_unique<Hand>(terrain)); }
+        Hand& hand() { return *hands.back(); }
+
+        StateSet states;
+        std::vector<std::unique_ptr<Hand>> hands; ///< all that there were, each with what it found
         Blocks<Came> came;
         Blocks<Edge> edges; ///< that lead to this part by the player's own doing
         Blocks<std::uint8_t> marks;
@@ -76,35 +89,29 @@ struct Space::Impl {
         std::size_t level = 0;    ///< states that lie no further away than those at hand
         std::uint64_t steps = 0;
         Seen seen;
-        std::vector<std::uint64_t> packed;
     };
 
     Impl(const Slice& slice, const Influence& influence, Stop stop_)
         : terrain(slice, influence), stop(stop_) {
-        for (std::size_t i = 0; i < kParts; ++i) {
+        for (std::size_t i = 0; i < kParts; ++i)
             parts.push_back(std::make_unique<Part>(terrain));
-            parts.back()->packed.resize(terrain.layout.words());
-        }
     }
 
     std::size_t size() const { return parts[0]->states.size() + parts[1]->states.size(); }
 
-    const std::uint64_t* stateOf(StateId id) const {
-        return parts[id % kParts]->states[id / kParts];
-    }
-
-    /// Puts what a step led to into the mail of the part that keeps it.
+    /// Puts what a step led to, from one of the part's own states, into the mail of the part that
+    /// keeps it.
     void post(Part& part, const Walker::Landing& landing, StateId from) {
         ++part.steps;
         const std::size_t words = terrain.layout.words();
         part.seen.add(landing, from);
-        if (landing.own && from != kNoState)
-            parts[from % kParts]->marks[from / kParts] |= homeBy(landing);
+        if (landing.own && from != kNoState) part.marks[from / kParts] |= homeBy(landing);
         if (landing.state == nullptr) return;
-        terrain.layout.pack(*landing.state, part.packed.data());
+        std::uint64_t* packed = part.hand().packed.data();
+        terrain.layout.pack(*landing.state, packed);
         // Many a step leaves all as it was.
-        const std::uint64_t* packed = part.packed.data();
-        if (from != kNoState && StateSet::areEqual(packed, stateOf(from), words)) return;
+        if (from != kNoState && StateSet::areEqual(packed, part.states[from / kParts], words))
+            return;
         const std::uint64_t hash = StateSet::hash(packed, words);
         Mail& mail = part.out[hash >> 63];
         if (!mail.parcels.empty()) { // and many lead to where the one before led
@@ -119,9 +126,10 @@ struct Space::Impl {
 
     /// Where ops were run for the first time.
     void note(Part& part, StateId from) {
-        for (const auto& [op, step] : part.walker.fresh)
+        auto& fresh = part.hand().walker.fresh;
+        for (const auto& [op, step] : fresh)
             part.seen.ops.try_emplace(op, Sighting{from, step});
-        part.walker.fresh.clear();
+        fresh.clear();
     }
 
     /// What a step does for the state that it comes from.
@@ -143,14 +151,15 @@ struct Space::Impl {
         Part& part = *parts[index];
         for (; part.expanded < until && !stop.isAsked(); ++part.expanded) {
             const StateId from = idOf(index, part.expanded);
-            part.walker.expand(stateOf(from),
-                               [&](const Walker::Landing& landing) { post(part, landing, from); });
+            part.states.prefetchNumber(part.expanded + kAhead);
+            part.hand().walker.expand(
+                part.states[part.expanded],
+                [&](const Walker::Landing& landing) { post(part, landing, from); });
             note(part, from);
         }
     }
 
     void collect(std::size_t index) {
-        constexpr std::size_t kAhead = 8; // parcels, until what is fetched from memory is there
         Part& part = *parts[index];
         const std::size_t words = terrain.layout.words();
         for (const auto& sender : parts) {
@@ -189,7 +198,7 @@ struct Space::Impl {
 bool Space::Impl::explore(std::size_t most, const Watch& watch) {
     homes = {};
     if (size() == 0) {
-        parts[0]->walker.begin(
+        parts[0]->hand().walker.begin(
             [&](const Walker::Landing& landing) { post(*parts[0], landing, kNoState); });
         note(*parts[0], kNoState);
         for (std::size_t i = 0; i < kParts; ++i)
@@ -226,6 +235,7 @@ bool Space::Impl::explore(std::size_t most, const Watch& watch) {
         std::barrier expandedAll(kParts);
         std::barrier collectedAll(kParts, nextBatch);
         const auto work = [&](std::size_t i) {
+            parts[i]->takeUp(terrain);
             while (going) {
                 expand(i, until[i]);
                 expandedAll.arrive_and_wait();
@@ -243,9 +253,11 @@ bool Space::Impl::explore(std::size_t most, const Watch& watch) {
 /// Brings together what the parts have found.
 void Space::Impl::settle() {
     const auto unite = [&](auto member) {
-        auto all = parts[0]->walker.*member;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] |= (parts[1]->walker.*member)[i];
+        auto all = parts[0]->hand().walker.*member;
+        for (const auto& part : parts)
+            for (const auto& hand : part->hands)
+                for (std::size_t i = 0; i < all.size(); ++i)
+                    all[i] |= (hand->walker.*member)[i];
         return all;
     };
     reached = unite(&Walker::reached);
@@ -407,7 +419,8 @@ std::vector<Step> Space::wayTo(StateId state) const {
 }
 
 void Space::load(StateId state, story::State& into) const {
-    m_impl->terrain.layout.unpack(m_impl->stateOf(state), into);
+    const Impl::Part& part = *m_impl->parts[state % kParts];
+    m_impl->terrain.layout.unpack(part.states[state / kParts], into);
 }
 
 } // namespace explore

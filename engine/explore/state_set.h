@@ -45,6 +45,11 @@ public:
             __builtin_prefetch((*this)[place.number - 1]);
     }
 
+    /// The same of the state with this number, if there is one.
+    void prefetchNumber(std::size_t number) const {
+        if (number < size()) __builtin_prefetch((*this)[number]);
+    }
+
     /// The state's number, and whether it is new.
     std::pair<std::uint32_t, bool> add(const std::uint64_t* packed, std::uint64_t hash) {
         if (size() * 4 >= places() * 3) grow();
