@@ -4,20 +4,17 @@
 #include "explore/seen.h"
 #include "explore/state_set.h"
 #include "explore/walker.h"
+#include "explore/ways.h"
 
 #include <algorithm>
 #include <array>
 #include <barrier>
-#include <numeric>
 #include <optional>
 #include <thread>
 
 namespace explore {
 namespace {
 
-/// As many as there are threads, on every machine, so that everywhere the same is found in the same
-/// order. A state belongs to the part that its hash names, and only that part's thread touches it.
-constexpr std::size_t kParts = 2;
 constexpr std::size_t kBatch = std::size_t{1} << 14; ///< states of a part that are expanded at a go
 constexpr std::size_t kWorthAThread = 512;
 constexpr std::size_t kAhead = 8; ///< pieces of work, until what is fetched from memory is there
@@ -29,10 +26,6 @@ struct Came {
     Step step;
 };
 static_assert(sizeof(Came) == 8);
-
-struct Edge {
-    StateId from, to;
-};
 
 /// Successors on their way to the part that keeps them: what led there, then the packed state.
 struct Parcel {
@@ -51,17 +44,6 @@ struct Mail {
         states.clear();
     }
 };
-
-// Marks of a state.
-constexpr std::uint8_t kEnds = 1;    ///< a reply of the player's leads to an ending or to rest
-constexpr std::uint8_t kSafe = 2;    ///< … to a safe ending
-constexpr std::uint8_t kRest = 16;   ///< … to rest
-constexpr std::uint8_t kMorning = 4; ///< only a new day is on offer
-constexpr std::uint8_t kAtHome = 8;  ///< the chat rests, or has not begun
-
-StateId idOf(std::size_t part, std::size_t number) {
-    return static_cast<StateId>(number * kParts + part);
-}
 
 } // namespace
 
@@ -82,8 +64,7 @@ struct Space::Impl {
         StateSet states;
         std::vector<std::unique_ptr<Hand>> hands; ///< all that there were, each with what it found
         Blocks<Came> came;
-        Blocks<Edge> edges; ///< that lead to this part by the player's own doing
-        Blocks<std::uint8_t> marks;
+        Ways ways;
         std::array<Mail, kParts> out;
         std::size_t expanded = 0; ///< states
         std::size_t level = 0;    ///< states that lie no further away than those at hand
@@ -105,7 +86,7 @@ struct Space::Impl {
         ++part.steps;
         const std::size_t words = terrain.layout.words();
         part.seen.add(landing, from);
-        if (landing.own && from != kNoState) part.marks[from / kParts] |= homeBy(landing);
+        if (landing.own && from != kNoState) part.ways.marks[from / kParts] |= homeBy(landing);
         if (landing.state == nullptr) return;
         std::uint64_t* packed = part.hand().packed.data();
         terrain.layout.pack(*landing.state, packed);
@@ -173,10 +154,10 @@ struct Space::Impl {
                 const auto [number, isNew] = part.states.add(&mail.states[i * words], parcel.hash);
                 if (isNew) {
                     part.came.add({parcel.from, parcel.step});
-                    part.marks.add(parcel.mark);
+                    part.ways.marks.add(parcel.mark);
                 }
                 if (parcel.own && parcel.from != kNoState)
-                    part.edges.add({parcel.from, idOf(index, number)});
+                    part.ways.edges.add({parcel.from, idOf(index, number)});
             }
             mail.clear();
         }
@@ -188,7 +169,6 @@ struct Space::Impl {
     Terrain terrain;
     Stop stop;
     std::vector<std::unique_ptr<Part>> parts;
-    Homes findHomes(Home home) const;
 
     std::vector<std::uint8_t> reached, chosen, held;
     Seen seen;
@@ -267,80 +247,6 @@ void Space::Impl::settle() {
         seen.unite(part->seen);
 }
 
-/// Backwards over the edges, breadth first; a new day is no step.
-Homes Space::Impl::findHomes(Home home) const {
-    constexpr std::uint16_t kUnknown = 0xffff;
-    const std::uint8_t wanted = kAtHome | (home == Home::Anywhere ? kEnds
-                                           : home == Home::Safe   ? kSafe
-                                                                  : kSafe | kRest);
-    const std::size_t ids = kParts * std::max(parts[0]->states.size(), parts[1]->states.size());
-    const auto marksOf = [&](StateId id) { return parts[id % kParts]->marks[id / kParts]; };
-    const auto forEachEdge = [&](auto take) {
-        for (const auto& part : parts)
-            for (std::size_t i = 0; i < part->edges.size() && !stop.isAsked(); ++i)
-                take(part->edges[i]);
-    };
-    // By state, from `first` on: the states from which one step leads to it.
-    std::vector<std::uint32_t> first(ids + 1, 0);
-    forEachEdge([&](const Edge& edge) { ++first[edge.to]; });
-    if (stop.isAsked()) return {}; // what is counted and what is filled in must agree
-    std::inclusive_scan(first.begin(), first.end(), first.begin());
-    std::vector<StateId> before(first.back());
-    forEachEdge([&](const Edge& edge) { before[--first[edge.to]] = edge.from; });
-
-    std::vector<std::uint16_t> replies(ids, kUnknown);
-    std::vector<StateId> round, next;
-    const auto reach = [&](StateId id, std::uint16_t count) {
-        if (replies[id] <= count) return;
-        replies[id] = count;
-        next.push_back(id);
-    };
-    for (std::size_t part = 0; part < kParts; ++part) {
-        for (std::size_t i = 0; i < parts[part]->marks.size(); ++i) {
-            const StateId id = idOf(part, i);
-            const std::uint8_t marks = parts[part]->marks[i];
-            if ((marks & wanted) == 0) continue;
-            reach(id, (marks & (kAtHome | kMorning)) != 0 ? 0 : 1);
-        }
-    }
-    Homes found;
-    for (std::uint16_t count = 0; !next.empty() && count < kUnknown - 1; ++count) {
-        round.swap(next);
-        next.clear();
-        for (std::size_t i = 0; i < round.size() && !stop.isAsked();
-             ++i) { // mornings are added as it goes
-            const StateId to = round[i];
-            if (replies[to] > count) {
-                next.push_back(to); // is one reply away, and its turn comes
-                continue;
-            }
-            if (replies[to] < count) continue;
-            for (std::uint32_t edge = first[to]; edge < first[to + 1]; ++edge) {
-                const StateId from = before[edge];
-                const bool isMorning = (marksOf(from) & kMorning) != 0;
-                const auto here = static_cast<std::uint16_t>(count + (isMorning ? 0 : 1));
-                if (replies[from] <= here) continue;
-                replies[from] = here;
-                (isMorning ? round : next).push_back(from);
-            }
-        }
-    }
-    if (stop.isAsked()) return {};
-    for (std::size_t part = 0; part < kParts; ++part) {
-        for (std::size_t i = 0; i < parts[part]->states.size(); ++i) {
-            const StateId id = idOf(part, i);
-            if (replies[id] == kUnknown) {
-                found.without.push_back(id);
-            } else if (replies[id] > found.farthest) {
-                found.farthest = replies[id];
-                found.farthestFrom = id;
-            }
-        }
-    }
-    std::ranges::sort(found.without);
-    return found;
-}
-
 Space::Space(const Slice& slice, const Influence& influence, Stop stop)
     : m_impl(std::make_unique<Impl>(slice, influence, stop)) {}
 Space::~Space() = default;
@@ -356,8 +262,8 @@ std::size_t Space::size() const {
 std::size_t Space::bytes() const {
     std::size_t all = 0;
     for (const auto& part : m_impl->parts)
-        all +=
-            part->states.bytes() + part->came.bytes() + part->edges.bytes() + part->marks.bytes();
+        all += part->states.bytes() + part->came.bytes() + part->ways.edges.bytes() +
+               part->ways.marks.bytes();
     return all;
 }
 
@@ -403,7 +309,8 @@ const Space::Sightings& Space::lost() const {
 
 const Homes& Space::homes(Home home) const {
     auto& known = m_impl->homes[static_cast<std::size_t>(home)];
-    if (!known) known = m_impl->findHomes(home);
+    if (!known)
+        known = findHomes({&m_impl->parts[0]->ways, &m_impl->parts[1]->ways}, home, m_impl->stop);
     return *known;
 }
 
