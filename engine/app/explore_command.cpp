@@ -2,6 +2,7 @@
 #include "app/explore_command.h"
 
 #include "app/author_files.h"
+#include "base/numbers.h"
 #include "base/strings.h"
 #include "base/write_file.h"
 #include "explore/prove.h"
@@ -27,15 +28,6 @@ using explore::Proof;
 using nlohmann::json;
 
 /// "5,888,572"
-std::string grouped(std::size_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3;) {
-        at -= 3;
-        digits.insert(at, ",");
-    }
-    return digits;
-}
-
 std::vector<std::string> idsOf(score::ItemSet items, const guide::Guide& guide) {
     std::vector<std::string> ids;
     for (guide::ItemId item = 0; item < guide.items().size(); ++item)
@@ -51,7 +43,7 @@ public:
         if (!m_watched || now - m_last < std::chrono::milliseconds(500)) return true;
         m_last = now;
         m_shown = true;
-        std::cerr << fmt::format("\r{} states …", grouped(states)) << std::flush;
+        std::cerr << fmt::format("\r{} states …", base::grouped(states)) << std::flush;
         return true;
     }
     ~StatesSeen() {
@@ -79,7 +71,7 @@ public:
     void print(std::ostream& out) const {
         std::size_t states = m_proof.states;
         out << fmt::format("{}: {}. {} states in {}.\n", m_scenario.id,
-                           m_proof.whole ? "proved" : "explored in part", grouped(states),
+                           m_proof.whole ? "proved" : "explored in part", base::grouped(states),
                            counted(m_scenario.chats.size(), "chat", "chats"));
         if (m_proof.whole && isAllShown())
             out << "  Every message and every answer is on some way.\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "author/panes.h"
 #include "author/problem_card.h"
+#include "base/numbers.h"
 #include "base/strings.h"
 #include "ui/widgets/controls.h"
 
@@ -41,7 +42,7 @@ void explorerState(Column& column, const Model& model, Commands& commands) {
     if (model.isProving) {
         words =
             base::fill(context.tr("author", "Walking every way the story can go: {n} situations …"),
-                       {{"n", std::to_string(model.states)}});
+                       {{"n", base::grouped(model.states)}});
         icon = "search";
         ink = theme.brand;
         context.requestFrameIn(250); // the number grows
@@ -50,7 +51,7 @@ void explorerState(Column& column, const Model& model, Commands& commands) {
     } else if (model.proof->whole) {
         words = base::fill(
             context.tr("author", "Every way the story can go has been walked: {n} situations."),
-            {{"n", std::to_string(model.proof->states)}});
+            {{"n", base::grouped(model.proof->states)}});
         // Praise is for a story with nothing wrong.
         if (model.proof->findings.empty()) {
             icon = "shield-check";
@@ -60,7 +61,7 @@ void explorerState(Column& column, const Model& model, Commands& commands) {
         words =
             base::fill(context.tr("author", "The story is too large to walk every way. So far: "
                                             "{n} states; what is not found may still be there."),
-                       {{"n", std::to_string(model.proof->states)}});
+                       {{"n", base::grouped(model.proof->states)}});
         ink = theme.mix;
     }
     said(column, icon, ink, words);

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
+#include "base/numbers.h"
 #include "base/strings.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 namespace {
+
+TEST(Grouped, PutsACommaBehindEveryThousand) {
+    EXPECT_EQ(base::grouped(0), "0");
+    EXPECT_EQ(base::grouped(999), "999");
+    EXPECT_EQ(base::grouped(1'000), "1,000");
+    EXPECT_EQ(base::grouped(78'595), "78,595");
+    EXPECT_EQ(base::grouped(1'234'567), "1,234,567");
+}
 
 TEST(Slug, KeepsLettersAndDigitsOfTheFirstWords) {
     EXPECT_EQ(base::slug("That last round was unreal!", 4), "that-last-round-was");
