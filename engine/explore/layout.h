@@ -29,8 +29,8 @@ public:
 
 private:
     struct Field { ///< of a packed state; at most 64 bits
-        std::uint32_t word = 0;
-        std::uint8_t shift = 0, bits = 0;
+        std::uint32_t word;
+        std::uint8_t shift, bits;
         std::uint64_t take(const std::uint64_t* from) const {
             if (bits == 0) return 0;
             std::uint64_t value = from[word] >> shift;
