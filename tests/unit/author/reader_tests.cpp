@@ -33,6 +33,20 @@ protected:
         const std::size_t from = source.find("title = \"") + 9;
         folder.write("scenario.lua", source.replace(from, source.find('"', from) - from, title));
     }
+    /// A story that knows no more than its title. Under the sanitizers a story cannot be read while
+    /// other threads go on; see Background::startForking().
+    Draft readTitle(const fs::path& from) const {
+        EXPECT_EQ(from, folder.path());
+        const std::string source = folder.read("scenario.lua");
+        constexpr std::string_view kTitle = "title = \"";
+        const std::size_t at = source.find(kTitle);
+        if (at == std::string::npos) return {};
+        const std::size_t begin = at + kTitle.size();
+        auto story = std::make_shared<story::Scenario>();
+        story->texts.push_back({.text = source.substr(begin, source.find('"', begin) - begin)});
+        story->title = 0;
+        return {.story = std::move(story), .diagnostics = {}};
+    }
     /// Updates until another draft is there.
     bool waitForDraft(Reader& reader) {
         return test::waitUntil([&] { return reader.update(times.next()); });
@@ -173,7 +187,7 @@ TEST_F(ReaderTest, ReadsAgainWhenRightsAreGiven) {
 TEST_F(ReaderTest, ReadsAnewWhatChangesWhileItIsRead) {
     std::atomic<int> readings = 0;
     Reader reader(folder.path(), [&](const fs::path& from) {
-        Draft draft = author::readDraft(from, test::scriptsFolder(), test::realGuide());
+        Draft draft = readTitle(from);
         // Somebody saves once more, when the first of it has been read.
         if (++readings == 2) retitle("Birds again");
         return draft;
@@ -193,7 +207,7 @@ TEST_F(ReaderTest, ReadsAnewWhatChangesWhileItIsRead) {
 TEST_F(ReaderTest, BeginsAtTheFirstSightOfAChange) {
     std::atomic<int> readings = 0;
     Reader reader(folder.path(), [&](const fs::path& from) {
-        Draft draft = author::readDraft(from, test::scriptsFolder(), test::realGuide());
+        Draft draft = readTitle(from);
         ++readings;
         return draft;
     });
@@ -219,7 +233,7 @@ TEST_F(ReaderTest, BeginsAtTheFirstSightOfAChange) {
 TEST_F(ReaderTest, BelievesNothingThatIsHalfWritten) {
     std::atomic<int> readings = 0;
     Reader reader(folder.path(), [&](const fs::path& from) {
-        Draft draft = author::readDraft(from, test::scriptsFolder(), test::realGuide());
+        Draft draft = readTitle(from);
         ++readings;
         return draft;
     });
@@ -233,7 +247,7 @@ TEST_F(ReaderTest, BelievesNothingThatIsHalfWritten) {
             EXPECT_FALSE(reader.update(seen));
             return readings == 2;
         }));
-        EXPECT_NE(reader.draft().story, nullptr);
+        EXPECT_EQ(titleOf(reader.draft()), kOldTitle);
     }
     folder.write("scenario.lua", whole);
     ASSERT_TRUE(waitForDraft(reader));
@@ -248,7 +262,7 @@ TEST_F(ReaderTest, NeverWaitsForWhatIsRead) {
     Reader reader(folder.path(), [&](const fs::path& from) {
         // Not done before somebody has asked for it a few times.
         EXPECT_TRUE(!isBackground || test::waitUntil([&] { return updates >= 10; }));
-        return author::readDraft(from, test::scriptsFolder(), test::realGuide());
+        return readTitle(from);
     });
     reader.readNow();
     isBackground = true;
