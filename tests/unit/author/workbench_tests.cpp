@@ -142,7 +142,7 @@ TEST_F(BenchTest, WhatTheExplorerFoundIsToldAndShown) {
     shown.isProving = true;
     shown.states = 1234;
     frame(shown);
-    EXPECT_TRUE(says("1234 situations"));
+    EXPECT_TRUE(says("1,234 situations"));
     pressWords("Stop", shown);
     ASSERT_THAT(given<author::Prove>(), SizeIs(1));
     EXPECT_FALSE(given<author::Prove>()[0].on);
