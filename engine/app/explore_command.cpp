@@ -27,7 +27,6 @@ namespace fs = std::filesystem;
 using explore::Proof;
 using nlohmann::json;
 
-/// "5,888,572"
 std::vector<std::string> idsOf(score::ItemSet items, const guide::Guide& guide) {
     std::vector<std::string> ids;
     for (guide::ItemId item = 0; item < guide.items().size(); ++item)

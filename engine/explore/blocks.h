@@ -20,7 +20,8 @@ public:
           m_shift(static_cast<int>(std::bit_width(kBlockBytes / (sizeof(T) * width))) - 1) {}
 
     std::size_t size() const { return m_size; }
-    std::size_t bytes() const { return m_size * m_width * sizeof(T); }
+    /// Of memory that it holds, filled or not.
+    std::size_t bytes() const { return m_room * m_width * sizeof(T); }
     T* at(std::size_t index) { return &m_blocks[index >> m_shift][(index & mask()) * m_width]; }
     const T* at(std::size_t index) const {
         return &m_blocks[index >> m_shift][(index & mask()) * m_width];

@@ -65,4 +65,12 @@ void addFacts(const story::Scenario& scenario, const Facts& facts, story::ExprIn
     }
 }
 
+void addFacts(const story::Scenario& scenario, const Facts& facts, const story::Op& op,
+              FactSet& to) {
+    if (op.code == story::OpCode::JumpUnless) addFacts(scenario, facts, op.c, to);
+    if (op.code != story::OpCode::Reply) return;
+    for (const story::Option& option : scenario.optionsOf(op.a))
+        addFacts(scenario, facts, option.condition, to);
+}
+
 } // namespace explore

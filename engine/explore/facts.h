@@ -63,5 +63,8 @@ private:
 /// Adds what a condition asks for.
 void addFacts(const story::Scenario& scenario, const Facts& facts, story::ExprIndex expression,
               FactSet& to);
+/// Adds what an op's conditions ask for: a jump's, or those of a reply's options.
+void addFacts(const story::Scenario& scenario, const Facts& facts, const story::Op& op,
+              FactSet& to);
 
 } // namespace explore

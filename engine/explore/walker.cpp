@@ -48,11 +48,7 @@ void Terrain::findAsked() {
     for (std::size_t at = 0; at < story.code.size(); ++at) {
         const story::Op& op = story.code[at];
         FactSet set(facts.count());
-        if (op.code == OpCode::JumpUnless) addFacts(story, facts, op.c, set);
-        if (op.code == OpCode::Reply) {
-            for (const story::Option& option : story.optionsOf(op.a))
-                addFacts(story, facts, option.condition, set);
-        }
+        addFacts(story, facts, op, set);
         if (op.code == OpCode::Rest || op.code == OpCode::Back || op.code == OpCode::Finish)
             set.addAll(picked);
         asked[at] = changing(set);

@@ -391,7 +391,7 @@ std::vector<std::optional<Layout>> layOutByDot(std::span<const DotTask> tasks,
             layouts.push_back(decode(*rest[i].plan, frames[i]));
         // What dot does not survive is passed over. But where others went before, it may be them
         // who spoilt the memory: then it is tried once more, with nobody before it.
-        if (!end->isWhole && frames.empty()) layouts.emplace_back();
+        if (frames.empty()) layouts.emplace_back();
     }
     layouts.resize(tasks.size());
     return layouts;

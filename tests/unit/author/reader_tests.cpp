@@ -47,6 +47,14 @@ protected:
         story->title = 0;
         return {.story = std::move(story), .diagnostics = {}};
     }
+    /// Reads titles, and counts how often it has done so in `readings`.
+    Reader countingReader() {
+        return {folder.path(), [this](const fs::path& from) {
+                    Draft draft = readTitle(from);
+                    ++readings;
+                    return draft;
+                }};
+    }
     /// Updates until another draft is there.
     bool waitForDraft(Reader& reader) {
         return test::waitUntil([&] { return reader.update(times.next()); });
@@ -66,6 +74,7 @@ protected:
 
     test::StoryFolder folder;
     test::LookTimes times;
+    std::atomic<int> readings = 0;
 };
 
 TEST_F(ReaderTest, ReadsAtOnceAndThenOnlyWhatChanges) {
@@ -185,7 +194,6 @@ TEST_F(ReaderTest, ReadsAgainWhenRightsAreGiven) {
 }
 
 TEST_F(ReaderTest, ReadsAnewWhatChangesWhileItIsRead) {
-    std::atomic<int> readings = 0;
     Reader reader(folder.path(), [&](const fs::path& from) {
         Draft draft = readTitle(from);
         // Somebody saves once more, when the first of it has been read.
@@ -205,12 +213,7 @@ TEST_F(ReaderTest, ReadsAnewWhatChangesWhileItIsRead) {
 }
 
 TEST_F(ReaderTest, BeginsAtTheFirstSightOfAChange) {
-    std::atomic<int> readings = 0;
-    Reader reader(folder.path(), [&](const fs::path& from) {
-        Draft draft = readTitle(from);
-        ++readings;
-        return draft;
-    });
+    Reader reader = countingReader();
     reader.readNow();
     retitle("Birds");
     const auto seen = times.next();
@@ -231,12 +234,7 @@ TEST_F(ReaderTest, BeginsAtTheFirstSightOfAChange) {
 
 // A slow disk, or an editor that writes piece by piece.
 TEST_F(ReaderTest, BelievesNothingThatIsHalfWritten) {
-    std::atomic<int> readings = 0;
-    Reader reader(folder.path(), [&](const fs::path& from) {
-        Draft draft = readTitle(from);
-        ++readings;
-        return draft;
-    });
+    Reader reader = countingReader();
     reader.readNow();
     retitle("Birds");
     const std::string whole = folder.read("scenario.lua");
