@@ -16,8 +16,25 @@ void Handset::begin(story::Session& session, bool told) {
     m_presentation = {};
     screens.startStory();
     m_days = std::max(daysOf(session.scenario()), session.state().day);
-    if (told) m_presentation.showAll(session.events().size());
     goFromHome(Screen::Chat);
+    if (!told) return;
+    m_presentation.showAll(session.events().size());
+    goWhereLeft();
+}
+
+/// What is not kept of a play follows from what is: the player was where the last step was taken,
+/// and has read what was answered, and what days gone by have brought.
+void Handset::goWhereLeft() {
+    if (!m_session->inputs().empty()) openChatOf(m_session->inputs().back());
+    story::Transcript all(m_session->scenario());
+    all.update(*m_session);
+    for (const story::ChatLog& log : all.chats()) {
+        const auto isRead = [&](const story::Message& message) {
+            return message.speaker == story::kPlayer || message.flag || message.day < all.day();
+        };
+        const auto last = std::find_if(log.messages.rbegin(), log.messages.rend(), isRead);
+        screens.chat.setRead(log.chat, static_cast<std::size_t>(log.messages.rend() - last));
+    }
 }
 
 void Handset::takeUp(story::Session& session, const std::string& inFront) {

@@ -26,7 +26,7 @@ public:
     Screens screens; ///< each remembers where it was
 
     /// Takes a play into the hand, which must live until leave() or another one is taken. `told`:
-    /// what has happened in it so far is not told again.
+    /// what has happened in it so far is not told again, and the player is where the last step was.
     void begin(story::Session& session, bool told);
     /// Takes an edited story's play in place of the one at hand: all of it is there at once, with
     /// that contact's chat in front where there still is one.
@@ -72,6 +72,7 @@ public:
 
 private:
     std::optional<std::size_t> lastReply() const;
+    void goWhereLeft();
     void openEarliestChat(int day);
 
     const guide::Guide& m_guide;

@@ -2,6 +2,7 @@
 #include "author/map_drawing.h"
 
 #include "author/map_palette.h"
+#include "base/strings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -128,11 +129,17 @@ ui::Color MapDrawing::groundOf(std::size_t group) const {
     return rgb(m_page.cards.groups[group].manipulates ? m_colors.manipulator : m_colors.chat);
 }
 
+MapDrawing::BoxLook MapDrawing::lookOf(NodeKind kind) const {
+    switch (kind) {
+    case NodeKind::Hook: return {rgb(m_colors.kit), rgb(m_colors.kitLine)};
+    case NodeKind::Close: return {rgb(m_colors.brand), rgb(m_colors.brand)};
+    default: return {rgb(m_colors.card), rgb(m_colors.cardLine)};
+    }
+}
+
 MapDrawing::BoxLook MapDrawing::lookOf(map::NodeIndex index) const {
     const map::Node& node = m_page.graph.nodes[index];
-    BoxLook look{rgb(m_colors.card), rgb(m_colors.cardLine)};
-    if (node.kind == NodeKind::Hook) look = {rgb(m_colors.kit), rgb(m_colors.kitLine)};
-    if (node.kind == NodeKind::Close) look = {rgb(m_colors.brand), rgb(m_colors.brand)};
+    BoxLook look = lookOf(node.kind);
     if (node.kind == NodeKind::Ending)
         look = m_page.scenario->endings[node.index].safe
                    ? BoxLook{rgb(m_colors.okTint), rgb(m_colors.ok), 1.4}
@@ -198,11 +205,10 @@ void MapDrawing::texts(const map::PlacedText& placed, const map::Box& box, doubl
     }
 }
 
-void MapDrawing::mark(const map::PlacedMark& placed) {
-    const ui::Vec middle = placeOf(placed.middle);
-    const float r = length(map::radiusOf(placed.mark.kind));
+void MapDrawing::mark(map::Mark::Kind kind, std::string_view number, ui::Vec middle) {
+    const float r = length(map::radiusOf(kind));
     const ui::Rect square = squareAt(middle, r);
-    switch (placed.mark.kind) {
+    switch (kind) {
     case map::Mark::Kind::Sign: m_painter.fill(square, rgb(m_colors.sign), r); break;
     case map::Mark::Kind::Tactic:
         m_painter.fill(square, rgb(m_colors.tint), length(map::kTacticRadius));
@@ -214,37 +220,33 @@ void MapDrawing::mark(const map::PlacedMark& placed) {
         break;
     }
     if (m_detail != Detail::Whole) return;
-    const map::Block block =
-        map::textOf(placed.mark.kind, m_page.cards.numbers.at(placed.mark.item));
+    const map::Block block = map::textOf(kind, number);
     m_painter.text(square.inset(-4), block.lines.front(),
                    {.size = textSize(block.size), .bold = true, .lineHeight = 1.2F},
                    inkOf(block.ink), ui::Horizontal::Centre);
 }
 
-/// In one size at all scales, in as many lines as the card has room for.
-void MapDrawing::title(map::NodeIndex index, const ui::Rect& rect) {
+/// In nearly one size at all scales, in as many lines as there is room for.
+void MapDrawing::words(ui::Rect room, std::string_view words, bool centred, ui::Color ink,
+                       float below) {
     constexpr float kLine = 1.2F, kLeast = 9;
-    const map::Card& card = m_page.cards.nodes[index];
-    ui::Rect room = rect.inset(std::min(length(map::Cards::kPadding), 6.0F), 1);
     const float size = std::clamp(std::floor(room.h / kLine), kLeast, 11.0F);
-    const float marks = card.marks.empty() ? 0 : length(map::Cards::kMarkStep);
-    if (room.h - marks > size) room.h -= marks;
-    const std::string words = m_page.titleOf(index);
-    // A name of one word is cut rather than broken.
+    if (room.h - below > size) room.h -= below;
+    // A single word is cut rather than broken.
     const int lines = std::min(static_cast<int>((room.h + 2) / (size * kLine)),
-                               words.find(' ') == std::string::npos ? 1 : 8);
+                               words.find(' ') == std::string_view::npos ? 1 : 8);
     if (lines < 1 || room.w < 24) return;
-    const ui::Horizontal side = card.centred         ? ui::Horizontal::Centre
+    const ui::Horizontal side = centred              ? ui::Horizontal::Centre
                                 : m_page.rightToLeft ? ui::Horizontal::End
                                                      : ui::Horizontal::Start;
-    const bool onBrand = m_page.graph.nodes[index].kind == NodeKind::Close;
     m_painter.text(
         room, words,
         {.size = size, .bold = true, .lineHeight = kLine, .ownDirection = true, .maxLines = lines},
-        rgb(onBrand ? m_colors.onBrand : m_colors.text), side);
+        ink, side);
 }
 
 void MapDrawing::node(map::NodeIndex index) {
+    const map::Node& node = m_page.graph.nodes[index];
     const map::Box& box = m_page.layout.nodes[index];
     const ui::Rect rect = placeOf(box);
     const map::Card& card = m_page.cards.nodes[index];
@@ -260,9 +262,11 @@ void MapDrawing::node(map::NodeIndex index) {
         for (const map::PlacedText& text : places.texts)
             texts(text, box, map::Cards::kPadding);
     else
-        title(index, rect);
+        words(rect.inset(std::min(length(map::Cards::kPadding), 6.0F), 1), m_page.titleOf(index),
+              card.centred, rgb(node.kind == NodeKind::Close ? m_colors.onBrand : m_colors.text),
+              card.marks.empty() ? 0 : length(map::Cards::kMarkStep));
     for (const map::PlacedMark& placed : places.marks)
-        mark(placed);
+        mark(placed.mark.kind, m_page.cards.numbers.at(placed.mark.item), placeOf(placed.middle));
 }
 
 /// A box without corners, its border as a larger one below it: there can be thousands.
@@ -275,20 +279,25 @@ void MapDrawing::smallNode(map::NodeIndex index) {
         m_painter.fill(rect.inset(std::max(std::min(line(look.thickness), 2.0F), 1.0F)), look.fill);
 }
 
+/// A reply's. The surface is not mirrored, and the reader's replies are at the end of the line.
+void MapDrawing::bubble(const ui::Rect& rect, float radius) {
+    const float tight = length(map::kTightRadius);
+    const ui::Corners corners = m_page.rightToLeft ? ui::Corners{radius, radius, radius, tight}
+                                                   : ui::Corners{radius, radius, tight, radius};
+    m_painter.fill(rect, rgb(m_colors.reply), corners);
+    if (m_painter.theme().highContrast())
+        m_painter.border(rect, rgb(m_colors.replyText), 1, corners);
+}
+
 void MapDrawing::label(std::size_t edge) {
     const auto& placed = m_page.layout.edges[edge].label;
     if (!placed || !inSight(*placed)) return;
     const map::Label& label = m_page.cards.edges[edge];
     const map::LabelPlaces places = map::placesOn(label, *placed, m_page.rightToLeft);
     const ui::Rect rect = placeOf(*placed);
-    const float radius = length(places.radius), tight = length(map::kTightRadius);
+    const float radius = length(places.radius);
     if (label.isReply) {
-        // The surface is not mirrored, and the reader's replies are at the end of the line.
-        const ui::Corners corners = m_page.rightToLeft ? ui::Corners{radius, radius, radius, tight}
-                                                       : ui::Corners{radius, radius, tight, radius};
-        m_painter.fill(rect, rgb(m_colors.reply), corners);
-        if (m_painter.theme().highContrast())
-            m_painter.border(rect, rgb(m_colors.replyText), 1, corners);
+        bubble(rect, radius);
     } else {
         m_painter.fill(rect, rgb(m_colors.page), radius);
         m_painter.border(rect, rgb(m_colors.edge), 1, radius);
@@ -300,7 +309,11 @@ void MapDrawing::label(std::size_t edge) {
         const float size = std::min(std::max(length(12), 8.0F), rect.h);
         m_painter.icon("moon", {at.x - size / 2, at.y - size / 2, size, size}, moon);
     }
-    if (isWhole) texts(places.text, *placed, 5);
+    if (isWhole)
+        texts(places.text, *placed, 5);
+    else if (label.isReply)
+        words(rect.inset(std::min(length(5), 4.0F), 0), base::join(label.block.lines, " "), true,
+              rgb(m_colors.replyText));
 }
 
 /// On a ground of its own, since ways may come in below it.
@@ -337,25 +350,24 @@ void MapDrawing::farHeading(std::size_t group) {
                    m_page.rightToLeft ? ui::Horizontal::End : ui::Horizontal::Start);
 }
 
-/// Of a group whose heading is above what is in sight: at the upper edge, so that one knows whose
-/// chat it is.
+/// Of a group whose heading is above what is in sight: on a band at the upper edge, below which its
+/// cards pass, so that one knows whose chat it is.
 void MapDrawing::stuckHeading(std::size_t group) {
-    constexpr float kHeight = 24, kTop = 8, kInset = 8;
+    constexpr float kHeight = 28, kInset = 10;
     const map::Box& box = m_page.layout.groups[group];
     const ui::Rect rect = placeOf(box);
     const map::Block& name = m_page.cards.groups[group].name;
-    if (name.lines.empty() || rect.y + length(30) > 0 || rect.endY() < kTop + 2 * kHeight) return;
-    const ui::Rect seen = rect.cut(m_surface).inset(kInset, 0);
-    const float width = m_painter.measure(name.lines.front(), kGroupName).width + 22;
-    if (seen.w < width) return;
-    const ui::Rect chip{m_page.rightToLeft ? seen.endX() - width : seen.x, kTop, width, kHeight};
-    m_painter.fill(chip, groundOf(group), kHeight / 2);
-    if (m_page.cards.groups[group].manipulates)
-        m_painter.dashedBorder(chip, rgb(m_colors.edge), 1, kHeight / 2);
-    else
-        m_painter.border(chip, rgb(m_colors.cardLine), 1, kHeight / 2);
-    m_painter.text(chip, name.lines.front(), kGroupName, rgb(m_colors.text),
-                   ui::Horizontal::Centre);
+    if (name.lines.empty() || rect.y + length(30) > 0 || rect.endY() < 2 * kHeight) return;
+    const ui::Rect seen = rect.cut(m_surface);
+    if (seen.w < m_painter.measure(name.lines.front(), kGroupName).width + 2 * kInset) return;
+    const float thickness = m_painter.theme().border;
+    const ui::Rect band{seen.x + thickness, 0, seen.w - 2 * thickness, kHeight};
+    const bool manipulates = m_page.cards.groups[group].manipulates;
+    m_painter.fill(band, groundOf(group));
+    m_painter.fill({band.x, band.endY() - thickness, band.w, thickness},
+                   rgb(manipulates ? m_colors.edge : m_colors.cardLine));
+    m_painter.text(band.inset(kInset, 0), name.lines.front(), kGroupName, rgb(m_colors.text),
+                   m_page.rightToLeft ? ui::Horizontal::End : ui::Horizontal::Start);
 }
 
 } // namespace author

@@ -4,11 +4,14 @@
 #include "author/map_page.h"
 #include "author/map_view.h"
 #include "map/places.h"
+#include "ui/paint/line_sheet.h"
 #include "ui/paint/painter.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
+#include <vector>
 
 namespace author {
 
@@ -45,6 +48,12 @@ public:
     /// How round a card is there.
     float radiusOf(map::NodeIndex node) const;
 
+    // map_samples.cpp: one of what draw() draws, about a place, for a legend.
+    void sample(map::LegendShape shape, ui::Vec middle);
+    void sample(const map::LegendMark& mark, ui::Vec middle);
+    void sample(map::NodeState state, ui::Vec middle) { dot(middle, state); }
+    void sample(map::EdgeKind way, ui::Vec middle, ui::LineSheet& sheet);
+
 private:
     float length(double points) const { return static_cast<float>(points * m_view.scale); }
     /// At least a pixel, and as thick as that where little can be seen.
@@ -67,8 +76,10 @@ private:
     /// `ground`: a colour below the words, where something else may lie.
     void texts(const map::PlacedText& placed, const map::Box& box, double padding,
                std::optional<ui::Color> ground = {});
-    void title(map::NodeIndex node, const ui::Rect& rect);
-    void mark(const map::PlacedMark& placed);
+    /// `below`: the room of what stands under them, where there is enough.
+    void words(ui::Rect room, std::string_view words, bool centred, ui::Color ink, float below = 0);
+    void mark(map::Mark::Kind kind, std::string_view number, ui::Vec middle);
+    void bubble(const ui::Rect& rect, float radius);
     // map_marks.cpp
     void halo(map::NodeIndex node);
     void badges(map::NodeIndex node);
@@ -80,6 +91,7 @@ private:
     void ways();
     void way(ui::LineSheet& sheet, std::size_t edge);
     std::uint64_t waysState() const;
+    ui::Stroke strokeOf(map::EdgeKind kind, bool comesBack) const;
 
     /// A card's border says what is known of its node.
     struct BoxLook {
@@ -88,6 +100,7 @@ private:
         bool dashed = false;
     };
     BoxLook lookOf(map::NodeIndex node) const;
+    BoxLook lookOf(map::NodeKind kind) const; ///< of whose kind nothing more is to be known
     ui::Color groundOf(std::size_t group) const;
 
     ui::Painter& m_painter;

@@ -72,6 +72,10 @@ MapPage prepare(std::shared_ptr<const story::Scenario> scenario, const guide::Gu
     }
     for (std::size_t i = 0; i < page.states.size(); ++i)
         page.states[i] = map::nameOf(static_cast<map::NodeState>(i), words);
+    constexpr std::array kShown{map::NodeState::Proved, map::NodeState::Unreached,
+                                map::NodeState::Trapped, map::NodeState::Visited,
+                                map::NodeState::Here};
+    page.legend = map::legendOf(guide, page.graph, page.cards, words, kShown);
     for (map::Card& card : page.cards.nodes) {
         for (const map::Mark& mark : card.marks)
             page.marks.try_emplace({mark.kind == map::Mark::Kind::Lookalike, mark.item},

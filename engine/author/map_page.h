@@ -5,6 +5,7 @@
 #include "map/cards.h"
 #include "map/graph.h"
 #include "map/layout.h"
+#include "map/legend.h"
 #include "map/svg.h"
 #include "story/scenario.h"
 
@@ -34,7 +35,8 @@ struct MapPage {
     /// Of the nodes, the same after an edit: "ayaan.lobby", "hook ayaan 0", "close", "ending calm".
     std::vector<std::string> names;
     std::array<std::string, 6> states; ///< the word for each map::NodeState
-    std::vector<map::Box> reach;       ///< of the edges: what their curves and labels lie in
+    std::vector<map::LegendSection> legend;
+    std::vector<map::Box> reach; ///< of the edges: what their curves and labels lie in
 
     /// What a node is called where there is room for little: the title on its card.
     std::string titleOf(map::NodeIndex node) const;

@@ -17,7 +17,10 @@ namespace {
 
 constexpr float kMapDragStarts = 6, kZoomTakes = 140, kMoveTakes = ui::duration::kPane;
 constexpr std::uint32_t kMapIds = 0x6d6170; // apart from other widgets of the same names
-constexpr std::array kMapBar{"locate", "fit", "minus", "plus"};
+constexpr std::array kMapBar{"locate", "fit", "minus", "plus", "info"};
+constexpr float kButton = 44, kMargin = 12; // of the bar
+static_assert(kMapBarWide == kMapBar.size() * kButton + 4 + 2 * kMargin);
+static_assert(kMapBarTall == kButton + 4 + kMargin);
 constexpr double kTwicePressed = 0.4; // seconds between two presses that are one
 constexpr double kZoomStep = 1.25;    // of the keys and buttons
 
@@ -109,10 +112,22 @@ void MapPane::reveal(map::NodeIndex node) {
 
 /// All of the map, above the pane's buttons.
 MapView MapPane::whole() const {
-    constexpr float kBar = 48;
+    constexpr float kBar = kMapBarTall - kMargin;
     const map::Size& size = m_page->layout.size;
     MapView view = fitting({0, 0, size.w, size.h}, {m_size.x, m_size.y - kBar}, 1.1);
     view.middle.y += static_cast<double>(kBar) / 2 / view.scale;
+    return view;
+}
+
+/// No more of the emptiness around the map than a margin, where the map is larger than the pane.
+MapView MapPane::kept(MapView view) const {
+    constexpr double kAround = 24;
+    const auto held = [&](double middle, double size, float pane) {
+        const double half = (static_cast<double>(pane) / 2 - kAround) / view.scale;
+        return size < 2 * half ? size / 2 : std::clamp(middle, half, size - half);
+    };
+    const map::Size& size = m_page->layout.size;
+    view.middle = {held(view.middle.x, size.w, m_size.x), held(view.middle.y, size.h, m_size.y)};
     return view;
 }
 
@@ -133,6 +148,7 @@ void MapPane::begin(const Marks& marks) {
         // What comes after it stands below.
         if (play.empty() && !m_reveal)
             view.middle.y += static_cast<double>(m_size.y) * 0.25 / view.scale;
+        view = kept(view);
     }
     m_glide.jump(view);
 }
@@ -253,9 +269,9 @@ void MapPane::bringIntoSight(Frame& frame, map::NodeIndex node) {
         go(frame, {centreOf(box), 0.8}, kMoveTakes);
         return;
     }
-    constexpr double kMargin = 40;
+    constexpr double kAround = 40;
     const auto moved = [&](double middle, double low, double high, float size) {
-        const double half = (static_cast<double>(size) / 2 - kMargin) / view.scale;
+        const double half = (static_cast<double>(size) / 2 - kAround) / view.scale;
         if (high - low > 2 * half) return (low + high) / 2;
         return std::clamp(middle, high - half, low + half);
     };
@@ -299,7 +315,16 @@ void MapPane::buttons(Frame& frame) {
         go(frame, whole(), kMoveTakes);
     if (isPressed(kMapBar[2], context.tr("author", "Smaller"))) zoom(frame, 1 / kZoomStep, {});
     if (isPressed(kMapBar[3], context.tr("author", "Larger"))) zoom(frame, kZoomStep, {});
+    if (isPressed(kMapBar[4], context.tr("author", "What the signs mean")))
+        m_legend.open(!m_legend.isOpen());
     context.popLayer();
+}
+
+/// The legend, above the buttons.
+void MapPane::explain(Frame& frame) {
+    ui::Rect room = frame.area.inset(kMargin);
+    room.takeBottom(kMapBarTall - kMargin + 8);
+    m_legend.frame(frame.context, room, *m_page, m_serial);
 }
 
 /// What has no words at this size: a mark's name, or a card's title.
@@ -339,8 +364,7 @@ MapPresses MapPane::frame(ui::Context& context, const ui::Rect& area, const Mark
     }
     const bool isFirst = m_isNew;
     if (m_isNew) begin(marks);
-    constexpr float kButton = 44, kMargin = 12;
-    const float width = 4 * kButton + 4, height = kButton + 4;
+    const float width = kMapBarWide - 2 * kMargin, height = kMapBarTall - kMargin;
     Frame frame{context, area, marks, {}, m_glide.at(context.now()), {}, {}, {}};
     frame.bar = {area.endX() - kMargin - width, area.endY() - kMargin - height, width, height};
 
@@ -366,6 +390,7 @@ MapPresses MapPane::frame(ui::Context& context, const ui::Rect& area, const Mark
         context.ring(state, frame.inWindow(frame.placeOf(m_page->layout.nodes[*frame.focused])),
                      drawing.radiusOf(*frame.focused));
     }
+    explain(frame);
     buttons(frame);
     tips(frame);
     context.painter.popClip();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "author/map_legend.h"
 #include "author/map_page.h"
 #include "author/map_view.h"
 #include "ui/context.h"
@@ -26,6 +27,9 @@ struct MapPresses {
     bool aside = false;                    ///< pressed where there is no node
 };
 
+/// The room of the pane's own buttons, with what is around them, at its lower end.
+inline constexpr float kMapBarWide = 248, kMapBarTall = 60;
+
 /// A story's map in a part of the window: moved with a drag, the arrow keys (from node to node,
 /// with Alt by itself) and the wheel, which makes it larger and smaller about the pointer, as do +
 /// and -.
@@ -48,6 +52,7 @@ private:
     struct Frame; // what the parts of one frame share: map_pane.cpp
 
     MapView whole() const;
+    MapView kept(MapView view) const;
     void begin(const Marks& marks);
     void go(Frame& frame, const MapView& view, float milliseconds);
     void drag(Frame& frame);
@@ -59,12 +64,14 @@ private:
     void bringIntoSight(Frame& frame, map::NodeIndex node);
     void goToPlay(Frame& frame);
     void buttons(Frame& frame);
+    void explain(Frame& frame);
     void tips(Frame& frame);
 
     std::shared_ptr<const MapPage> m_page;
     std::uint32_t m_serial = 0; ///< of the page
     bool m_isNew = true;        ///< the page has not been in sight yet
     MapGlide m_glide;
+    MapLegend m_legend;
     ui::Vec m_size; ///< of the pane
     std::optional<map::NodeIndex> m_reveal;
     bool m_grabbed = false;

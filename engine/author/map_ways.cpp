@@ -55,6 +55,21 @@ void MapDrawing::ways() {
     });
 }
 
+/// Small, a way is a thin line without a head.
+ui::Stroke MapDrawing::strokeOf(EdgeKind kind, bool comesBack) const {
+    const WayLook look = wayLookOf(kind, m_colors);
+    const bool isFar = m_detail == Detail::Boxes;
+    ui::Stroke stroke{.width = std::max(length(look.width), isFar ? 0.7F : 1.1F),
+                      .color = rgb(look.color)};
+    if (isFar) return stroke;
+    const double grown = std::max(m_view.scale, 0.6);
+    stroke.dash = static_cast<float>(look.dash * grown);
+    stroke.gap = static_cast<float>(look.gap * grown);
+    stroke.headAtEnd = std::max(length(9), 5.0F);
+    if (kind == EdgeKind::Call && comesBack) stroke.headAtStart = stroke.headAtEnd;
+    return stroke;
+}
+
 void MapDrawing::way(ui::LineSheet& sheet, std::size_t index) {
     const map::Edge& edge = m_page.graph.edges[index];
     const map::PlacedEdge& placed = m_page.layout.edges[index];
@@ -63,19 +78,15 @@ void MapDrawing::way(ui::LineSheet& sheet, std::size_t index) {
     for (const map::Point& point : placed.curve)
         m_curve.push_back(placeOf(point));
 
-    const WayLook look = wayLookOf(edge.kind, m_colors);
+    ui::Stroke stroke = strokeOf(edge.kind, edge.comesBack);
     const bool isFar = m_detail == Detail::Boxes;
     const bool isChosen = m_show.selected == edge.from || m_show.selected == edge.to;
-    ui::Stroke stroke{.width = std::max(length(look.width), isFar ? 0.7F : 1.1F),
-                      .color = rgb(look.color)};
-    if (isChosen) stroke.width = stroke.width * 1.4F + 0.6F;
-    if (isFar && !isChosen) stroke.color = stroke.color.faded(0.8F);
-    if (!isFar) {
-        const double grown = std::max(m_view.scale, 0.6);
-        stroke.dash = static_cast<float>(look.dash * grown);
-        stroke.gap = static_cast<float>(look.gap * grown);
-        stroke.headAtEnd = std::max(length(9), 5.0F) + (isChosen ? 2.0F : 0.0F);
-        if (edge.kind == EdgeKind::Call && edge.comesBack) stroke.headAtStart = stroke.headAtEnd;
+    if (isChosen) {
+        stroke.width = stroke.width * 1.4F + 0.6F;
+        for (float* head : {&stroke.headAtStart, &stroke.headAtEnd})
+            if (*head > 0) *head += 2;
+    } else if (isFar) {
+        stroke.color = stroke.color.faded(0.8F);
     }
     sheet.curve(m_curve, stroke);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "author/scene_card.h"
 
+#include "author/map_pane.h"
 #include "author/words.h"
 #include "ui/widgets/controls.h"
 
@@ -74,11 +75,10 @@ bool sceneCard(ui::Context& context, const Rect& area, const Model& model, const
     }
 
     // Beside the map's own buttons, or above them; its buttons beside its words, or below them.
-    constexpr float kPadding = 16, kGap = 10, kButtons = 200, kButtonsTall = 60, kTall = 44,
-                    kCross = 32;
+    constexpr float kPadding = 16, kGap = 10, kTall = 44, kCross = 32;
     const float buttons = isScene ? fromWide + wayWide + kGap : 0;
-    const bool beside = !atTop && area.w - 24 - kButtons >= buttons + 260;
-    const float width = std::min(area.w - 24 - (beside ? kButtons : 0), 720.0F);
+    const bool beside = !atTop && area.w - 24 - kMapBarWide >= buttons + 260;
+    const float width = std::min(area.w - 24 - (beside ? kMapBarWide : 0), 720.0F);
     const bool below = isScene && width - 2 * kPadding - kCross < buttons + 200;
     const float wordsWide =
         width - 2 * kPadding - kCross - (below || !isScene ? 0 : buttons + kPadding);
@@ -89,7 +89,7 @@ bool sceneCard(ui::Context& context, const Rect& area, const Model& model, const
     const float height =
         24 + (below ? wordsTall + kGap + buttonsTall : std::max(wordsTall, buttonsTall));
     const float lowest = area.endY() - height - 12;
-    const float y = atTop ? std::min(area.y + 12, lowest) : lowest - (beside ? 0 : kButtonsTall);
+    const float y = atTop ? std::min(area.y + 12, lowest) : lowest - (beside ? 0 : kMapBarTall);
     const Rect box{area.x + 12, y, width, height};
     context.pushLayer(box, false);
     painter.shadow(box, ui::Elevation::Low, 16);

@@ -55,6 +55,30 @@ const char* classOf(Ink ink) {
     return "tmiss";
 }
 
+const char* lookOf(EdgeKind kind, bool comesBack) {
+    switch (kind) {
+    case EdgeKind::Go: return "go";
+    case EdgeKind::Call: return comesBack ? "call both" : "call";
+    case EdgeKind::Start: return "start";
+    case EdgeKind::Hook: return "hooked";
+    case EdgeKind::Finish: return "finish";
+    case EdgeKind::Otherwise: break;
+    }
+    return "else";
+}
+
+const char* lookOf(NodeState state) {
+    switch (state) {
+    case NodeState::None: return "";
+    case NodeState::Proved: return " proved";
+    case NodeState::Unreached: return " unreached";
+    case NodeState::Trapped: return " trapped";
+    case NodeState::Visited: return " visited";
+    case NodeState::Here: break;
+    }
+    return " here";
+}
+
 void Picture::open(std::string_view tag, std::string_view title) {
     fmt::format_to(std::back_inserter(m_svg), "<{}>", tag);
     if (!title.empty())

@@ -3,6 +3,7 @@
 
 #include "map/cards.h"
 #include "map/layout.h"
+#include "map/legend.h"
 #include "map/places.h"
 #include "map/svg.h"
 
@@ -20,6 +21,10 @@ std::string escaped(std::string_view utf8);
 
 /// The class of a text.
 const char* classOf(Ink ink);
+/// The class of a way, which may be one of those that come back.
+const char* lookOf(EdgeKind kind, bool comesBack);
+/// What a state adds to the class of a card.
+const char* lookOf(NodeState state);
 
 /// The rules that give every class its colour.
 std::string styleOf(const Palette& palette);
@@ -58,13 +63,12 @@ private:
 void drawMark(Picture& picture, const Mark& mark, std::string_view number, std::string_view title,
               Point middle);
 
-/// The explanation of everything that `cards` show, in sections from (left, top) to the width.
-/// `height` is what it took.
-struct Legend {
+/// A legend in columns from (left, top) to the width. `height` is what it took.
+struct LegendPicture {
     std::string svg;
     double height = 0;
 };
-Legend legendOf(const guide::Guide& guide, const Graph& graph, const Cards& cards,
-                const Words& words, const SvgStyle& style, const Box& within);
+LegendPicture drawn(const std::vector<LegendSection>& legend, const Words& words,
+                    const Box& within);
 
 } // namespace map

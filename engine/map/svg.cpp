@@ -39,30 +39,6 @@ std::string marker(std::string_view id, std::string_view look, bool back = false
                        id, back ? 1 : 9, look, back ? "M10 1L1 5L10 9z" : "M0 1L9 5L0 9z");
 }
 
-const char* lookOf(NodeState state) {
-    switch (state) {
-    case NodeState::None: return "";
-    case NodeState::Proved: return " proved";
-    case NodeState::Unreached: return " unreached";
-    case NodeState::Trapped: return " trapped";
-    case NodeState::Visited: return " visited";
-    case NodeState::Here: break;
-    }
-    return " here";
-}
-
-std::string lookOf(const Edge& edge) {
-    switch (edge.kind) {
-    case EdgeKind::Go: return "go";
-    case EdgeKind::Call: return edge.comesBack ? "call both" : "call";
-    case EdgeKind::Start: return "start";
-    case EdgeKind::Hook: return "hooked";
-    case EdgeKind::Finish: return "finish";
-    case EdgeKind::Otherwise: break;
-    }
-    return "else";
-}
-
 class Page {
 public:
     Page(const story::Scenario& scenario, const guide::Guide& guide, const Graph& graph,
@@ -79,7 +55,8 @@ public:
         // Whatever is narrower than the page begins where reading does.
         const double left = m_words.rightToLeft ? width - kMargin - layout.size.w : kMargin;
         const Box legendBox{kMargin, mapTop + layout.size.h + 40, width - 2 * kMargin, 0};
-        const Legend legend = legendOf(m_guide, m_graph, m_cards, m_words, m_style, legendBox);
+        const LegendPicture legend =
+            drawn(legendOf(m_guide, m_graph, m_cards, m_words, m_style.states), m_words, legendBox);
         const double height = legendBox.y + legend.height + kMargin;
 
         head(width, height);
@@ -169,7 +146,7 @@ private:
                 option.silent ? m_words.tr("message", "Left on read") : m_words.story(option.text);
         }
         m_picture.open("g", base::printable(about));
-        m_picture.curve(placed.curve, lookOf(edge));
+        m_picture.curve(placed.curve, lookOf(edge.kind, edge.comesBack));
         m_picture.close("g");
     }
 

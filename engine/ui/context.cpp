@@ -167,8 +167,7 @@ void Context::popLayer() {
 }
 
 Rect Context::clearOfExit(Rect area) const {
-    constexpr float kRoomForRing = 6;
-    if (!area.cut(m_exit).empty()) area.takeTop(m_exit.endY() + kRoomForRing - area.y);
+    if (!area.cut(m_exit).empty()) area.takeTop(m_exit.endY() - area.y);
     return area;
 }
 

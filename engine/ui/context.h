@@ -103,8 +103,8 @@ public:
     /// it. Layers nest. A modal one also holds the keyboard's focus until it is gone.
     void pushLayer(const Rect& cover, bool modal);
     void popLayer();
-    /// Quick exit is there: no sheet covers or dims it.
-    void keepClear(const Rect& exit) { m_exit = exit; }
+    /// Quick exit is in this row: no sheet covers or dims any of it.
+    void keepClear(const Rect& row) { m_exit = row; }
     /// What a sheet may cover of `area`: what lies below quick exit.
     Rect clearOfExit(Rect area) const;
     int layer() const { return m_layer; }

@@ -40,6 +40,11 @@ struct ChatState {
         drafts.clear();
     }
 
+    void setRead(story::ChatIndex chat, std::size_t messages) {
+        if (seen.size() <= chat) seen.resize(chat + 1, 0);
+        seen[chat] = messages;
+    }
+
     /// Brings a chat to the front.
     void turnTo(story::ChatIndex chat) {
         listOpen = false;

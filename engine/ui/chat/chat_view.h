@@ -16,6 +16,8 @@ public:
     /// The chat in front, for Presentation.
     story::ChatIndex openChat() const { return m_state.open; }
     void open(story::ChatIndex chat) { m_state.turnTo(chat); }
+    /// That many of a chat's messages have been looked at, from its first on.
+    void setRead(story::ChatIndex chat, std::size_t messages) { m_state.setRead(chat, messages); }
     /// On a phone: whether the kit's tab is in front (Screen::Kit leads here).
     void showKit(bool shown) { m_state.kitOpen = shown; }
     /// The log has become another one: nothing that was chosen in it, opened or said of it stands.

@@ -46,7 +46,7 @@ void exitButtons(Context& context, const Rect& rect, bool pause, Commands& comma
             commands.push_back(Pause{true});
     }
     context.setRegion(Region::QuickExit);
-    context.keepClear(exit);
+    context.keepClear(rect);
     const Id id = context.id("quick-exit");
     const bool pressed =
         isExitAlone(context)

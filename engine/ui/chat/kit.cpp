@@ -254,7 +254,7 @@ void kitStrip(Context& context, const Model& model, const Rect& rect, ChatState&
     const float height = 56, step = 61;
     context.setRegion(Region::QuickExit);
     const Rect exit = rest.takeTop(height);
-    context.keepClear(exit);
+    context.keepClear({rect.x, rect.y, rect.w, context.panes().header});
     if (tile("quick-exit", exit, "exit", context.tr("exit", "Exit"), true, Turn::Flip, 0))
         commands.push_back(QuickExit{});
     rest.takeTop(step - height);

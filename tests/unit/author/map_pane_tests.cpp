@@ -9,7 +9,15 @@ namespace {
 using namespace maptest;
 using author::MapView;
 
-struct MapPaneTest : MapStage {};
+struct MapPaneTest : MapStage {
+    /// One of those in the corner, by its number.
+    void pressButton(int which) {
+        const float first = area.endX() + 12 - author::kMapBarWide + 2 + 22;
+        const MapPresses presses =
+            click({first + 44 * static_cast<float>(which), area.endY() - 12 - 24});
+        EXPECT_FALSE(presses.pressed || presses.aside);
+    }
+};
 
 TEST_F(MapPaneTest, ShowsAllOfASmallMapAtFirst) {
     pane.show(pageOf(chain(6)));
@@ -198,25 +206,56 @@ TEST_F(MapPaneTest, TheButtonsAreInTheCorner) {
     pane.show(pageOf(chain(400)));
     states.assign(pane.page()->graph.nodes.size(), NodeState::None);
     frame();
-    const auto button = [&](int which) {
-        const float y = area.endY() - 12 - 24, x = area.endX() - 12 - 178 + 22;
-        const MapPresses presses = click({x + 44 * static_cast<float>(which), y});
-        EXPECT_FALSE(presses.pressed || presses.aside);
-    };
     const double scale = pane.view().scale;
-    button(3);
+    pressButton(3);
     EXPECT_GT(pane.view().scale, scale);
-    button(2);
+    pressButton(2);
     EXPECT_NEAR(pane.view().scale, scale, 1e-6);
-    button(1);
+    pressButton(1);
     EXPECT_LT(pane.view().scale, scale) << "the whole map";
     const MapView whole = pane.view();
-    button(0);
+    pressButton(0);
     EXPECT_EQ(pane.view(), whole) << "there is no play";
     states[300] = NodeState::Here;
-    button(0);
+    pressButton(0);
     EXPECT_TRUE(isSeen(300));
     EXPECT_GE(pane.view().scale, author::zoom::kWhole);
+}
+
+TEST_F(MapPaneTest, SaysWhatTheSignsMeanWhereAsked) {
+    constexpr const char* kHead = "How to read this map";
+    for (const bool rightToLeft : {false, true}) {
+        pane.show(nullptr);
+        pane.show(pageOf(chain(12), 4, rightToLeft));
+        frame();
+        EXPECT_FALSE(words.contains(kHead));
+        pressButton(4);
+        frame();
+        EXPECT_TRUE(words.contains(kHead));
+        EXPECT_TRUE(words.contains("The chat goes on"));
+        EXPECT_TRUE(words.contains(theGuide().item(3).name)) << "a sign that is on its cards";
+        EXPECT_FALSE(words.contains("Another chat begins")) << "no way of this map";
+        // What lies below it is left alone.
+        const MapView before = pane.view();
+        pointAt({area.endX() - 100, area.endY() - 150});
+        stage.input.wheel = 2;
+        EXPECT_FALSE(frame().pressed);
+        stage.input.wheel = 0;
+        EXPECT_EQ(pane.view(), before);
+        key(ui::key::kEscape);
+        frame();
+        EXPECT_FALSE(words.contains(kHead));
+    }
+}
+
+TEST_F(MapPaneTest, BeginsWithoutEmptinessAboveTheMap) {
+    states.assign(400, NodeState::None);
+    states[1] = NodeState::Here;
+    pane.show(pageOf(chain(400)));
+    frame();
+    EXPECT_TRUE(isSeen(1));
+    const map::Point corner = pointUnder({0, 0});
+    EXPECT_GE(corner.y * pane.view().scale, -24.01) << "a margin, and no more";
 }
 
 TEST_F(MapPaneTest, GoesFromOnePlaceOfThePlayToTheNextWhereTheyAreFarApart) {

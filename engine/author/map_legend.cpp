@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "author/map_legend.h"
+
+#include "author/map_drawing.h"
+#include "base/strings.h"
+#include "ui/widgets/controls.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace author {
+namespace {
+
+constexpr float kWidth = 316, kPadding = 16, kCross = 40;
+constexpr float kSample = 46; ///< the room of a sample, beside the words
+constexpr float kRow = 28, kBetween = 14, kBelowTitle = 4;
+constexpr ui::TextStyle kTitle{
+    .size = ui::type::kLabel, .bold = true, .lineHeight = 1.25F, .ownDirection = true};
+constexpr ui::TextStyle kWords{
+    .size = ui::type::kSecond, .lineHeight = 1.25F, .ownDirection = true};
+
+/// A row, and where it stands from the top of the first.
+struct Placed {
+    const map::LegendRow* row = nullptr; ///< null for a title
+    const std::string* words = nullptr;
+    float top = 0, height = 0;
+};
+
+struct Contents {
+    std::vector<Placed> rows;
+    float height = 0;
+};
+
+Contents layOut(ui::Painter& painter, const MapPage& page, float width) {
+    Contents contents;
+    float& y = contents.height;
+    for (const map::LegendSection& section : page.legend) {
+        if (y > 0) y += kBetween;
+        // The first stands beside the cross.
+        const float room = y > 0 ? width : width - kCross;
+        const float title = painter.measure(section.title, kTitle, room).height;
+        contents.rows.push_back({nullptr, &section.title, y, title});
+        y += title + kBelowTitle;
+        for (const map::LegendRow& row : section.rows) {
+            const float words = painter.measure(row.words, kWords, width - kSample).height;
+            contents.rows.push_back({&row, &row.words, y, std::max(words + 6, kRow)});
+            y += contents.rows.back().height;
+        }
+    }
+    return contents;
+}
+
+/// Draws the rows on a surface that is not mirrored, as the map itself.
+class Drawing {
+public:
+    Drawing(ui::Painter& painter, const MapPage& page, std::uint32_t serial, float scrolled)
+        : m_painter(painter), m_page(page), m_serial(serial), m_scrolled(scrolled),
+          m_size(painter.screen()),
+          m_map(painter, page, serial, {{middleOf(m_size.w), middleOf(m_size.h)}, 1}, {}) {}
+
+    void draw(const Contents& contents) {
+        for (const Placed& placed : contents.rows)
+            if (isInSight(placed)) words(placed);
+        m_painter.lines("author.legend", m_size, state(), [&](ui::LineSheet& sheet) {
+            for (const Placed& placed : contents.rows)
+                if (const auto* way = sampleOf<map::EdgeKind>(placed))
+                    m_map.sample(*way, placeOf(placed), sheet);
+        });
+        for (const Placed& placed : contents.rows) {
+            if (!isInSight(placed)) continue;
+            if (const auto* shape = sampleOf<map::LegendShape>(placed))
+                m_map.sample(*shape, placeOf(placed));
+            if (const auto* mark = sampleOf<map::LegendMark>(placed))
+                m_map.sample(*mark, placeOf(placed));
+            if (const auto* known = sampleOf<map::NodeState>(placed))
+                m_map.sample(*known, placeOf(placed));
+        }
+    }
+
+private:
+    static double middleOf(float length) { return static_cast<double>(length) / 2; }
+
+    template<class Sample>
+    static const Sample* sampleOf(const Placed& placed) {
+        return placed.row == nullptr ? nullptr : std::get_if<Sample>(&placed.row->sample);
+    }
+    bool isInSight(const Placed& placed) const {
+        const float top = placed.top - m_scrolled;
+        return top < m_size.h && top + placed.height > 0;
+    }
+    /// Of its sample's middle.
+    ui::Vec placeOf(const Placed& placed) const {
+        const float fromSide = (kSample - 10) / 2;
+        return {m_page.rightToLeft ? m_size.w - fromSide : fromSide,
+                placed.top - m_scrolled + placed.height / 2};
+    }
+    void words(const Placed& placed) {
+        ui::Rect room{0, placed.top - m_scrolled, m_size.w, placed.height};
+        if (placed.row != nullptr) {
+            room.w -= kSample;
+            if (!m_page.rightToLeft) room.x += kSample;
+        }
+        const ui::Theme& theme = m_painter.theme();
+        m_painter.text(room, *placed.words, placed.row ? kWords : kTitle,
+                       placed.row ? theme.text2 : theme.text,
+                       m_page.rightToLeft ? ui::Horizontal::End : ui::Horizontal::Start);
+    }
+    /// Everything that the lines' looks depend on.
+    std::uint64_t state() const {
+        std::uint64_t hash = base::kFnv64Start;
+        const auto add = [&](std::uint64_t value) {
+            hash = base::fnv1a64({reinterpret_cast<const char*>(&value), sizeof value}, hash);
+        };
+        add(m_serial);
+        add(std::bit_cast<std::uint32_t>(m_scrolled));
+        add(std::bit_cast<std::uint32_t>(m_size.w));
+        add(std::bit_cast<std::uint32_t>(m_size.h));
+        add(std::bit_cast<std::uint32_t>(m_painter.scale()));
+        add(static_cast<std::uint64_t>(m_painter.theme().kind));
+        return hash;
+    }
+
+    ui::Painter& m_painter;
+    const MapPage& m_page;
+    std::uint32_t m_serial;
+    float m_scrolled;
+    ui::Rect m_size;
+    MapDrawing m_map;
+};
+
+} // namespace
+
+void MapLegend::frame(ui::Context& context, const ui::Rect& area, const MapPage& page,
+                      std::uint32_t serial) {
+    if (!m_isOpen) return;
+    ui::Painter& painter = context.painter;
+    const ui::Theme& theme = context.theme();
+    const float width = std::min(kWidth, area.w), inside = width - 2 * kPadding;
+    const Contents contents = layOut(painter, page, inside);
+    const float height = std::min(contents.height + 2 * kPadding, area.h);
+    const ui::Rect box{area.endX() - width, area.endY() - height, width, height};
+    context.pushLayer(box, false);
+    painter.shadow(box, ui::Elevation::Low, ui::radius::kCard);
+    painter.fill(box, theme.surface, ui::radius::kCard);
+    painter.border(box, theme.soft, theme.border, ui::radius::kCard);
+
+    const ui::Rect view = box.inset(kPadding, kPadding - 4);
+    const float all = contents.height + 8;
+    beginScroll(context, view, m_scroll, all);
+    painter.pushSurface(view, painter.scale(), false, theme);
+    Drawing(painter, page, serial, std::round(m_scroll.offset) - 4).draw(contents);
+    painter.popSurface();
+    endScroll(context, m_scroll);
+
+    // On the side where the words end, which need not be the window's.
+    const bool isAtEnd = page.rightToLeft == painter.mirrored();
+    const float x = isAtEnd ? box.endX() - 22 : box.x + 22;
+    if (ui::iconButton(context, context.id("map-legend-close"), {x, box.y + 22}, "close",
+                       context.tr("author", "Close"), {.size = 18, .diameter = 32}))
+        m_isOpen = false;
+    if (context.takeKey(ui::key::kEscape)) m_isOpen = false;
+    context.popLayer();
+}
+
+} // namespace author

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Where the player is in a play that is taken up again.
+#include "app/handset.h"
+#include "unit/app/app_fixture.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <memory>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class HandsetTest : public AppTest {
+protected:
+    HandsetTest() {
+        const fs::path folder = paths.saves / "cups";
+        fs::create_directories(folder);
+        std::ofstream(folder / "scenario.lua") << R"(
+scenario "cups" { title = "Cups", place = "gaming", ages = { 11, 14 }, minutes = 2,
+  practice = true, blurb = "A story.", note = "You can stop at any moment." }
+player { name = "Mina", age = 12 }
+contact "dadi" { name = "Dadi", trusted = true }
+contact "sana" { name = "Sana", trusted = true }
+chat "dadi" {
+  scene "tea" { say "tea is ready", tomorrow },
+  scene "cake" { say "there is cake", say "and bread" } }
+chat "sana" {
+  scene "cups" { say "bring cups", reply { option "how many" }, say "five", tomorrow },
+  scene "more" { say "make it six", reply { option "all right" }, finish "done" } }
+ending "done" { title = "All", text = "You can always tell someone.", safe = true }
+)";
+        scenario = library.load(folder.string()).value();
+        session = std::make_unique<story::Session>(*scenario, guide, 1);
+        session->advanceAll();
+        dadi = *scenario->chatOf(*scenario->findContact("dadi"));
+        sana = *scenario->chatOf(*scenario->findContact("sana"));
+    }
+
+    void reply() {
+        ASSERT_FALSE(session->choices().empty());
+        ASSERT_TRUE(session->choose(session->choices().front().option));
+        session->advanceAll();
+    }
+
+    std::unique_ptr<story::Scenario> scenario;
+    std::unique_ptr<story::Session> session;
+    story::ChatIndex dadi = 0, sana = 0;
+    app::Handset handset{guide};
+};
+
+TEST_F(HandsetTest, APlayThatGoesOnIsWhereTheLastStepWas) {
+    ASSERT_NO_FATAL_FAILURE(reply());
+    handset.begin(*session, true);
+    EXPECT_EQ(handset.screens.chat.openChat(), sana);
+    EXPECT_EQ(handset.screen(), ui::Screen::Chat);
+}
+
+TEST_F(HandsetTest, WhatWasAnsweredAndDaysGoneByAreRead) {
+    ASSERT_NO_FATAL_FAILURE(reply());
+    ASSERT_EQ(session->state().day, 2);
+    handset.begin(*session, true);
+    const auto& seen = handset.screens.chat.state().seen;
+    ASSERT_EQ(seen.size(), 2U);
+    EXPECT_EQ(seen[dadi], 1U) << "tea was yesterday; cake and bread are new";
+    EXPECT_EQ(seen[sana], 3U) << "two of yesterday and the reply";
+}
+
+TEST_F(HandsetTest, APlayThatBeginsHasReadNothing) {
+    handset.begin(*session, false);
+    EXPECT_TRUE(handset.screens.chat.state().seen.empty());
+}
+
+} // namespace
