@@ -8,7 +8,9 @@
 
 #include <fmt/format.h>
 
-#include <optional>
+#include <filesystem>
+#include <map>
+#include <string>
 
 namespace app {
 
@@ -37,7 +39,7 @@ AuthorWindow::Looks looksOf(record::Store* store) {
     return looks;
 }
 
-/// A setting that cannot be kept is no reason to bother anybody.
+/// What cannot be kept is no reason to bother anybody.
 void keepLooks(record::Store& store, const AuthorWindow& window) {
     const ui::Settings& play = window.playLook();
     (void)store.set({{kLanguage, play.language},
@@ -66,13 +68,17 @@ int openWorkbench(const AuthorOptions& options, const Paths& paths, const guide:
     if (!display) return complain(display.error().message);
 
     auto store = record::Store::open(paths.saves);
-    AuthorWindow::Looks looks = looksOf(store ? &*store : nullptr);
+    record::Store* const kept = store ? &*store : nullptr;
+    RehearsalKeeper plays(kept, folder);
+    AuthorWindow::Looks looks = looksOf(kept);
     if (!options.language.empty()) looks.play.language = options.language;
-    auto window = AuthorWindow::open(std::move(*display), folder, looks, paths, guide);
+    auto window =
+        AuthorWindow::open(std::move(*display), folder, looks, paths, guide, plays.load());
     if (!window) return complain(window.error().message);
     while ((*window)->frame()) {
     }
-    if (store) keepLooks(*store, **window);
+    if (kept != nullptr) keepLooks(*kept, **window);
+    plays.keep((*window)->ownPlay());
     return 0;
 }
 

@@ -9,9 +9,9 @@
 namespace app {
 namespace {
 
-/// How often the files are looked at, and how often whether they have been read.
-constexpr int kLook = static_cast<int>(author::FolderWatch::kBetweenLooks.count());
-constexpr int kLookIfRead = 2;
+/// Milliseconds between two looks whether the files have been read, and whether what else goes on
+/// in the background has come to its end.
+constexpr int kLookIfRead = 2, kLookIfDone = 15;
 /// Seconds of reading that are worth a word; what is over sooner would only flicker.
 constexpr double kWorthAWord = 0.25;
 
@@ -23,13 +23,18 @@ constexpr std::size_t kStatesByItself = 4'000'000;
 
 base::Result<std::unique_ptr<AuthorWindow>>
 AuthorWindow::open(std::unique_ptr<platform::Display> display, const std::filesystem::path& folder,
-                   const Looks& looks, const Paths& paths, const guide::Guide& guide) {
+                   const Looks& looks, const Paths& paths, const guide::Guide& guide,
+                   std::optional<KeptRehearsal> kept) {
     auto canvas = Canvas::open(std::move(display), paths.data, looks.window);
     if (!canvas) return base::fail(canvas.error().message);
     std::unique_ptr<AuthorWindow> window(
         new AuthorWindow(std::move(*canvas), folder, looks.play, paths, guide));
     window->m_canvas->display().setTitle("Chatwise");
+    window->m_kept = std::move(kept);
     window->m_reader.readNow();
+#ifndef CHATWISE_SANITIZED // see Background::startForking()
+    window->m_reader.listen([&display = window->m_canvas->display()] { display.wake(); });
+#endif
     window->takeUp(window->m_reader.draft());
     return window;
 }
@@ -64,7 +69,8 @@ void AuthorWindow::settle() {
 }
 
 int AuthorWindow::waitMs() const {
-    const int most = m_reader.isReading() ? kLookIfRead : kLook;
+    int most = static_cast<int>(m_reader.betweenLooks().count());
+    if (!isSettled()) most = std::min(most, m_reader.isReading() ? kLookIfRead : kLookIfDone);
     if (m_input.hidden || m_due < 0) return most;
     const double left = (m_due - now()) * 1000;
     return left <= 0 ? 0 : std::min(static_cast<int>(left) + 1, most);

@@ -3,6 +3,7 @@
 
 #include "app/canvas.h"
 #include "app/handset.h"
+#include "app/kept_rehearsal.h"
 #include "app/paths.h"
 #include "author/background.h"
 #include "author/command.h"
@@ -34,10 +35,11 @@ public:
         ui::Settings window, play;
     };
     /// Fails where the window or the fonts cannot be had. A story that cannot be read does not keep
-    /// it from opening: it appears once it can.
+    /// it from opening: it appears once it can. `kept`: the play to go on with.
     static base::Result<std::unique_ptr<AuthorWindow>>
     open(std::unique_ptr<platform::Display> display, const std::filesystem::path& folder,
-         const Looks& looks, const Paths& paths, const guide::Guide& guide);
+         const Looks& looks, const Paths& paths, const guide::Guide& guide,
+         std::optional<KeptRehearsal> kept = {});
 
     /// Waits a moment for something to happen, takes in what has, and draws where anything is new.
     /// False when the program is to end.
@@ -58,6 +60,9 @@ public:
     void settle();
     /// Whether nothing is being read, laid out, searched or proved.
     bool isSettled() const;
+    /// The author's own play, to go on with another time; nothing where there is none.
+    std::optional<KeptRehearsal> ownPlay() const;
+
     /// The play; null until the story could be read for the first time.
     author::Rehearsal* rehearsal() { return m_rehearsal ? &*m_rehearsal : nullptr; }
     author::Workbench& workbench() { return m_workbench; }
@@ -86,6 +91,7 @@ private:
 
     // author_window_play.cpp
     void takeUp(author::Draft draft);
+    void beginPlay();
     void tellOfReload(const author::Rehearsal::Reloaded& reloaded);
     void useStorysWords();
     void layDueMap();
@@ -124,6 +130,7 @@ private:
     // The play.
     std::optional<author::Rehearsal> m_rehearsal;
     std::optional<author::Rehearsal> m_own; ///< the author's own play, while a route is shown
+    std::optional<KeptRehearsal> m_kept;    ///< to go on with once there is a story
     Handset m_handset;
     ui::Settings m_look;
     ui::Strings m_words;

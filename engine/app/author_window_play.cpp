@@ -133,8 +133,7 @@ void AuthorWindow::takeUp(author::Draft draft) {
         if (m_own) m_own->reload(m_draft.story);
         m_handset.takeUp(m_rehearsal->session(), inFront);
     } else {
-        m_rehearsal.emplace(m_draft.story, m_guide);
-        m_handset.begin(m_rehearsal->session(), true);
+        beginPlay();
     }
     m_canvas->painter().setStoryFolder(m_draft.story->folder);
     m_canvas->painter().forgetPictures();
@@ -142,6 +141,30 @@ void AuthorWindow::takeUp(author::Draft draft) {
     // The play comes first, then the map, then the proof: each would only hold up the others.
     m_isMapDue = true;
     m_isProofDue = true;
+}
+
+/// Anew, or where the author left it.
+void AuthorWindow::beginPlay() {
+    m_rehearsal.emplace(m_draft.story, m_guide);
+    const auto kept = std::exchange(m_kept, std::nullopt);
+    if (kept) m_rehearsal->takeUp(kept->seed, kept->steps, kept->done);
+    m_handset.begin(m_rehearsal->session(), true);
+    if (m_rehearsal->steps().empty()) return;
+    m_parted = m_rehearsal->done() < std::min(kept->done, m_rehearsal->steps().size());
+    const ui::Strings& strings = m_canvas->strings();
+    m_news = m_parted
+                 ? strings.tr("author",
+                              "A reply of your last play is gone, and the play stands before it")
+                 : strings.tr("author", "The play stands where you left it");
+    if (m_rehearsal->session().ended()) m_handset.lookBack();
+}
+
+std::optional<KeptRehearsal> AuthorWindow::ownPlay() const {
+    // A story that could not be read has taken nothing from it.
+    if (!m_rehearsal) return m_kept;
+    const author::Rehearsal& play = m_own ? *m_own : *m_rehearsal;
+    if (play.steps().empty()) return std::nullopt;
+    return keptOf(play);
 }
 
 void AuthorWindow::tellOfReload(const author::Rehearsal::Reloaded& reloaded) {

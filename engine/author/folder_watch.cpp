@@ -126,8 +126,21 @@ FolderWatch::FolderWatch(fs::path folder) : m_folder(std::move(folder)) {
     know(printOf(m_folder));
 }
 
+void FolderWatch::listen(std::function<void()> tell) {
+    m_events = std::make_unique<FolderEvents>(m_folder, std::move(tell));
+}
+
+std::chrono::milliseconds FolderWatch::betweenLooks() const {
+    const bool waits = m_isCalm && m_events && m_events->works();
+    return waits ? kBetweenIdleLooks : kBetweenLooks;
+}
+
 bool FolderWatch::look(Time now) {
-    if (m_lookedAt != Time::min() && now - m_lookedAt < kBetweenLooks) return false;
+    // Two looks that are to agree are never closer to each other, whatever is told in between.
+    const bool isTold = m_isCalm && m_events && m_events->take();
+    const bool isEarly = m_lookedAt != Time::min() && now - m_lookedAt < betweenLooks();
+    if (isEarly && !isTold) return false;
+    if (m_events) m_events->take(); // what comes from here on is a reason to look again
     m_lookedAt = now;
     FolderPrint print = printOf(m_folder);
     m_isCalm = print == m_last;

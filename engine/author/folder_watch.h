@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "author/folder_events.h"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -42,21 +46,30 @@ FolderPrint printOf(const std::filesystem::path& folder);
 /// and then renamed, or deleted and made again. A change counts once two looks in a row have seen
 /// the same, so that nobody reads what is half written.
 ///
-/// It looks, and waits for no message of the system: that is the same on every system, sees network
-/// folders, and costs next to nothing for so few files.
+/// It looks, which is the same on every system, sees network folders, and costs next to nothing for
+/// so few files. Where the system tells of changes it need not look often, but no less is seen if
+/// it fails to.
 class FolderWatch {
 public:
     using Time = std::chrono::steady_clock::time_point;
     /// Short, since a change takes two looks; but longer than the grain of a file's times, which is
     /// some milliseconds: what is written into a file behind one look is there by the next, even
     /// where its time does not tell.
-    static constexpr std::chrono::milliseconds kBetweenLooks{15};
+    static constexpr std::chrono::milliseconds kBetweenLooks{12};
+    /// Where the system tells.
+    static constexpr std::chrono::milliseconds kBetweenIdleLooks{500};
 
     /// What is there now is known.
     explicit FolderWatch(std::filesystem::path folder);
 
-    /// Looks, unless it has just done so. True once for every change.
+    /// From now on lets the system tell of changes; `tell` is called in another thread when there
+    /// is a reason to look.
+    void listen(std::function<void()> tell);
+
+    /// Looks, unless it is too early. True once for every change.
     bool look(Time now);
+    /// How long after a look the next one is due.
+    std::chrono::milliseconds betweenLooks() const;
     /// Whether the last two looks have seen the same: nobody is writing.
     bool isCalm() const { return m_isCalm; }
     /// What the last look has seen.
@@ -71,6 +84,7 @@ private:
     FolderPrint m_known, m_last;
     Time m_lookedAt = Time::min();
     bool m_isCalm = true;
+    std::unique_ptr<FolderEvents> m_events; ///< null where nobody listens
 };
 
 } // namespace author

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace author {
@@ -42,9 +43,12 @@ public:
 
     /// Reads, and waits until that is done.
     void readNow();
+    /// See FolderWatch.
+    void listen(std::function<void()> tell) { m_watch.listen(std::move(tell)); }
     /// Looks whether there is something to do, without waiting for it; to be called at least every
-    /// FolderWatch::kBetweenLooks. True when a new draft is there.
+    /// betweenLooks(), and when there is a reason to. True when a new draft is there.
     bool update(Time now);
+    std::chrono::milliseconds betweenLooks() const { return m_watch.betweenLooks(); }
     /// Something has changed, or is changing, and the draft does not know it yet.
     bool isReading() const { return m_isDue || isUnderWay() || !m_watch.isCalm(); }
 

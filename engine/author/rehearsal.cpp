@@ -120,6 +120,13 @@ std::size_t Rehearsal::follow(std::uint64_t seed, std::span<const story::Input> 
     return m_done;
 }
 
+void Rehearsal::takeUp(std::uint64_t seed, std::span<const What> steps, std::size_t done) {
+    restart(seed);
+    for (const What& what : steps)
+        m_steps.push_back({.what = what, .event = 0, .input = {}});
+    goTo(done);
+}
+
 Rehearsal::Reloaded Rehearsal::reload(std::shared_ptr<const story::Scenario> scenario) {
     const record::Stand was = record::standOf(m_session);
     std::vector<Step> steps = std::exchange(m_steps, {});

@@ -21,8 +21,9 @@ namespace author {
 /// edited story. One step is an input of the player or a Staging.
 class Rehearsal {
 public:
+    using What = std::variant<record::SavedInput, Staging>;
     struct Step {
-        std::variant<record::SavedInput, Staging> what;
+        What what;
         story::EventIndex event = 0; ///< the first of the log that it led to when it was last done
         /// What a SavedInput is in the present scenario. Nothing for one that was taken back
         /// before the last reload.
@@ -65,6 +66,10 @@ public:
     /// A fresh play along a route, such as an explorer's; all its inputs become steps done. One
     /// that is refused is passed over. Gives how many were not.
     std::size_t follow(std::uint64_t seed, std::span<const story::Input> inputs);
+
+    /// Takes up steps that were kept, of which so many were done, in place of all that is here;
+    /// see goTo().
+    void takeUp(std::uint64_t seed, std::span<const What> steps, std::size_t done);
 
     struct Reloaded {
         /// How the inputs done fit the edited story. Change::input counts steps, stagings among

@@ -30,6 +30,8 @@ public:
     /// without using the processor; 0 looks only, negative waits for ever. True when something
     /// did happen (then a frame is due), false when the time ran out.
     bool read(Input& input, int waitMs);
+    /// Lets a read() that waits give way, as if its time had run out. From any thread.
+    virtual void wake() {}
 
     /// Starts ImGui's frame; `seconds` since the last one.
     void begin(float seconds);

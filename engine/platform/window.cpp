@@ -23,6 +23,11 @@ public:
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
     }
 
+    void wake() override {
+        SDL_Event event{};
+        event.type = SDL_USEREVENT;
+        SDL_PushEvent(&event); // where its queue is full it is awake
+    }
     void setTitle(const std::string& title) override {
         SDL_SetWindowTitle(m_window, title.c_str());
     }
@@ -63,11 +68,14 @@ bool Window::takeInput(Input& input, int waitMs) {
                       : waitMs < 0 ? SDL_WaitEvent(&event)
                                    : SDL_WaitEventTimeout(&event, waitMs);
     if (first == 0) return false;
+    bool happened = false;
     do {
+        if (event.type == SDL_USEREVENT) continue; // of wake()
+        happened = true;
         ImGui_ImplSDL2_ProcessEvent(&event);
         if (take(event, input)) break;
     } while (SDL_PollEvent(&event) != 0);
-    return true;
+    return happened;
 }
 
 void Window::press(Input& input, float x, float y, bool down) const {

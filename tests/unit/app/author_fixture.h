@@ -10,8 +10,10 @@
 #include <fstream>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// The author's window on a display in memory, with a story whose files are written to.
@@ -46,6 +48,12 @@ protected:
     void open(std::vector<platform::Input> script = {}) {
         open(folder(), 1280, 800, {}, std::move(script));
     }
+    /// Shuts the window, and opens it again with the play that it kept.
+    void reopen() {
+        kept = window->ownPlay();
+        window.reset();
+        open();
+    }
     void open(const std::filesystem::path& story, int width, int height, ui::Settings look,
               std::vector<platform::Input> script = {}) {
         look.reducedMotion = true;
@@ -53,7 +61,7 @@ protected:
         looks.play.typing = ui::TypingSpeed::Instant;
         auto opened = app::AuthorWindow::open(
             platform::openHeadless(width, height, std::move(script)).value(), story, looks, paths,
-            guide);
+            guide, std::exchange(kept, std::nullopt));
         ASSERT_TRUE(opened) << opened.error().message;
         window = std::move(*opened);
     }
@@ -107,4 +115,5 @@ protected:
     }
 
     std::unique_ptr<app::AuthorWindow> window;
+    std::optional<app::KeptRehearsal> kept; ///< for the next window
 };

@@ -228,7 +228,7 @@ TEST_F(AuthorWindowTest, AtRestItOnlyLooksAtTheFiles) {
     open();
     ASSERT_TRUE(settle());
     window->settle();
-    EXPECT_EQ(window->waitMs(), author::FolderWatch::kBetweenLooks.count());
+    EXPECT_GE(window->waitMs(), author::FolderWatch::kBetweenLooks.count());
 }
 
 TEST_F(AuthorWindowTest, HiddenItWaitsToo) {
@@ -239,7 +239,7 @@ TEST_F(AuthorWindowTest, HiddenItWaitsToo) {
     open({{}, hidden});
     ASSERT_TRUE(window->frame());
     ASSERT_TRUE(window->frame());
-    EXPECT_EQ(window->waitMs(), author::FolderWatch::kBetweenLooks.count());
+    EXPECT_GT(window->waitMs(), 0) << "nobody sees that frame";
 }
 
 TEST_F(AuthorWindowTest, ARouteThatIsShownLeavesOnesOwnPlay) {
