@@ -4,12 +4,14 @@
 #include <utility>
 
 #if defined(__linux__)
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/inotify.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <system_error>
 #include <thread>
 #endif
@@ -65,7 +67,7 @@ private:
 
     void run() {
         for (;;) {
-            std::array<pollfd, 2> waiting{{{m_stop[0], 0, 0}, {m_inotify, POLLIN, 0}}};
+            std::array<pollfd, 2> waiting{{{m_stop[0], POLLIN, 0}, {m_inotify, POLLIN, 0}}};
             const int wait = m_owner.m_works ? -1 : kUntilItIsThere;
             const int ready = ::poll(waiting.data(), waiting.size(), wait);
             if (ready < 0 && errno != EINTR) break;
