@@ -16,7 +16,9 @@ namespace author {
 namespace {
 
 constexpr float kWidth = 316, kPadding = 16, kCross = 40;
-constexpr float kSample = 46; ///< the room of a sample, beside the words
+constexpr float kEdge = 4;                ///< between what is scrolled and the panel's border
+constexpr float kSide = kPadding - kEdge; ///< left and right of the rows in that
+constexpr float kSample = 46;             ///< the room of a sample, beside the words
 constexpr float kRow = 28, kBetween = 14, kBelowTitle = 4;
 constexpr ui::TextStyle kTitle{
     .size = ui::type::kLabel, .bold = true, .lineHeight = 1.25F, .ownDirection = true};
@@ -35,16 +37,17 @@ struct Contents {
     float height = 0;
 };
 
+/// All but the first title, which stands above.
 Contents layOut(ui::Painter& painter, const MapPage& page, float width) {
     Contents contents;
     float& y = contents.height;
     for (const map::LegendSection& section : page.legend) {
-        if (y > 0) y += kBetween;
-        // The first stands beside the cross.
-        const float room = y > 0 ? width : width - kCross;
-        const float title = painter.measure(section.title, kTitle, room).height;
-        contents.rows.push_back({nullptr, &section.title, y, title});
-        y += title + kBelowTitle;
+        if (!contents.rows.empty()) {
+            y += kBetween;
+            const float title = painter.measure(section.title, kTitle, width).height;
+            contents.rows.push_back({nullptr, &section.title, y, title});
+            y += title + kBelowTitle;
+        }
         for (const map::LegendRow& row : section.rows) {
             const float words = painter.measure(row.words, kWords, width - kSample).height;
             contents.rows.push_back({&row, &row.words, y, std::max(words + 6, kRow)});
@@ -94,12 +97,12 @@ private:
     }
     /// Of its sample's middle.
     ui::Vec placeOf(const Placed& placed) const {
-        const float fromSide = (kSample - 10) / 2;
+        const float fromSide = kSide + (kSample - 10) / 2;
         return {m_page.rightToLeft ? m_size.w - fromSide : fromSide,
                 placed.top - m_scrolled + placed.height / 2};
     }
     void words(const Placed& placed) {
-        ui::Rect room{0, placed.top - m_scrolled, m_size.w, placed.height};
+        ui::Rect room{kSide, placed.top - m_scrolled, m_size.w - 2 * kSide, placed.height};
         if (placed.row != nullptr) {
             room.w -= kSample;
             if (!m_page.rightToLeft) room.x += kSample;
@@ -136,33 +139,39 @@ private:
 
 void MapLegend::frame(ui::Context& context, const ui::Rect& area, const MapPage& page,
                       std::uint32_t serial) {
-    if (!m_isOpen) return;
+    if (!m_isOpen || page.legend.empty()) return;
     ui::Painter& painter = context.painter;
     const ui::Theme& theme = context.theme();
+    const std::string& title = page.legend.front().title;
     const float width = std::min(kWidth, area.w), inside = width - 2 * kPadding;
+    const float head = std::max(painter.measure(title, kTitle, inside - kCross).height + 20, 44.0F);
     const Contents contents = layOut(painter, page, inside);
-    const float height = std::min(contents.height + 2 * kPadding, area.h);
+    const float height = std::min(head + contents.height + kPadding, area.h);
     const ui::Rect box{area.endX() - width, area.endY() - height, width, height};
     context.pushLayer(box, false);
     painter.shadow(box, ui::Elevation::Low, ui::radius::kCard);
     painter.fill(box, theme.surface, ui::radius::kCard);
     painter.border(box, theme.soft, theme.border, ui::radius::kCard);
 
-    const ui::Rect view = box.inset(kPadding, kPadding - 4);
-    const float all = contents.height + 8;
-    beginScroll(context, view, m_scroll, all);
-    painter.pushSurface(view, painter.scale(), false, theme);
-    Drawing(painter, page, serial, std::round(m_scroll.offset) - 4).draw(contents);
-    painter.popSurface();
-    endScroll(context, m_scroll);
-
-    // On the side where the words end, which need not be the window's.
-    const bool isAtEnd = page.rightToLeft == painter.mirrored();
-    const float x = isAtEnd ? box.endX() - 22 : box.x + 22;
-    if (ui::iconButton(context, context.id("map-legend-close"), {x, box.y + 22}, "close",
+    // The words begin where the map's language does, which need not be the window's.
+    const bool isSame = page.rightToLeft == painter.mirrored();
+    ui::Rect rest = box.inset(kEdge, 0);
+    rest.takeBottom(kEdge);
+    ui::Rect strip = rest.takeTop(head).inset(kSide, 0);
+    const ui::Rect cross = isSame ? strip.takeEnd(kCross) : strip.takeStart(kCross);
+    painter.text(strip, title, kTitle, theme.text,
+                 isSame ? ui::Horizontal::Start : ui::Horizontal::End);
+    const float atSide = isSame ? cross.endX() - 10 : cross.x + 10;
+    if (ui::iconButton(context, context.id("map-legend-close"), {atSide, cross.centre().y}, "close",
                        context.tr("author", "Close"), {.size = 18, .diameter = 32}))
         m_isOpen = false;
     if (context.takeKey(ui::key::kEscape)) m_isOpen = false;
+
+    beginScroll(context, rest, m_scroll, contents.height + kPadding - kEdge);
+    painter.pushSurface(rest, painter.scale(), false, theme);
+    Drawing(painter, page, serial, std::round(m_scroll.offset)).draw(contents);
+    painter.popSurface();
+    endScroll(context, m_scroll);
     context.popLayer();
 }
 

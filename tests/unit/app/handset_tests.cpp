@@ -32,7 +32,7 @@ chat "sana" {
 ending "done" { title = "All", text = "You can always tell someone.", safe = true }
 )";
         scenario = library.load(folder.string()).value();
-        session = std::make_unique<story::Session>(*scenario, guide, 1);
+        session = std::make_unique<story::Session>(*scenario, 1);
         session->advanceAll();
         dadi = *scenario->chatOf(*scenario->findContact("dadi"));
         sana = *scenario->chatOf(*scenario->findContact("sana"));

@@ -76,27 +76,27 @@ TEST_F(KeptRehearsalTest, WithoutAStepThereIsNothingToKeep) {
 }
 
 TEST_F(KeptRehearsalTest, StagingsAndInputsSurviveTheText) {
-    app::KeptRehearsal kept;
-    kept.folder = "/somewhere";
-    kept.seed = ~std::uint64_t{0};
-    kept.done = 1;
-    kept.steps.emplace_back(record::SavedInput{"choose a.b/c", {"a.b/reply", 1, ~0ULL, 3}});
+    app::KeptRehearsal written;
+    written.folder = "/somewhere";
+    written.seed = ~std::uint64_t{0};
+    written.done = 1;
+    written.steps.emplace_back(record::SavedInput{"choose a.b/c", {"a.b/reply", 1, ~0ULL, 3}});
     story::Privacy privacy;
     privacy[story::Setting::Photos] = story::Audience::Nobody;
-    kept.steps.emplace_back(
+    written.steps.emplace_back(
         author::Staging{.scene = "a.b", .values = {{"x", -3}}, .privacy = privacy, .day = 7});
-    const auto again = app::keptFrom(app::toText(kept));
+    const auto again = app::keptFrom(app::toText(written));
     ASSERT_TRUE(again);
-    EXPECT_EQ(again->folder, kept.folder);
-    EXPECT_EQ(again->seed, kept.seed);
-    EXPECT_EQ(again->done, kept.done);
-    EXPECT_EQ(again->steps, kept.steps);
+    EXPECT_EQ(again->folder, written.folder);
+    EXPECT_EQ(again->seed, written.seed);
+    EXPECT_EQ(again->done, written.done);
+    EXPECT_EQ(again->steps, written.steps);
 }
 
 TEST_F(KeptRehearsalTest, WhatIsNoSuchTextIsNoPlay) {
-    app::KeptRehearsal kept;
-    kept.steps.emplace_back(author::Staging{.scene = "a.b"});
-    const std::string good = app::toText(kept);
+    app::KeptRehearsal written;
+    written.steps.emplace_back(author::Staging{.scene = "a.b"});
+    const std::string good = app::toText(written);
     ASSERT_TRUE(app::keptFrom(good));
     for (std::size_t length = 0; length < good.size(); ++length)
         EXPECT_FALSE(app::keptFrom(good.substr(0, length))) << length;
