@@ -32,6 +32,8 @@ public:
     /// Chooses a node, to be told about: see MapPage::names. Empty for none.
     void choose(std::string name) { m_chosen = std::move(name); }
     const std::string& chosen() const { return m_chosen; }
+    /// Shows what the signs on it mean, or hides that.
+    void explain(bool isOpen) { m_pane.explain(isOpen); }
 
     /// Draws it. `read`: the chat that is read, whose place the map follows.
     void frame(ui::Context& context, const ui::Rect& area, const Model& model,

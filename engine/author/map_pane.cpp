@@ -321,7 +321,7 @@ void MapPane::buttons(Frame& frame) {
 }
 
 /// The legend, above the buttons.
-void MapPane::explain(Frame& frame) {
+void MapPane::legend(Frame& frame) {
     ui::Rect room = frame.area.inset(kMargin);
     room.takeBottom(kMapBarTall - kMargin + 8);
     m_legend.frame(frame.context, room, *m_page, m_serial);
@@ -390,7 +390,7 @@ MapPresses MapPane::frame(ui::Context& context, const ui::Rect& area, const Mark
         context.ring(state, frame.inWindow(frame.placeOf(m_page->layout.nodes[*frame.focused])),
                      drawing.radiusOf(*frame.focused));
     }
-    explain(frame);
+    legend(frame);
     buttons(frame);
     tips(frame);
     context.painter.popClip();

@@ -42,6 +42,9 @@ public:
 
     MapPresses frame(ui::Context& context, const ui::Rect& area, const Marks& marks);
 
+    /// Opens the legend, or shuts it.
+    void explain(bool isOpen) { m_legend.open(isOpen); }
+
     /// Brings a node into sight. Before the first frame of a page it is what that begins with.
     void reveal(map::NodeIndex node);
 
@@ -64,7 +67,7 @@ private:
     void bringIntoSight(Frame& frame, map::NodeIndex node);
     void goToPlay(Frame& frame);
     void buttons(Frame& frame);
-    void explain(Frame& frame);
+    void legend(Frame& frame);
     void tips(Frame& frame);
 
     std::shared_ptr<const MapPage> m_page;

@@ -48,6 +48,9 @@ TEST_P(AuthorFits, InEveryPaneAtEverySize) {
             window->workbench().show(pane);
             expectNoFault(fmt::format("pane {} at {:.0f} %", static_cast<int>(pane), scale * 100));
         }
+        window->map().explain(true);
+        expectNoFault(fmt::format("the legend at {:.0f} %", scale * 100));
+        window->map().explain(false);
         window->map().choose("danish.secret");
         expectNoFault(fmt::format("a scene at {:.0f} %", scale * 100));
     }
