@@ -2,11 +2,9 @@
 #include "author/map_legend.h"
 
 #include "author/map_drawing.h"
-#include "base/strings.h"
 #include "ui/widgets/controls.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <string>
 #include <variant>
@@ -114,17 +112,14 @@ private:
     }
     /// Everything that the lines' looks depend on.
     std::uint64_t state() const {
-        std::uint64_t hash = base::kFnv64Start;
-        const auto add = [&](std::uint64_t value) {
-            hash = base::fnv1a64({reinterpret_cast<const char*>(&value), sizeof value}, hash);
-        };
-        add(m_serial);
-        add(std::bit_cast<std::uint32_t>(m_scrolled));
-        add(std::bit_cast<std::uint32_t>(m_size.w));
-        add(std::bit_cast<std::uint32_t>(m_size.h));
-        add(std::bit_cast<std::uint32_t>(m_painter.scale()));
-        add(static_cast<std::uint64_t>(m_painter.theme().kind));
-        return hash;
+        ui::LinesState state;
+        state.add(m_serial);
+        state.add(m_scrolled);
+        state.add(m_size.w);
+        state.add(m_size.h);
+        state.add(m_painter.scale());
+        state.add(m_painter.theme().kind);
+        return state.value();
     }
 
     ui::Painter& m_painter;

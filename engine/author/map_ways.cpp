@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "author/map_drawing.h"
-#include "base/strings.h"
 
 #include <algorithm>
-#include <bit>
-#include <string>
 
 namespace author {
 
@@ -34,18 +31,15 @@ WayLook wayLookOf(EdgeKind kind, const map::Palette& colors) {
 
 /// Everything that the ways' looks depend on: while it is the same, they are not drawn anew.
 std::uint64_t MapDrawing::waysState() const {
-    std::uint64_t hash = base::kFnv64Start;
-    const auto add = [&](std::uint64_t value) {
-        hash = base::fnv1a64({reinterpret_cast<const char*>(&value), sizeof value}, hash);
-    };
-    add(m_serial);
-    add(std::bit_cast<std::uint32_t>(m_origin.x));
-    add(std::bit_cast<std::uint32_t>(m_origin.y));
-    add(std::bit_cast<std::uint64_t>(m_view.scale));
-    add(std::bit_cast<std::uint32_t>(m_painter.scale()));
-    add(static_cast<std::uint64_t>(m_painter.theme().kind));
-    add(m_show.selected ? std::uint64_t{*m_show.selected} + 1 : 0);
-    return hash;
+    ui::LinesState state;
+    state.add(m_serial);
+    state.add(m_origin.x);
+    state.add(m_origin.y);
+    state.add(m_view.scale);
+    state.add(m_painter.scale());
+    state.add(m_painter.theme().kind);
+    state.add(m_show.selected ? std::uint64_t{*m_show.selected} + 1 : 0);
+    return state.value();
 }
 
 void MapDrawing::ways() {

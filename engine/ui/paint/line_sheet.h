@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/strings.h"
 #include "ui/color.h"
 #include "ui/geometry.h"
 
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace ui {
@@ -18,6 +20,20 @@ struct Stroke {
     float dash = 0, gap = 0; ///< lengths of both in turn; whole where `gap` is 0
     float headAtStart = 0;   ///< the length of an arrow's head there; 0 for none
     float headAtEnd = 0;
+};
+
+/// One number for everything that the looks of lines depend on; see Painter::lines.
+class LinesState {
+public:
+    template<class Value>
+    void add(const Value& value) {
+        static_assert(std::is_arithmetic_v<Value> || std::is_enum_v<Value>);
+        m_hash = base::fnv1a64({reinterpret_cast<const char*>(&value), sizeof value}, m_hash);
+    }
+    std::uint64_t value() const { return m_hash; }
+
+private:
+    std::uint64_t m_hash = base::kFnv64Start;
 };
 
 /// A sheet of pixels for lines of any shape, with smooth edges and round ends: for the few things
