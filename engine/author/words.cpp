@@ -9,7 +9,7 @@ namespace author {
 
 std::string placeOf(const ui::Context& context, const std::string& file, int line) {
     // The folder is known; what is looked for is the file in it.
-    const std::string name = base::printable(std::filesystem::path(file).filename().string());
+    std::string name = base::printable(std::filesystem::path(file).filename().string());
     if (line <= 0) return name;
     return base::fill(context.tr("author", "{file}, line {n}"),
                       {{"file", name}, {"n", std::to_string(line)}});
