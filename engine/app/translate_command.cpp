@@ -40,7 +40,7 @@ struct Work {
 /// The folder of a story, as `check` finds it.
 fs::path folderOf(const std::string& named, const Library& library) {
     if (!base::isThere(named)) return library.folderOf(named);
-    const fs::path path = named;
+    fs::path path = named;
     if (path.filename() != "scenario.lua") return path;
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }

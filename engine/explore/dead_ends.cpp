@@ -89,9 +89,10 @@ private:
 
     /// Whether a run came to the reply and passed it over.
     bool cameToEmpty(const Trace& run, std::uint32_t reply) const {
-        const auto passed = std::ranges::search(run.ops, std::array{reply, reply + 1});
-        if (passed.empty() || passed.begin() == run.ops.begin()) return false;
-        return scenario().code[*std::prev(passed.begin())].code != OpCode::Back;
+        const std::array way{reply, reply + 1};
+        const auto passed = std::search(run.ops.begin(), run.ops.end(), way.begin(), way.end());
+        if (passed == run.ops.end() || passed == run.ops.begin()) return false;
+        return scenario().code[*std::prev(passed)].code != OpCode::Back;
     }
 
     void findTraps(const Exploration::Part& part) {

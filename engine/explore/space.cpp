@@ -51,14 +51,14 @@ struct Space::Impl {
     /// What is written to at every step. Each thread makes its own: what two threads make stands
     /// far apart in memory, and no cache line has to go to and fro between two processors.
     struct Hand {
-        explicit Hand(const Terrain& terrain) : walker(terrain), packed(terrain.layout.words()) {}
+        explicit Hand(const Terrain& on) : walker(on), packed(on.layout.words()) {}
         Walker walker;
         std::vector<std::uint64_t> packed;
     };
     struct alignas(kFarApart) Part {
-        explicit Part(const Terrain& terrain) : states(terrain.layout.words()) { takeUp(terrain); }
+        explicit Part(const Terrain& on) : states(on.layout.words()) { takeUp(on); }
         /// From now on the calling thread works on it.
-        void takeUp(const Terrain& terrain) { hands.push_back(std::make_unique<Hand>(terrain)); }
+        void takeUp(const Terrain& on) { hands.push_back(std::make_unique<Hand>(on)); }
         Hand& hand() { return *hands.back(); }
 
         StateSet states;

@@ -189,7 +189,7 @@ Result<void> Store::deleteEverything() {
         if (busy) return fail(TroubleKind::DeletingInUse, m_folder);
         return {};
     });
-    const auto removed = m_database->guarded<void>([&] { return removeBeside(m_folder); });
+    auto removed = m_database->guarded<void>([&] { return removeBeside(m_folder); });
     return deleted.map_error(inUse)
         .and_then([&] { return emptied.map_error(inUse); })
         .and_then([&] { return removed; });
