@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "author/rehearsal.h"
+#include "author/play/rehearsal.h"
 #include "record/store.h"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "author/toolbar.h"
 
-#include "author/panes.h"
+#include "author/notes/panes.h"
 #include "author/words.h"
 #include "base/strings.h"
 #include "ui/widgets/controls.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "author/unread_page.h"
 
-#include "author/problem_card.h"
+#include "author/notes/problem_card.h"
 
 #include <algorithm>
 

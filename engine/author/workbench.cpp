@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "author/workbench.h"
 
-#include "author/panes.h"
+#include "author/notes/panes.h"
 #include "author/toolbar.h"
 #include "base/strings.h"
 #include "ui/widgets/column.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the system tells of a folder is a reason to look; where it tells nothing, looks come often.
-#include "author/folder_watch.h"
+#include "author/files/folder_watch.h"
 #include "story_folder.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whatever way an editor saves a file, it is noticed, once, when it is whole.
-#include "author/folder_watch.h"
+#include "author/files/folder_watch.h"
 #include "story_folder.h"
 
 #include <gtest/gtest.h>

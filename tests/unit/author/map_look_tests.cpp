@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is seen of a story's map in a window.
-#include "author/map_drawing.h"
+#include "author/map/drawing.h"
 #include "unit/author/map_stage.h"
 
 #include <gmock/gmock.h>

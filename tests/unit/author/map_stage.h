@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "author/map_pane.h"
+#include "author/map/pane.h"
 #include "support/scenario_builder.h"
 #include "unit/ui/fake_textures.h"
 

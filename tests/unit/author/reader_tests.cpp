@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is known of a story keeps up with its files, whatever happens to them.
+#include "author/files/reader.h"
 #include "author/prover.h"
-#include "author/reader.h"
 #include "story_folder.h"
 
 #include <gmock/gmock.h>

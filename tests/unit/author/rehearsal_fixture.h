@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "author/rehearsal.h"
+#include "author/play/rehearsal.h"
 #include "unit/record/record_fixture.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What an author sets by hand.
-#include "author/staging.h"
+#include "author/play/staging.h"
 #include "story/transcript.h"
 #include "unit/record/record_fixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "author/folder_watch.h"
+#include "author/files/folder_watch.h"
 #include "guide/guide.h"
 
 #include <unistd.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/map_view.h"
+#include "author/map/view.h"
 
 #include <algorithm>
 #include <cmath>

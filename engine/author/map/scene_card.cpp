@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "author/scene_card.h"
+#include "author/map/scene_card.h"
 
-#include "author/map_pane.h"
+#include "author/map/pane.h"
 #include "author/words.h"
 #include "ui/widgets/controls.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "author/staging.h"
+#include "author/play/staging.h"
 #include "guide/guide.h"
 #include "record/resume.h"
 #include "story/session.h"

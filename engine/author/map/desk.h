@@ -3,7 +3,7 @@
 
 #include "author/background.h"
 #include "author/command.h"
-#include "author/map_pane.h"
+#include "author/map/pane.h"
 #include "author/model.h"
 #include "guide/guide.h"
 #include "ui/strings.h"

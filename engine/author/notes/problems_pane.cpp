@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "author/panes.h"
-#include "author/problem_card.h"
+#include "author/notes/panes.h"
+#include "author/notes/problem_card.h"
 #include "base/numbers.h"
 #include "base/strings.h"
 #include "ui/widgets/controls.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/map_palette.h"
+#include "author/map/palette.h"
 
 namespace author {
 namespace {

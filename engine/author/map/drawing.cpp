@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "author/map_drawing.h"
+#include "author/map/drawing.h"
 
-#include "author/map_palette.h"
+#include "author/map/palette.h"
 #include "base/strings.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/panes.h"
+#include "author/notes/panes.h"
 #include "author/words.h"
 #include "base/strings.h"
 #include "ui/widgets/controls.h"

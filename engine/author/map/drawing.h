@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "author/map_page.h"
-#include "author/map_view.h"
+#include "author/map/page.h"
+#include "author/map/view.h"
 #include "map/places.h"
 #include "ui/paint/line_sheet.h"
 #include "ui/paint/painter.h"
@@ -48,7 +48,7 @@ public:
     /// How round a card is there.
     float radiusOf(map::NodeIndex node) const;
 
-    // map_samples.cpp: one of what draw() draws, about a place, for a legend.
+    // samples.cpp: one of what draw() draws, about a place, for a legend.
     void sample(map::LegendShape shape, ui::Vec middle);
     void sample(const map::LegendMark& mark, ui::Vec middle);
     void sample(map::NodeState state, ui::Vec middle) { dot(middle, state); }
@@ -65,7 +65,7 @@ private:
     map::NodeState playOf(map::NodeIndex node) const;
     float textSize(double points) const;
 
-    // map_drawing.cpp
+    // drawing.cpp
     void ground(std::size_t group);
     void heading(std::size_t group);
     void farHeading(std::size_t group);
@@ -80,14 +80,14 @@ private:
     void words(ui::Rect room, std::string_view words, bool centred, ui::Color ink, float below = 0);
     void mark(map::Mark::Kind kind, std::string_view number, ui::Vec middle);
     void bubble(const ui::Rect& rect, float radius);
-    // map_marks.cpp
+    // marks.cpp
     void halo(map::NodeIndex node);
     void badges(map::NodeIndex node);
     enum class Corner : std::uint8_t { Begin, End }; ///< of a card's upper edge, as it is read
     void badge(const ui::Rect& card, Corner corner, map::NodeState state, bool speaks);
     void dot(ui::Vec middle, map::NodeState state);
     void pill(const ui::Rect& card, Corner corner, map::NodeState state, float size);
-    // map_ways.cpp
+    // ways.cpp
     void ways();
     void way(ui::LineSheet& sheet, std::size_t edge);
     std::uint64_t waysState() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/problem_card.h"
+#include "author/notes/problem_card.h"
 
 #include "author/words.h"
 #include "ui/widgets/controls.h"

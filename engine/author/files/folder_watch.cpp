@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/folder_watch.h"
+#include "author/files/folder_watch.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/reader.h"
+#include "author/files/reader.h"
 
 #include "base/file.h"
 #include "script/compile.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/folder_events.h"
+#include "author/files/folder_events.h"
 
 #include <utility>
 

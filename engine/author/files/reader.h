@@ -2,7 +2,7 @@
 #pragma once
 
 #include "author/background.h"
-#include "author/folder_watch.h"
+#include "author/files/folder_watch.h"
 #include "base/diagnostic.h"
 #include "guide/guide.h"
 #include "story/scenario.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "author/map_pane.h"
+#include "author/map/pane.h"
 
-#include "author/map_drawing.h"
+#include "author/map/drawing.h"
 #include "ui/widgets/controls.h"
 
 #include <algorithm>

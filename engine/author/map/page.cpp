@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/map_page.h"
+#include "author/map/page.h"
 
 #include "base/strings.h"
 #include "map/measure.h"

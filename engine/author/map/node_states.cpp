@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/node_states.h"
+#include "author/map/node_states.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/staging.h"
+#include "author/play/staging.h"
 
 #include <algorithm>
 

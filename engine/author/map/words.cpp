@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/map_words.h"
+#include "author/map/words.h"
 
 namespace author {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "author/map_page.h"
+#include "author/map/page.h"
 #include "ui/context.h"
 #include "ui/widgets/scroll.h"
 

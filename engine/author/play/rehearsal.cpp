@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/rehearsal.h"
+#include "author/play/rehearsal.h"
 
 #include "record/stand.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "author/map_legend.h"
-#include "author/map_page.h"
-#include "author/map_view.h"
+#include "author/map/legend.h"
+#include "author/map/page.h"
+#include "author/map/view.h"
 #include "ui/context.h"
 
 #include <cstdint>
@@ -52,7 +52,7 @@ public:
     const MapView& view() const { return m_glide.goal(); }
 
 private:
-    struct Frame; // what the parts of one frame share: map_pane.cpp
+    struct Frame; // what the parts of one frame share: pane.cpp
 
     MapView whole() const;
     MapView kept(MapView view) const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "author/map_desk.h"
+#include "author/map/desk.h"
 
-#include "author/map_words.h"
-#include "author/node_states.h"
-#include "author/scene_card.h"
+#include "author/map/node_states.h"
+#include "author/map/scene_card.h"
+#include "author/map/words.h"
 
 #include <utility>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "author/map_drawing.h"
+#include "author/map/drawing.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "author/folder_events.h"
+#include "author/files/folder_events.h"
 
 #include <chrono>
 #include <cstddef>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "author/node_states.h"
-#include "author/panes.h"
+#include "author/map/node_states.h"
+#include "author/notes/panes.h"
 #include "base/strings.h"
 #include "story/settings.h"
 #include "ui/widgets/controls.h"
