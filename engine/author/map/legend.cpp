@@ -13,42 +13,42 @@
 namespace author {
 namespace {
 
-constexpr float kWidth = 316, kPadding = 16, kCross = 40;
-constexpr float kEdge = 4;                ///< between what is scrolled and the panel's border
-constexpr float kSide = kPadding - kEdge; ///< left and right of the rows in that
-constexpr float kSample = 46;             ///< the room of a sample, beside the words
-constexpr float kRow = 28, kBetween = 14, kBelowTitle = 4;
-constexpr ui::TextStyle kTitle{
+constexpr float kLegendWidth = 316, kLegendPadding = 16, kLegendCross = 40;
+constexpr float kLegendEdge = 4; ///< between what is scrolled and the panel's border
+constexpr float kLegendSide = kLegendPadding - kLegendEdge; ///< left and right of the rows in that
+constexpr float kSampleWidth = 46; ///< the room of a sample, beside the words
+constexpr float kLegendRow = 28, kBetweenSections = 14, kBelowSectionTitle = 4;
+constexpr ui::TextStyle kSectionTitle{
     .size = ui::type::kLabel, .bold = true, .lineHeight = 1.25F, .ownDirection = true};
-constexpr ui::TextStyle kWords{
+constexpr ui::TextStyle kRowWords{
     .size = ui::type::kSecond, .lineHeight = 1.25F, .ownDirection = true};
 
 /// A row, and where it stands from the top of the first.
-struct Placed {
+struct PlacedRow {
     const map::LegendRow* row = nullptr; ///< null for a title
     const std::string* words = nullptr;
     float top = 0, height = 0;
 };
 
-struct Contents {
-    std::vector<Placed> rows;
+struct LegendRows {
+    std::vector<PlacedRow> rows;
     float height = 0;
 };
 
 /// All but the first title, which stands above.
-Contents layOut(ui::Painter& painter, const MapPage& page, float width) {
-    Contents contents;
+LegendRows rowsOf(ui::Painter& painter, const MapPage& page, float width) {
+    LegendRows contents;
     float& y = contents.height;
     for (const map::LegendSection& section : page.legend) {
         if (!contents.rows.empty()) {
-            y += kBetween;
-            const float title = painter.measure(section.title, kTitle, width).height;
+            y += kBetweenSections;
+            const float title = painter.measure(section.title, kSectionTitle, width).height;
             contents.rows.push_back({nullptr, &section.title, y, title});
-            y += title + kBelowTitle;
+            y += title + kBelowSectionTitle;
         }
         for (const map::LegendRow& row : section.rows) {
-            const float words = painter.measure(row.words, kWords, width - kSample).height;
-            contents.rows.push_back({&row, &row.words, y, std::max(words + 6, kRow)});
+            const float words = painter.measure(row.words, kRowWords, width - kSampleWidth).height;
+            contents.rows.push_back({&row, &row.words, y, std::max(words + 6, kLegendRow)});
             y += contents.rows.back().height;
         }
     }
@@ -56,22 +56,22 @@ Contents layOut(ui::Painter& painter, const MapPage& page, float width) {
 }
 
 /// Draws the rows on a surface that is not mirrored, as the map itself.
-class Drawing {
+class LegendDrawing {
 public:
-    Drawing(ui::Painter& painter, const MapPage& page, std::uint32_t serial, float scrolled)
+    LegendDrawing(ui::Painter& painter, const MapPage& page, std::uint32_t serial, float scrolled)
         : m_painter(painter), m_page(page), m_serial(serial), m_scrolled(scrolled),
           m_size(painter.screen()),
           m_map(painter, page, serial, {{middleOf(m_size.w), middleOf(m_size.h)}, 1}, {}) {}
 
-    void draw(const Contents& contents) {
-        for (const Placed& placed : contents.rows)
+    void draw(const LegendRows& contents) {
+        for (const PlacedRow& placed : contents.rows)
             if (isInSight(placed)) words(placed);
         m_painter.lines("author.legend", m_size, state(), [&](ui::LineSheet& sheet) {
-            for (const Placed& placed : contents.rows)
+            for (const PlacedRow& placed : contents.rows)
                 if (const auto* way = sampleOf<map::EdgeKind>(placed))
                     m_map.sample(*way, placeOf(placed), sheet);
         });
-        for (const Placed& placed : contents.rows) {
+        for (const PlacedRow& placed : contents.rows) {
             if (!isInSight(placed)) continue;
             if (const auto* shape = sampleOf<map::LegendShape>(placed))
                 m_map.sample(*shape, placeOf(placed));
@@ -86,27 +86,28 @@ private:
     static double middleOf(float length) { return static_cast<double>(length) / 2; }
 
     template<class Sample>
-    static const Sample* sampleOf(const Placed& placed) {
+    static const Sample* sampleOf(const PlacedRow& placed) {
         return placed.row == nullptr ? nullptr : std::get_if<Sample>(&placed.row->sample);
     }
-    bool isInSight(const Placed& placed) const {
+    bool isInSight(const PlacedRow& placed) const {
         const float top = placed.top - m_scrolled;
         return top < m_size.h && top + placed.height > 0;
     }
     /// Of its sample's middle.
-    ui::Vec placeOf(const Placed& placed) const {
-        const float fromSide = kSide + (kSample - 10) / 2;
+    ui::Vec placeOf(const PlacedRow& placed) const {
+        const float fromSide = kLegendSide + (kSampleWidth - 10) / 2;
         return {m_page.rightToLeft ? m_size.w - fromSide : fromSide,
                 placed.top - m_scrolled + placed.height / 2};
     }
-    void words(const Placed& placed) {
-        ui::Rect room{kSide, placed.top - m_scrolled, m_size.w - 2 * kSide, placed.height};
+    void words(const PlacedRow& placed) {
+        ui::Rect room{kLegendSide, placed.top - m_scrolled, m_size.w - 2 * kLegendSide,
+                      placed.height};
         if (placed.row != nullptr) {
-            room.w -= kSample;
-            if (!m_page.rightToLeft) room.x += kSample;
+            room.w -= kSampleWidth;
+            if (!m_page.rightToLeft) room.x += kSampleWidth;
         }
         const ui::Theme& theme = m_painter.theme();
-        m_painter.text(room, *placed.words, placed.row ? kWords : kTitle,
+        m_painter.text(room, *placed.words, placed.row ? kRowWords : kSectionTitle,
                        placed.row ? theme.text2 : theme.text,
                        m_page.rightToLeft ? ui::Horizontal::End : ui::Horizontal::Start);
     }
@@ -138,10 +139,11 @@ void MapLegend::frame(ui::Context& context, const ui::Rect& area, const MapPage&
     ui::Painter& painter = context.painter;
     const ui::Theme& theme = context.theme();
     const std::string& title = page.legend.front().title;
-    const float width = std::min(kWidth, area.w), inside = width - 2 * kPadding;
-    const float head = std::max(painter.measure(title, kTitle, inside - kCross).height + 20, 44.0F);
-    const Contents contents = layOut(painter, page, inside);
-    const float height = std::min(head + contents.height + kPadding, area.h);
+    const float width = std::min(kLegendWidth, area.w), inside = width - 2 * kLegendPadding;
+    const float head =
+        std::max(painter.measure(title, kSectionTitle, inside - kLegendCross).height + 20, 44.0F);
+    const LegendRows contents = rowsOf(painter, page, inside);
+    const float height = std::min(head + contents.height + kLegendPadding, area.h);
     const ui::Rect box{area.endX() - width, area.endY() - height, width, height};
     context.pushLayer(box, false);
     painter.shadow(box, ui::Elevation::Low, ui::radius::kCard);
@@ -150,11 +152,11 @@ void MapLegend::frame(ui::Context& context, const ui::Rect& area, const MapPage&
 
     // The words begin where the map's language does, which need not be the window's.
     const bool isSame = page.rightToLeft == painter.mirrored();
-    ui::Rect rest = box.inset(kEdge, 0);
-    rest.takeBottom(kEdge);
-    ui::Rect strip = rest.takeTop(head).inset(kSide, 0);
-    const ui::Rect cross = isSame ? strip.takeEnd(kCross) : strip.takeStart(kCross);
-    painter.text(strip, title, kTitle, theme.text,
+    ui::Rect rest = box.inset(kLegendEdge, 0);
+    rest.takeBottom(kLegendEdge);
+    ui::Rect strip = rest.takeTop(head).inset(kLegendSide, 0);
+    const ui::Rect cross = isSame ? strip.takeEnd(kLegendCross) : strip.takeStart(kLegendCross);
+    painter.text(strip, title, kSectionTitle, theme.text,
                  isSame ? ui::Horizontal::Start : ui::Horizontal::End);
     const float atSide = isSame ? cross.endX() - 10 : cross.x + 10;
     if (ui::iconButton(context, context.id("map-legend-close"), {atSide, cross.centre().y}, "close",
@@ -162,9 +164,9 @@ void MapLegend::frame(ui::Context& context, const ui::Rect& area, const MapPage&
         m_isOpen = false;
     if (context.takeKey(ui::key::kEscape)) m_isOpen = false;
 
-    beginScroll(context, rest, m_scroll, contents.height + kPadding - kEdge);
+    beginScroll(context, rest, m_scroll, contents.height + kLegendPadding - kLegendEdge);
     painter.pushSurface(rest, painter.scale(), false, theme);
-    Drawing(painter, page, serial, std::round(m_scroll.offset)).draw(contents);
+    LegendDrawing(painter, page, serial, std::round(m_scroll.offset)).draw(contents);
     painter.popSurface();
     endScroll(context, m_scroll);
     context.popLayer();
