@@ -74,8 +74,8 @@ const auto kSizes = testing::Values(Size{"en", 400, 844}, Size{"ur", 1280, 800})
 #else
 const auto kSizes = testing::Values(
     Size{"en", 1280, 800}, Size{"ur", 1280, 800}, Size{"en", 1920, 1080}, Size{"ur", 1920, 1080},
-    Size{"en", 900, 640}, Size{"ur", 900, 640}, Size{"en", 700, 900}, Size{"ur", 700, 900},
-    Size{"en", 400, 844}, Size{"ur", 400, 844});
+    Size{"en", 1400, 1000}, Size{"ur", 1400, 1000}, Size{"en", 900, 640}, Size{"ur", 900, 640},
+    Size{"en", 700, 900}, Size{"ur", 700, 900}, Size{"en", 400, 844}, Size{"ur", 400, 844});
 #endif
 INSTANTIATE_TEST_SUITE_P(Windows, AuthorFits, kSizes, [](const auto& one) {
     return fmt::format("{}_{}x{}", one.param.language, one.param.width, one.param.height);

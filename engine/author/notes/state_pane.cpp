@@ -30,19 +30,31 @@ struct Ids {
     ui::Id less, more;
 };
 
-/// A name and what it stands at, with − and + beside it.
+constexpr ui::TextStyle kValue{.size = ui::type::kLabel, .bold = true, .maxLines = 2};
+
+/// The room that any of these values needs, so that − and + stay where they are.
+template<class Values>
+float widthOf(const ui::Context& context, const Values& values) {
+    float widest = 0;
+    for (const auto& value : values)
+        widest = std::max(widest, context.painter.measure(value, kValue).width);
+    return widest + 6;
+}
+
+/// A name and what it stands at, with − and + beside it. `room`: what the value needs, if it can be
+/// had.
 void stepper(Column& column, const Ids& ids, std::string_view name, std::string_view value,
-             bool less, bool more, const std::function<void(int)>& step) {
+             float room, bool less, bool more, const std::function<void(int)>& step) {
     ui::Context& context = column.context;
     Rect row = column.take(kRow);
     if (column.dry) return;
     const Rect plus = row.takeEnd(40);
-    const Rect shown = row.takeEnd(std::min(92.0F, row.w * 0.34F));
+    const float usual = std::min(92.0F, row.w * 0.34F);
+    const Rect shown = row.takeEnd(std::clamp(room, usual, row.w * 0.5F));
     const Rect minus = row.takeEnd(40);
     const ui::Theme& theme = context.theme();
     context.painter.text(row, name, {.size = ui::type::kLabel, .maxLines = 2}, theme.text);
-    context.painter.text(shown, value, {.size = ui::type::kLabel, .bold = true, .maxLines = 2},
-                         theme.text, ui::Horizontal::Centre);
+    context.painter.text(shown, value, kValue, theme.text, ui::Horizontal::Centre);
     const std::string smaller =
         base::fill(context.tr("author", "{name}: less"), {{"name", std::string(name)}});
     const std::string larger =
@@ -130,8 +142,9 @@ void values(Column& column, const Model& model, Commands& commands) {
                 commands.emplace_back(SetValue{static_cast<std::uint16_t>(i), now != 0 ? 0 : 1});
             continue;
         }
-        stepper(column, ids, variable.name, valueOf(variable, now), now > variable.low,
-                now < variable.high, [&](int step) {
+        stepper(column, ids, variable.name, valueOf(variable, now),
+                widthOf(context, variable.values), now > variable.low, now < variable.high,
+                [&](int step) {
                     commands.emplace_back(SetValue{static_cast<std::uint16_t>(i), now + step});
                 });
     }
@@ -142,12 +155,12 @@ void dayAndPrivacy(Column& column, const Model& model, Commands& commands) {
     const story::State& state = model.session.state();
     title(column, context.tr("author", "Day and privacy"));
     stepper(column, idsOf(context, "author-day"), context.tr("author", "Day"),
-            std::to_string(state.day), state.day > 1, state.day < 99,
+            std::to_string(state.day), 0, state.day > 1, state.day < 99,
             [&](int step) { commands.emplace_back(SetDay{state.day + step}); });
     if (model.story.randomSites > 0) {
         const std::uint64_t seed = model.session.seed();
         stepper(column, idsOf(context, "author-seed"), context.tr("author", "Chance"),
-                std::to_string(seed), seed > 1, true,
+                std::to_string(seed), 0, seed > 1, true,
                 [&](int step) { commands.emplace_back(SetSeed{step < 0 ? seed - 1 : seed + 1}); });
     }
     for (int i = 0; i < story::kSettingCount; ++i) {
@@ -159,7 +172,7 @@ void dayAndPrivacy(Column& column, const Model& model, Commands& commands) {
         stepper(
             column, idsOf(context, "author-privacy", static_cast<std::uint32_t>(i)),
             story::settingNames()[static_cast<std::size_t>(i)], audiences[now],
-            now + 1 < audiences.size(), now > 0, [&](int step) {
+            widthOf(context, audiences), now + 1 < audiences.size(), now > 0, [&](int step) {
                 const int audience = static_cast<int>(now) - step;
                 commands.emplace_back(SetAudience{setting, static_cast<story::Audience>(audience)});
             });
