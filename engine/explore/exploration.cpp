@@ -2,6 +2,7 @@
 #include "explore/exploration.h"
 
 #include "explore/asides.h"
+#include "explore/nights.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,10 +15,15 @@ Exploration::Exploration(const story::Scenario& scenario, Stop stop)
     : m_scenario(scenario), m_stop(stop), m_chatOf(chatsOfOps(scenario)),
       m_reached(scenario.code.size(), 0), m_chosen(scenario.options.size(), 0),
       m_held(scenario.effects.size(), 0) {
+    const std::vector<int> lastDays = lastDaysOf(scenario);
     const auto add = [&](Slice slice) {
         Notice notice(slice);
         Part part{.slice = std::move(slice), .notice = std::move(notice)};
         part.influence.writes.resize(scenario.variables.size());
+        // An aside knows no more of the rest of its chat than of others.
+        for (story::ChatIndex chat = 0; chat < lastDays.size(); ++chat)
+            if (chat != part.slice.chat || part.slice.aside)
+                part.influence.lastDay = std::max(part.influence.lastDay, lastDays[chat]);
         m_parts.push_back(std::move(part));
     };
     for (story::ChatIndex chat = 0; chat < scenario.chats.size() && !stop.isAsked(); ++chat) {
@@ -73,9 +79,6 @@ bool Exploration::settle(std::size_t most, const Watch& watch) {
 void Exploration::tellOthers(const Part& from) {
     const auto& reached = from.space->reached();
     const auto isOwn = [&](std::size_t at) { return m_chatOf[at] == from.slice.chat; };
-    int days = 1;
-    for (std::size_t at = 0; at < m_chatOf.size(); ++at)
-        days += isOwn(at) && m_scenario.code[at].code == OpCode::Tomorrow ? 1 : 0;
     for (Part& to : m_parts) {
         if (to.slice.chat == from.slice.chat) continue;
         Influence more = to.influence;
@@ -83,7 +86,6 @@ void Exploration::tellOthers(const Part& from) {
             if (m_scenario.scenes[scene].chat == to.slice.chat && !to.slice.aside)
                 more.starts.insert(scene);
         };
-        if (to.notice.days) more.days = std::max(more.days, days);
         for (std::size_t at = 0; at < m_chatOf.size(); ++at) {
             if (reached[at] == 0 || !isOwn(at)) continue;
             const story::Op& op = m_scenario.code[at];

@@ -5,7 +5,7 @@
 
 namespace explore {
 
-Notice::Notice(const Slice& slice) : days(slice.day != Slice::kNone) {
+Notice::Notice(const Slice& slice) {
     const story::Scenario& story = slice.scenario;
     const Facts facts(story);
     FactSet asked(facts.count());

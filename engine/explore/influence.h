@@ -19,7 +19,7 @@ struct Influence {
     std::vector<std::set<Write>> writes;    ///< by variable of the story
     std::set<story::SceneIndex> starts;     ///< scenes of this chat that others begin
     std::set<story::SceneIndex> scenesSeen; ///< scenes of others that begin
-    int days = 1;                           ///< how far the others can take the calendar
+    int lastDay = 1;                        ///< to which the others can take the calendar
     bool operator==(const Influence&) const = default;
 };
 
@@ -29,7 +29,6 @@ struct Notice {
 
     std::vector<std::uint8_t> writes; ///< by variable of the story
     std::set<story::SceneIndex> scenesSeen;
-    bool days = false;
 };
 
 } // namespace explore

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cassert>
 
 namespace explore {
 
@@ -30,6 +31,7 @@ public:
     Writer& operator=(const Writer&) = delete;
 
     void put(Field field, std::uint64_t value) {
+        assert(field.bits == 64 || value >> field.bits == 0);
         if (field.word != m_at) goOnTo(field.word, 0);
         m_word |= value << field.shift;
         if (field.shift + field.bits > 64) goOnTo(m_at + 1, value >> (64 - field.shift));

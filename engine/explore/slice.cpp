@@ -2,6 +2,7 @@
 #include "explore/slice.h"
 
 #include "explore/asides.h"
+#include "explore/nights.h"
 #include "story/event.h"
 #include "story/expression.h"
 #include "story/session.h"
@@ -18,8 +19,6 @@ using story::ExprOp;
 using story::OpCode;
 
 namespace {
-
-constexpr int kMostDays = 31;
 
 /// Turns a copy of the story into the slice.
 class Slicer {
@@ -89,11 +88,17 @@ private:
     void whoWrites() {
         if (m_slice.aside) {
             std::ranges::fill(m_slice.changes, Change::Freely);
-            for (const std::size_t at : runOf(m_whole, entryOfHook())) {
+            const auto run = runOf(m_whole, entryOfHook());
+            if (isComeToElsewhere(run)) return;
+            const auto change = [&](std::size_t at, Change to) {
                 const story::Op& op = m_whole.code[at];
                 for (std::size_t i = 0; op.code == OpCode::Effects && i < op.a; ++i)
-                    m_slice.changes[m_whole.effects[op.b + i].variable] = Change::Never;
-            }
+                    m_slice.changes[m_whole.effects[op.b + i].variable] = to;
+            };
+            for (const std::size_t at : run)
+                change(at, Change::Never);
+            for (std::size_t at = 0; at < m_whole.code.size(); ++at)
+                if (std::ranges::find(run, at) == run.end()) change(at, Change::Freely);
             return;
         }
         for (std::size_t at = 0; at < m_whole.code.size(); ++at) {
@@ -102,6 +107,25 @@ private:
             for (std::size_t i = 0; i < op.a; ++i)
                 m_slice.changes[m_whole.effects[op.b + i].variable] = Change::Others;
         }
+    }
+
+    /// Whether what the hook runs is also run without it.
+    bool isComeToElsewhere(const std::vector<std::size_t>& run) const {
+        const auto isIn = [&](story::SceneIndex scene) {
+            return std::ranges::find(run, m_whole.scenes[scene].entry) != run.end();
+        };
+        for (std::size_t at = 0; at < m_whole.code.size(); ++at) {
+            const story::Op& op = m_whole.code[at];
+            const bool leads =
+                op.code == OpCode::Go || op.code == OpCode::Call || op.code == OpCode::Start;
+            if (leads && std::ranges::find(run, at) == run.end() && isIn(op.a)) return true;
+        }
+        const story::Chat& chat = m_whole.chats[m_slice.chat];
+        for (std::size_t hook = 0; hook < story::kHookCount; ++hook)
+            if (hook != static_cast<std::size_t>(*m_slice.aside) &&
+                chat.hooks[hook] != story::kNoScene && isIn(chat.hooks[hook]))
+                return true;
+        return chat.startsAlone && isIn(chat.firstScene);
     }
 
     std::size_t entryOfHook() const {
@@ -161,7 +185,7 @@ private:
         case ExprCode::Told: return standIn(op.code, op.value, 0, 1, Change::Once);
         default: break;
         }
-        const auto day = standIn(ExprCode::Day, 0, 1, kMostDays, Change::Days);
+        const auto day = standIn(ExprCode::Day, 0, 1, lastDayToldApart(m_whole), Change::Days);
         m_slice.day = static_cast<std::uint16_t>(day);
         return day;
     }

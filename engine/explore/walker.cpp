@@ -49,9 +49,23 @@ void Terrain::findAsked() {
         const story::Op& op = story.code[at];
         FactSet set(facts.count());
         addFacts(story, facts, op, set);
+        addSums(at, set);
         if (op.code == OpCode::Rest || op.code == OpCode::Back || op.code == OpCode::Finish)
             set.addAll(picked);
         asked[at] = changing(set);
+    }
+}
+
+/// What is added to is asked for, where the sum matters: others may have set it before. What
+/// changes freely is whatever it likes afterwards.
+void Terrain::addSums(std::size_t at, FactSet& to) const {
+    const story::Op& op = slice.scenario.code[at];
+    if (op.code != OpCode::Effects || at + 1 >= slice.scenario.code.size()) return;
+    for (std::size_t i = 0; i < op.a; ++i) {
+        const story::Effect& effect = slice.scenario.effects[op.b + i];
+        const std::size_t sum = facts.variable(effect.variable);
+        const bool matters = liveness.at(at + 1).has(sum) || liveness.always().has(sum);
+        if (effect.add && matters && slice.changes[effect.variable] != Change::Freely) to.add(sum);
     }
 }
 
@@ -128,7 +142,7 @@ void Terrain::workOut(std::uint16_t variable, std::int32_t value,
         if (may && value == 0) to.push_back(1);
         break;
     }
-    case Change::Days: addUpTo(value, influence.days); break;
+    case Change::Days: addUpTo(value, std::min(influence.lastDay, about.high)); break;
     case Change::Others: {
         const auto values = std::int64_t{about.high} - about.low + 1;
         if (values <= kFewValues)

@@ -39,6 +39,7 @@ struct Terrain {
 private:
     std::vector<std::uint32_t> entryOps() const;
     void findAsked();
+    void addSums(std::size_t at, FactSet& to) const;
     void findEntries();
     void findChanges();
     void workOut(std::uint16_t variable, std::int32_t value, std::vector<std::int32_t>& to) const;
