@@ -60,7 +60,8 @@ public:
     void settle();
     /// Whether nothing is being read, laid out, searched or proved.
     bool isSettled() const;
-    /// The author's own play, to go on with another time; nothing where there is none.
+    /// The play to go on with another time: the author's own, not a route that is shown in its
+    /// place; nothing where no step was taken.
     std::optional<KeptRehearsal> ownPlay() const;
 
     /// The play; null until the story could be read for the first time.

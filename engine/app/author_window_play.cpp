@@ -147,10 +147,11 @@ void AuthorWindow::takeUp(author::Draft draft) {
 void AuthorWindow::beginPlay() {
     m_rehearsal.emplace(m_draft.story, m_guide);
     const auto kept = std::exchange(m_kept, std::nullopt);
-    if (kept) m_rehearsal->takeUp(kept->seed, kept->steps, kept->done);
+    if (kept) m_parted = !m_rehearsal->takeUp(kept->seed, kept->steps, kept->done);
     m_handset.begin(m_rehearsal->session(), true);
     if (m_rehearsal->steps().empty()) return;
-    m_parted = m_rehearsal->done() < std::min(kept->done, m_rehearsal->steps().size());
+    if (const std::size_t done = m_rehearsal->done(); done > 0)
+        openChatOf(&m_rehearsal->steps()[done - 1]);
     const ui::Strings& strings = m_canvas->strings();
     m_news = m_parted
                  ? strings.tr("author",
@@ -230,8 +231,7 @@ void AuthorWindow::openChatOf(const author::Rehearsal::Step* step) {
 void AuthorWindow::goToStep(std::size_t count) {
     const bool isBack = count < m_rehearsal->done();
     count = std::min(count, m_rehearsal->steps().size());
-    m_rehearsal->goTo(count);
-    if (!isBack && m_rehearsal->done() < std::min(count, m_rehearsal->steps().size()))
+    if (!m_rehearsal->goTo(count))
         m_toast.show(std::string(m_canvas->strings().tr(
                          "author", "The next reply is not in the story any more.")),
                      false, now());

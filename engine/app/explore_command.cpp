@@ -18,6 +18,7 @@
 #include <chrono>
 #include <cmath>
 #include <iostream>
+#include <new>
 #include <utility>
 
 namespace app {
@@ -268,7 +269,12 @@ public:
         effort.most = m_options.budget;
         StatesSeen progress;
         effort.watch = [&](std::size_t states) { return progress(states); };
-        Proof proof = explore::prove(*compiled.scenario, m_guide, effort);
+        Proof proof;
+        try {
+            proof = explore::prove(*compiled.scenario, m_guide, effort);
+        } catch (const std::bad_alloc&) {
+            return tellOfMemory(path);
+        }
         std::vector<base::Diagnostic> found;
         for (explore::Finding& finding : proof.findings)
             found.push_back(finding.diagnostic);
@@ -298,6 +304,18 @@ private:
         else
             m_out << fmt::format("{}: {}. It can be explored when the errors are mended.\n",
                                  path.string(), summary(diagnostics));
+        return false;
+    }
+
+    bool tellOfMemory(const fs::path& path) {
+        const std::string words = fmt::format(
+            "There is not enough memory here to look at up to {} states of a chat. Let "
+            "it look at fewer: --budget {}",
+            base::grouped(m_options.budget), std::max<std::size_t>(m_options.budget / 4, 1));
+        if (m_options.json)
+            report.push_back({{"scenario", path.string()}, {"proved", false}, {"trouble", words}});
+        else
+            m_out << path.string() << ": " << words << '\n';
         return false;
     }
 

@@ -20,6 +20,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <new>
 #include <vector>
 
 namespace app {
@@ -80,8 +81,14 @@ int drawGraph(const GraphOptions& options, const Paths& paths, const guide::Guid
     if (options.proved) {
         explore::Effort effort;
         effort.plays = 0; // the map says nothing of scores
-        style->states =
-            author::provedStates(**scenario, graph, explore::prove(**scenario, guide, effort));
+        try {
+            style->states =
+                author::provedStates(**scenario, graph, explore::prove(**scenario, guide, effort));
+        } catch (const std::bad_alloc&) {
+            return complain("There is not enough memory here to prove this story. Without "
+                            "--proved its map can be drawn.",
+                            1);
+        }
     }
     const std::string svg =
         map::svgOf(**scenario, guide, graph, author::wordsOf(strings, **scenario), *style);

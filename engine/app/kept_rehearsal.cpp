@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/kept_rehearsal.h"
 
+#include "base/strings.h"
+
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <system_error>
@@ -115,7 +118,9 @@ RehearsalKeeper::RehearsalKeeper(record::Store* store, const std::filesystem::pa
     std::filesystem::path place = std::filesystem::weakly_canonical(folder, error);
     if (error) place = folder;
     m_folder = place.string();
-    m_name = "author_play " + place.filename().string();
+    // Another story may lie in a folder of the same name.
+    m_name = fmt::format("author_play {} {:016x}", base::printable(place.filename().string()),
+                         base::fnv1a64(m_folder));
 }
 
 std::optional<KeptRehearsal> RehearsalKeeper::load() {

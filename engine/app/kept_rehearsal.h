@@ -35,8 +35,7 @@ public:
     /// `store` may be null.
     RehearsalKeeper(record::Store* store, const std::filesystem::path& folder);
 
-    /// Nothing where none is kept. Another story that lay in a folder of the same name is no
-    /// matter.
+    /// Nothing where none is kept.
     std::optional<KeptRehearsal> load();
     /// In place of what was kept. What cannot be kept is no reason to bother anybody.
     void keep(std::optional<KeptRehearsal> play);

@@ -55,6 +55,7 @@ struct Proof {
 
 /// Explores a story, and says what is not right with it. Takes moments to minutes; see Effort. A
 /// proof that was stopped is over within moments, is not whole, and says nothing of the story.
+/// Throws std::bad_alloc where memory runs out.
 Proof prove(const story::Scenario& scenario, const guide::Guide& guide, const Effort& effort);
 
 } // namespace explore

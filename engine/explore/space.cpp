@@ -9,7 +9,11 @@
 #include <algorithm>
 #include <array>
 #include <barrier>
+#include <exception>
+#include <functional>
+#include <limits>
 #include <optional>
+#include <system_error>
 #include <thread>
 
 namespace explore {
@@ -164,6 +168,8 @@ struct Space::Impl {
     }
 
     bool explore(std::size_t most, const Watch& watch);
+    using Until = std::array<std::size_t, kParts>; ///< how many states of each to expand
+    bool together(const bool& going, const Until& until, const std::function<void()>& nextBatch);
     void settle();
 
     Terrain terrain;
@@ -174,6 +180,47 @@ struct Space::Impl {
     Seen seen;
     std::array<std::optional<Homes>, 3> homes; ///< by Home, found when first asked for
 };
+
+/// Both parts at once, for as long as it is `going`. What fails in one ends both. False, with
+/// nothing done, where the system has no thread to give.
+bool Space::Impl::together(const bool& going, const Until& until,
+                           const std::function<void()>& nextBatch) {
+    std::array<std::exception_ptr, kParts> failed; // each its own part's, read between two batches
+    bool isSound = true;                           // so far
+    const auto judge = [&]() noexcept { isSound = !failed[0] && !failed[1]; };
+    std::barrier expandedAll(kParts, judge);
+    std::barrier collectedAll(kParts, [&]() noexcept {
+        judge();
+        nextBatch();
+    });
+    const auto attempt = [&](std::size_t i, const auto& work) {
+        try {
+            work(*parts[i]);
+        } catch (...) {
+            failed[i] = std::current_exception();
+        }
+    };
+    const auto work = [&](std::size_t i) {
+        attempt(i, [&](Part& part) { part.takeUp(terrain); });
+        while (going && isSound) {
+            if (!failed[i]) attempt(i, [&](Part&) { expand(i, until[i]); });
+            expandedAll.arrive_and_wait();
+            if (isSound) attempt(i, [&](Part&) { collect(i); });
+            collectedAll.arrive_and_wait();
+        }
+    };
+    std::optional<std::jthread> other;
+    try {
+        other.emplace(work, 1);
+    } catch (const std::system_error&) {
+        return false;
+    }
+    work(0);
+    other.reset(); // joins
+    for (const std::exception_ptr& why : failed)
+        if (why) std::rethrow_exception(why);
+    return true;
+}
 
 bool Space::Impl::explore(std::size_t most, const Watch& watch) {
     homes = {};
@@ -187,7 +234,7 @@ bool Space::Impl::explore(std::size_t most, const Watch& watch) {
     const auto waiting = [&](std::size_t i) {
         return parts[i]->states.size() - parts[i]->expanded;
     };
-    std::array<std::size_t, kParts> until{};
+    Until until{};
     bool going = true;
     const auto nextBatch = [&]() noexcept {
         const bool isTooMuch =
@@ -203,29 +250,18 @@ bool Space::Impl::explore(std::size_t most, const Watch& watch) {
         }
     };
     nextBatch();
-    // A small space is explored before a thread has begun.
-    while (going && waiting(0) + waiting(1) < kWorthAThread) {
-        for (std::size_t i = 0; i < kParts; ++i)
-            expand(i, until[i]);
-        for (std::size_t i = 0; i < kParts; ++i)
-            collect(i);
-        nextBatch();
-    }
-    if (going) {
-        std::barrier expandedAll(kParts);
-        std::barrier collectedAll(kParts, nextBatch);
-        const auto work = [&](std::size_t i) {
-            parts[i]->takeUp(terrain);
-            while (going) {
+    const auto alone = [&](std::size_t least) {
+        while (going && waiting(0) + waiting(1) < least) {
+            for (std::size_t i = 0; i < kParts; ++i)
                 expand(i, until[i]);
-                expandedAll.arrive_and_wait();
+            for (std::size_t i = 0; i < kParts; ++i)
                 collect(i);
-                collectedAll.arrive_and_wait();
-            }
-        };
-        std::jthread other(work, 1);
-        work(0);
-    }
+            nextBatch();
+        }
+    };
+    // A small space is explored before a thread has begun.
+    alone(kWorthAThread);
+    if (going && !together(going, until, nextBatch)) alone(std::numeric_limits<std::size_t>::max());
     settle();
     return waiting(0) + waiting(1) == 0;
 }

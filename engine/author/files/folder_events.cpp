@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
+#include <exception>
 #include <system_error>
 #include <thread>
 #endif
@@ -29,8 +30,12 @@ public:
         if (::pipe2(m_stop.data(), O_CLOEXEC) != 0) return;
         m_inotify = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
         if (m_inotify < 0) return;
-        watch();
-        m_thread = std::thread([this] { run(); });
+        try {
+            watch();
+            m_thread = std::thread([this] { run(); });
+        } catch (const std::exception&) {
+            m_owner.m_works = false; // no thread or no memory to spare: nothing is told
+        }
     }
     ~Listener() {
         if (m_thread.joinable()) {
@@ -66,6 +71,15 @@ private:
     }
 
     void run() {
+        try {
+            listen();
+        } catch (const std::exception&) {
+            // Out of memory; from here on nothing is told.
+        }
+        m_owner.m_works = false;
+    }
+
+    void listen() {
         for (;;) {
             std::array<pollfd, 2> waiting{{{m_stop[0], POLLIN, 0}, {m_inotify, POLLIN, 0}}};
             const int wait = m_owner.m_works ? -1 : kUntilItIsThere;
@@ -77,7 +91,6 @@ private:
             watch();
             if (m_owner.m_works) m_owner.happened(); // it is there again
         }
-        m_owner.m_works = false;
     }
 
     void takeAll() {

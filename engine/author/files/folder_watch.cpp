@@ -131,8 +131,8 @@ void FolderWatch::listen(std::function<void()> tell) {
 }
 
 std::chrono::milliseconds FolderWatch::betweenLooks() const {
-    const bool waits = m_isCalm && m_events && m_events->works();
-    return waits ? kBetweenIdleLooks : kBetweenLooks;
+    const bool isTold = m_isCalm && m_events && m_events->works() && !m_isDeaf;
+    return isTold ? kBetweenIdleLooks : kBetweenLooks;
 }
 
 bool FolderWatch::look(Time now) {
@@ -140,10 +140,15 @@ bool FolderWatch::look(Time now) {
     const bool isTold = m_isCalm && m_events && m_events->take();
     const bool isEarly = m_lookedAt != Time::min() && now - m_lookedAt < betweenLooks();
     if (isEarly && !isTold) return false;
-    if (m_events) m_events->take(); // what comes from here on is a reason to look again
+    // What comes from here on is a reason to look again.
+    const bool wasTold = isTold || (m_events && m_events->take());
     m_lookedAt = now;
     FolderPrint print = printOf(m_folder);
-    m_isCalm = print == m_last;
+    const bool wasCalm = std::exchange(m_isCalm, print == m_last);
+    if (wasTold)
+        m_isDeaf = false;
+    else if (wasCalm && !m_isCalm)
+        m_isDeaf = true;
     m_last = std::move(print);
     if (!m_isCalm || m_last == m_known) return false;
     m_known = m_last;

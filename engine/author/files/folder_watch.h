@@ -84,6 +84,7 @@ private:
     FolderPrint m_known, m_last;
     Time m_lookedAt = Time::min();
     bool m_isCalm = true;
+    bool m_isDeaf = false; ///< something has changed that the system has not told of
     std::unique_ptr<FolderEvents> m_events; ///< null where nobody listens
 };
 

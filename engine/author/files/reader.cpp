@@ -101,7 +101,8 @@ bool Reader::takeArrived() {
 
 void Reader::begin() {
     m_isDue = false;
-    m_begun = printOf(folder());
+    // Old enough that whatever is written from here on shows.
+    m_begun = m_watch.seen();
     const auto read = [this](const Cancelled&) { return m_read(folder()); };
     if (m_forks)
         m_work.startForking(read);

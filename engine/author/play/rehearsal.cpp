@@ -78,7 +78,7 @@ Taken Rehearsal::redo(Step& step, record::Resumer& resumer) {
     return taken;
 }
 
-void Rehearsal::goTo(std::size_t count) {
+bool Rehearsal::goTo(std::size_t count) {
     count = std::min(count, m_steps.size());
     if (count < m_done) {
         m_session.reset(m_session.seed());
@@ -93,9 +93,10 @@ void Rehearsal::goTo(std::size_t count) {
             m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(m_done));
             --count;
             break;
-        case Taken::Stopped: return;
+        case Taken::Stopped: return false;
         }
     }
+    return true;
 }
 
 void Rehearsal::restart(std::uint64_t seed) {
@@ -120,11 +121,11 @@ std::size_t Rehearsal::follow(std::uint64_t seed, std::span<const story::Input> 
     return m_done;
 }
 
-void Rehearsal::takeUp(std::uint64_t seed, std::span<const What> steps, std::size_t done) {
+bool Rehearsal::takeUp(std::uint64_t seed, std::span<const What> steps, std::size_t done) {
     restart(seed);
     for (const What& what : steps)
         m_steps.push_back({.what = what, .event = 0, .input = {}});
-    goTo(done);
+    return goTo(done);
 }
 
 Rehearsal::Reloaded Rehearsal::reload(std::shared_ptr<const story::Scenario> scenario) {

@@ -56,8 +56,8 @@ public:
     /// Goes back or forth until so many steps are done, or all that there are. Forth, an action
     /// about something that is no longer there is left out, and what is done becomes one fewer; a
     /// reply that is no longer there is where it stops: it and the steps behind it stay taken back,
-    /// until something new is done.
-    void goTo(std::size_t count);
+    /// until something new is done. False where it stopped.
+    bool goTo(std::size_t count);
     /// The same steps with another chance, as far as they fit.
     void reseed(std::uint64_t seed);
 
@@ -69,7 +69,7 @@ public:
 
     /// Takes up steps that were kept, of which so many were done, in place of all that is here;
     /// see goTo().
-    void takeUp(std::uint64_t seed, std::span<const What> steps, std::size_t done);
+    bool takeUp(std::uint64_t seed, std::span<const What> steps, std::size_t done);
 
     struct Reloaded {
         /// How the inputs done fit the edited story. Change::input counts steps, stagings among

@@ -44,6 +44,47 @@ TEST_F(KeptRehearsalTest, AReplyThatIsGoneSinceIsSaid) {
     EXPECT_THAT(window->news(), HasSubstr("gone"));
 }
 
+TEST_F(KeptRehearsalTest, AStepAboutWhatIsGoneIsNoReply) {
+    open();
+    reply("who are you?");
+    story::Action flag;
+    flag.kind = story::ActionKind::Flag;
+    const auto events = play().session().events();
+    const auto line = std::ranges::find_if(events, [&](const story::Event& event) {
+        return event.kind == story::EventKind::Line &&
+               story().text(story().lines[event.index].text) ==
+                   "danish, from the next street. i like cats";
+    });
+    ASSERT_NE(line, events.end());
+    flag.message = static_cast<story::EventIndex>(line - events.begin());
+    flag.item = *guide.find("keep_it_secret");
+    window->carryOut(ui::Command(ui::Perform{flag}));
+    ASSERT_EQ(play().done(), 2U);
+    reply("you can tell me here");
+    kept = window->ownPlay();
+    window.reset();
+    replace("say \"danish, from the next street. i like cats\"", "say \"my name is danish\"");
+    open();
+    EXPECT_EQ(play().done(), 2U) << "the flag went with its message";
+    EXPECT_THAT(window->news(), HasSubstr("where you left it"));
+}
+
+TEST_F(KeptRehearsalTest, TheChatThatWasPlayedFromIsInFront) {
+    open();
+    reply("who are you?");
+    const auto scenes = story().scenes;
+    const story::ChatIndex danish = window->handset().screens.chat.openChat();
+    for (story::SceneIndex scene = 0; scene < scenes.size(); ++scene) {
+        if (scenes[scene].chat == danish) continue;
+        window->carryOut(author::Command(author::JumpTo{scene}));
+        const story::ChatIndex open = window->handset().screens.chat.openChat();
+        ASSERT_EQ(open, scenes[scene].chat);
+        reopen();
+        EXPECT_EQ(window->handset().screens.chat.openChat(), open);
+        return;
+    }
+}
+
 TEST_F(KeptRehearsalTest, AStoryThatCannotBeReadLosesNoPlay) {
     open();
     reply("who are you?");
@@ -116,6 +157,9 @@ TEST_F(KeptRehearsalTest, IsKeptForOneFolder) {
     ASSERT_TRUE(again.load()) << "the same folder by another name";
     EXPECT_EQ(again.load()->steps, play.steps);
     EXPECT_FALSE(app::RehearsalKeeper(&*store, elsewhere).load());
+    app::RehearsalKeeper(&*store, elsewhere).keep(play);
+    app::RehearsalKeeper(&*store, elsewhere).keep(std::nullopt);
+    EXPECT_TRUE(again.load()) << "folders of the same name do not know each other";
     again.keep(std::nullopt);
     EXPECT_FALSE(app::RehearsalKeeper(&*store, there).load());
     EXPECT_FALSE(app::RehearsalKeeper(nullptr, there).load()) << "nothing can be kept";

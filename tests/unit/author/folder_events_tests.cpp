@@ -110,6 +110,27 @@ TEST_F(FolderEventsTest, WhoListensLooksSeldomAndYetAtOnce) {
     EXPECT_EQ(watch.betweenLooks(), FolderWatch::kBetweenIdleLooks);
 }
 
+TEST_F(FolderEventsTest, WhereSomethingWasNotToldLooksComeOften) {
+    FolderWatch watch(folder.path());
+    watch.listen([] {});
+    if (watch.betweenLooks() == FolderWatch::kBetweenLooks)
+        GTEST_SKIP() << "this system does not tell";
+    // Of a folder that takes the place of the one above, nobody hears.
+    const fs::path above = folder.path().parent_path();
+    fs::path aside = above;
+    aside += "-aside";
+    fs::rename(above, aside);
+    fs::create_directories(folder.path());
+    folder.write("scenario.lua", "another");
+    test::LookTimes times;
+    FolderWatch::Time now = times.next();
+    for (int i = 0; i < 60; ++i)
+        watch.look(now += FolderWatch::kBetweenIdleLooks);
+    EXPECT_EQ(watch.seen().files.size(), 1U);
+    EXPECT_EQ(watch.betweenLooks(), FolderWatch::kBetweenLooks);
+    fs::remove_all(aside);
+}
+
 TEST_F(FolderEventsTest, WhatIsNotToldIsSeenAllTheSame) {
     FolderWatch watch(folder.elsewhere("not yet"));
     watch.listen([] {});
