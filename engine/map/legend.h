@@ -14,6 +14,9 @@
 
 namespace map {
 
+/// How large a sample is drawn: half a box, how round a card's corners are, half of a way.
+inline constexpr double kHalfSample = 16, kHalfSampleTall = 8, kSampleRadius = 5, kHalfWay = 17;
+
 enum class LegendShape : std::uint8_t { Scene, Reply, Hook, Manipulator, NextDay };
 
 /// A mark as it stands on a card.

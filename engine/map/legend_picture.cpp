@@ -14,19 +14,22 @@ struct Sample {
     Point middle;
     bool rightToLeft;
 
-    Box box() const { return {middle.x - 16, middle.y - 8, 32, 16}; }
+    Box box() const {
+        return {middle.x - kHalfSample, middle.y - kHalfSampleTall, 2 * kHalfSample,
+                2 * kHalfSampleTall};
+    }
 
     void operator()(LegendShape shape) const {
         switch (shape) {
-        case LegendShape::Scene: return picture.rect(box(), 5, "card");
-        case LegendShape::Reply: return picture.bubble(box(), 8, "reply");
-        case LegendShape::Hook: return picture.rect(box(), 8, "hook");
-        case LegendShape::Manipulator: return picture.rect(box(), 5, "pusher");
+        case LegendShape::Scene: return picture.rect(box(), kSampleRadius, "card");
+        case LegendShape::Reply: return picture.bubble(box(), kHalfSampleTall, "reply");
+        case LegendShape::Hook: return picture.rect(box(), kHalfSampleTall, "hook");
+        case LegendShape::Manipulator: return picture.rect(box(), kSampleRadius, "pusher");
         case LegendShape::NextDay: return picture.moon(middle, "moon");
         }
     }
     void operator()(EdgeKind kind) const {
-        const double half = rightToLeft ? -17 : 17, y = middle.y;
+        const double half = rightToLeft ? -kHalfWay : kHalfWay, y = middle.y;
         picture.curve({{middle.x - half, y}, {middle.x, y}, {middle.x, y}, {middle.x + half, y}},
                       lookOf(kind, kind == EdgeKind::Call));
     }
@@ -34,7 +37,7 @@ struct Sample {
         drawMark(picture, mark.mark, mark.number, {}, middle);
     }
     void operator()(NodeState state) const {
-        picture.rect(box(), 5, std::string("card") + lookOf(state));
+        picture.rect(box(), kSampleRadius, std::string("card") + lookOf(state));
     }
 };
 

@@ -9,11 +9,12 @@ using ui::rgb;
 
 namespace {
 
-/// Half the width and the height of a sample.
-constexpr float kWide = 16, kTall = 8;
+constexpr auto kSampleHalf = static_cast<float>(map::kHalfSampleTall);
+constexpr auto kSampleRound = static_cast<float>(map::kSampleRadius);
 
 ui::Rect boxAbout(ui::Vec middle) {
-    return {middle.x - kWide, middle.y - kTall, 2 * kWide, 2 * kTall};
+    constexpr auto kWide = static_cast<float>(map::kHalfSample);
+    return {middle.x - kWide, middle.y - kSampleHalf, 2 * kWide, 2 * kSampleHalf};
 }
 
 } // namespace
@@ -26,14 +27,15 @@ void MapDrawing::sample(map::LegendShape shape, ui::Vec middle) {
         m_painter.border(box, look.line, line(look.thickness), radius);
     };
     switch (shape) {
-    case map::LegendShape::Scene: return card(map::NodeKind::Scene, 5);
-    case map::LegendShape::Hook: return card(map::NodeKind::Hook, kTall);
-    case map::LegendShape::Reply: return bubble(box, kTall);
+    case map::LegendShape::Scene: return card(map::NodeKind::Scene, kSampleRound);
+    case map::LegendShape::Hook: return card(map::NodeKind::Hook, kSampleHalf);
+    case map::LegendShape::Reply: return bubble(box, kSampleHalf);
     case map::LegendShape::Manipulator:
-        m_painter.fill(box, rgb(m_colors.manipulator), 5);
-        return m_painter.dashedBorder(box, rgb(m_colors.edge), m_painter.theme().border, 5);
+        m_painter.fill(box, rgb(m_colors.manipulator), kSampleRound);
+        return m_painter.dashedBorder(box, rgb(m_colors.edge), m_painter.theme().border,
+                                      kSampleRound);
     case map::LegendShape::NextDay:
-        return m_painter.icon("moon", squareAt(middle, kTall), rgb(m_colors.text2));
+        return m_painter.icon("moon", squareAt(middle, kSampleHalf), rgb(m_colors.text2));
     }
 }
 
@@ -42,7 +44,8 @@ void MapDrawing::sample(const map::LegendMark& mark, ui::Vec middle) {
 }
 
 void MapDrawing::sample(map::EdgeKind way, ui::Vec middle, ui::LineSheet& sheet) {
-    const float half = m_page.rightToLeft ? -kWide : kWide, y = middle.y;
+    constexpr auto kHalf = static_cast<float>(map::kHalfWay);
+    const float half = m_page.rightToLeft ? -kHalf : kHalf, y = middle.y;
     const std::array<ui::Vec, 4> points{
         {{middle.x - half, y}, {middle.x, y}, {middle.x, y}, {middle.x + half, y}}};
     sheet.curve(points, strokeOf(way, way == map::EdgeKind::Call));
