@@ -85,7 +85,6 @@ std::string toText(const KeptRehearsal& kept) {
     for (const author::Rehearsal::What& step : kept.steps)
         steps.push_back(std::visit([](const auto& what) { return toJson(what); }, step));
     const Json json{{"version", kVersion},
-                    {"folder", kept.folder},
                     {"seed", kept.seed},
                     {"done", kept.done},
                     {"steps", std::move(steps)}};
@@ -97,7 +96,6 @@ std::optional<KeptRehearsal> keptFrom(std::string_view text) {
         const Json json = Json::parse(text);
         if (json.at("version").get<int>() != kVersion) return std::nullopt;
         KeptRehearsal kept;
-        json.at("folder").get_to(kept.folder);
         json.at("seed").get_to(kept.seed);
         json.at("done").get_to(kept.done);
         for (const Json& step : json.at("steps")) {
@@ -117,10 +115,9 @@ RehearsalKeeper::RehearsalKeeper(record::Store* store, const std::filesystem::pa
     std::error_code error;
     std::filesystem::path place = std::filesystem::weakly_canonical(folder, error);
     if (error) place = folder;
-    m_folder = place.string();
     // Another story may lie in a folder of the same name.
     m_name = fmt::format("author_play {} {:016x}", base::printable(place.filename().string()),
-                         base::fnv1a64(m_folder));
+                         base::fnv1a64(place.string()));
 }
 
 std::optional<KeptRehearsal> RehearsalKeeper::load() {
@@ -128,14 +125,12 @@ std::optional<KeptRehearsal> RehearsalKeeper::load() {
     auto settings = m_store->settings();
     if (!settings) return std::nullopt;
     auto kept = keptFrom((*settings)[m_name]);
-    if (kept && kept->folder != m_folder) kept.reset();
     m_isThere = kept.has_value();
     return kept;
 }
 
-void RehearsalKeeper::keep(std::optional<KeptRehearsal> play) {
+void RehearsalKeeper::keep(const std::optional<KeptRehearsal>& play) {
     if (m_store == nullptr || (!play && !m_isThere)) return;
-    if (play) play->folder = m_folder;
     m_isThere = play.has_value();
     (void)m_store->set({{m_name, play ? toText(*play) : ""}});
 }

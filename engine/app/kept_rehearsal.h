@@ -16,13 +16,11 @@ namespace app {
 
 /// An author's play as it is kept from one day to the next: names alone, so that it outlives edits.
 struct KeptRehearsal {
-    std::string folder; ///< of the story, in full
     std::uint64_t seed = 1;
     std::size_t done = 0; ///< of the steps; the others were taken back
     std::vector<author::Rehearsal::What> steps;
 };
 
-/// Without the folder, which is known to whoever opened it.
 KeptRehearsal keptOf(const author::Rehearsal& play);
 
 std::string toText(const KeptRehearsal& kept);
@@ -38,11 +36,11 @@ public:
     /// Nothing where none is kept.
     std::optional<KeptRehearsal> load();
     /// In place of what was kept. What cannot be kept is no reason to bother anybody.
-    void keep(std::optional<KeptRehearsal> play);
+    void keep(const std::optional<KeptRehearsal>& play);
 
 private:
     record::Store* m_store;
-    std::string m_folder, m_name;
+    std::string m_name; ///< of the setting
     bool m_isThere = false;
 };
 

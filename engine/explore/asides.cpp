@@ -41,6 +41,27 @@ std::vector<std::size_t> runOf(const story::Scenario& scenario, std::size_t entr
     return found;
 }
 
+bool isRunWithoutHook(const story::Scenario& scenario, story::ChatIndex chat, story::Hook hook,
+                      const std::vector<std::size_t>& run) {
+    const auto isInRun = [&](std::size_t at) { return std::ranges::find(run, at) != run.end(); };
+    const auto beginsRun = [&](story::SceneIndex scene) {
+        return scene != story::kNoScene && isInRun(scenario.scenes[scene].entry);
+    };
+    for (std::size_t at = 0; at < scenario.code.size(); ++at) {
+        const story::Op& op = scenario.code[at];
+        const bool leads =
+            op.code == OpCode::Go || op.code == OpCode::Call || op.code == OpCode::Start;
+        if (leads && !isInRun(at) && beginsRun(op.a)) return true;
+    }
+    // Hooks of other chats may lead here, too.
+    for (story::ChatIndex other = 0; other < scenario.chats.size(); ++other)
+        for (int i = 0; i < story::kHookCount; ++i)
+            if ((other != chat || i != static_cast<int>(hook)) &&
+                beginsRun(scenario.chats[other].hooks[i]))
+                return true;
+    return scenario.chats[chat].startsAlone && beginsRun(scenario.chats[chat].firstScene);
+}
+
 std::vector<story::Hook> asidesOf(const story::Scenario& scenario, story::ChatIndex chat) {
     const Facts facts(scenario);
     std::vector<story::Hook> asides;

@@ -15,15 +15,12 @@ Exploration::Exploration(const story::Scenario& scenario, Stop stop)
     : m_scenario(scenario), m_stop(stop), m_chatOf(chatsOfOps(scenario)),
       m_reached(scenario.code.size(), 0), m_chosen(scenario.options.size(), 0),
       m_held(scenario.effects.size(), 0) {
-    const std::vector<int> lastDays = lastDaysOf(scenario);
+    const int lastDay = lastDayOf(scenario);
     const auto add = [&](Slice slice) {
         Notice notice(slice);
         Part part{.slice = std::move(slice), .notice = std::move(notice)};
         part.influence.writes.resize(scenario.variables.size());
-        // An aside knows no more of the rest of its chat than of others.
-        for (story::ChatIndex chat = 0; chat < lastDays.size(); ++chat)
-            if (chat != part.slice.chat || part.slice.aside)
-                part.influence.lastDay = std::max(part.influence.lastDay, lastDays[chat]);
+        part.influence.lastDay = lastDay;
         m_parts.push_back(std::move(part));
     };
     for (story::ChatIndex chat = 0; chat < scenario.chats.size() && !stop.isAsked(); ++chat) {

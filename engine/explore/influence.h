@@ -19,7 +19,7 @@ struct Influence {
     std::vector<std::set<Write>> writes;    ///< by variable of the story
     std::set<story::SceneIndex> starts;     ///< scenes of this chat that others begin
     std::set<story::SceneIndex> scenesSeen; ///< scenes of others that begin
-    int lastDay = 1;                        ///< to which the others can take the calendar
+    int lastDay = 1;                        ///< to which the calendar can come
     bool operator==(const Influence&) const = default;
 };
 

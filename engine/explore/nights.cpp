@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -18,8 +20,12 @@ using story::OpCode;
 /// More than any calendar: behind sums and products of a day.
 constexpr std::int64_t kAnyDay = 10'000;
 
-/// What can be run behind an op, in its own chat or in one that it begins.
-std::vector<std::uint8_t> behind(const story::Scenario& story, std::vector<std::size_t> open) {
+enum class Calls : std::uint8_t { Passed, Followed };
+
+/// What can be run behind an op; with Calls::Followed also what it calls, and begins in other
+/// chats.
+std::vector<std::uint8_t> behind(const story::Scenario& story, std::vector<std::size_t> open,
+                                 Calls calls) {
     std::vector<std::uint8_t> found(story.code.size(), 0);
     const auto add = [&](std::size_t at) {
         if (at >= found.size() || found[at] != 0) return;
@@ -47,7 +53,7 @@ std::vector<std::uint8_t> behind(const story::Scenario& story, std::vector<std::
             break;
         case OpCode::Call:
         case OpCode::Start:
-            add(story.scenes[op.a].entry);
+            if (calls == Calls::Followed) add(story.scenes[op.a].entry);
             add(at + 1);
             break;
         case OpCode::JumpUnless:
@@ -58,42 +64,57 @@ std::vector<std::uint8_t> behind(const story::Scenario& story, std::vector<std::
     return found;
 }
 
-/// Finds what a play may come to again and again: what lies on a round, what is done about
-/// contacts, and what is begun by either.
-class Rounds {
+/// Counts how often a play can come to an op at most: once for each way in, and without an end
+/// where it lies on a round, or behind what is done about contacts, which can be done again and
+/// again.
+class Visits {
 public:
-    explicit Rounds(const story::Scenario& story) : m_story(story), m_again(story.code.size(), 0) {
-        for (const story::Chat& chat : story.chats)
+    explicit Visits(const story::Scenario& story) : m_story(story) {
+        std::vector<std::size_t> hooks;
+        for (const story::Chat& chat : story.chats) {
+            if (chat.startsAlone) addWay(story.scenes[chat.firstScene].entry, kNoCaller);
             for (const story::SceneIndex hook : chat.hooks)
-                if (hook != story::kNoScene) add(story.scenes[hook].entry);
-        std::vector<std::size_t> starts;
-        for (std::size_t at = 0; at < story.code.size(); ++at)
-            if (story.code[at].code == OpCode::Start) starts.push_back(at);
-        for (bool grew = true; grew;) {
-            grew = false;
-            for (const std::size_t at : starts) {
-                const std::size_t begun = story.scenes[story.code[at].a].entry;
-                if (m_again[begun] != 0 || !comeToAgain(at)) continue;
-                add(begun);
-                grew = true;
-            }
+                if (hook != story::kNoScene) hooks.push_back(story.scenes[hook].entry);
+        }
+        m_hooked = behind(story, hooks, Calls::Followed);
+        for (const std::size_t hook : hooks)
+            m_hooked[hook] = 1;
+        for (std::size_t at = 0; at < story.code.size(); ++at) {
+            const story::Op& op = story.code[at];
+            if (op.code == OpCode::Call || op.code == OpCode::Start)
+                addWay(story.scenes[op.a].entry, at);
         }
     }
 
-    bool comeToAgain(std::size_t at) const {
-        return m_again[at] != 0 || behind(m_story, {at})[at] != 0;
+    int most(std::size_t at) {
+        if (m_hooked[at] != 0) return kNoLastDay;
+        const auto [known, isNew] = m_known.try_emplace(at, 0);
+        if (!isNew) return known->second;
+        if (behind(m_story, {at}, Calls::Followed)[at] != 0) return known->second = kNoLastDay;
+        int visits = 0;
+        // No caller is asked for twice, or it would lie on a round.
+        for (const Way& way : m_ways)
+            if (way.entry == at || way.passes[at] != 0)
+                visits = sum(visits, way.caller == kNoCaller ? 1 : most(way.caller));
+        return m_known[at] = visits;
     }
 
+    static int sum(int a, int b) { return a > kNoLastDay - b ? kNoLastDay : a + b; }
+
 private:
-    void add(std::size_t entry) {
-        m_again[entry] = 1;
-        const auto more = behind(m_story, {entry});
-        for (std::size_t i = 0; i < more.size(); ++i)
-            m_again[i] |= more[i];
+    static constexpr std::size_t kNoCaller = std::numeric_limits<std::size_t>::max();
+    struct Way {
+        std::size_t entry, caller;
+        std::vector<std::uint8_t> passes;
+    };
+    void addWay(std::size_t entry, std::size_t caller) {
+        m_ways.push_back({entry, caller, behind(m_story, {entry}, Calls::Passed)});
     }
 
     const story::Scenario& m_story;
-    std::vector<std::uint8_t> m_again; ///< by op; but for what lies on a round
+    std::vector<Way> m_ways; ///< in
+    std::vector<std::uint8_t> m_hooked;
+    std::map<std::size_t, int> m_known;
 };
 
 /// What is compared with the day in one condition, at most.
@@ -136,16 +157,12 @@ std::int64_t lastComparedIn(std::span<const story::ExprOp> condition,
 
 } // namespace
 
-std::vector<int> lastDaysOf(const story::Scenario& scenario) {
-    const auto chats = chatsOfOps(scenario);
-    const Rounds rounds(scenario);
-    std::vector<int> days(scenario.chats.size(), 1);
-    for (std::size_t at = 0; at < scenario.code.size(); ++at) {
-        int& day = days[chats[at]];
-        if (scenario.code[at].code != OpCode::Tomorrow || day == kNoLastDay) continue;
-        day = rounds.comeToAgain(at) ? kNoLastDay : day + 1;
-    }
-    return days;
+int lastDayOf(const story::Scenario& scenario) {
+    int day = 1;
+    Visits visits(scenario);
+    for (std::size_t at = 0; at < scenario.code.size(); ++at)
+        if (scenario.code[at].code == OpCode::Tomorrow) day = Visits::sum(day, visits.most(at));
+    return day;
 }
 
 int lastDayToldApart(const story::Scenario& scenario) {

@@ -89,7 +89,7 @@ private:
         if (m_slice.aside) {
             std::ranges::fill(m_slice.changes, Change::Freely);
             const auto run = runOf(m_whole, entryOfHook());
-            if (isComeToElsewhere(run)) return;
+            if (isRunWithoutHook(m_whole, m_slice.chat, *m_slice.aside, run)) return;
             const auto change = [&](std::size_t at, Change to) {
                 const story::Op& op = m_whole.code[at];
                 for (std::size_t i = 0; op.code == OpCode::Effects && i < op.a; ++i)
@@ -107,25 +107,6 @@ private:
             for (std::size_t i = 0; i < op.a; ++i)
                 m_slice.changes[m_whole.effects[op.b + i].variable] = Change::Others;
         }
-    }
-
-    /// Whether what the hook runs is also run without it.
-    bool isComeToElsewhere(const std::vector<std::size_t>& run) const {
-        const auto isIn = [&](story::SceneIndex scene) {
-            return std::ranges::find(run, m_whole.scenes[scene].entry) != run.end();
-        };
-        for (std::size_t at = 0; at < m_whole.code.size(); ++at) {
-            const story::Op& op = m_whole.code[at];
-            const bool leads =
-                op.code == OpCode::Go || op.code == OpCode::Call || op.code == OpCode::Start;
-            if (leads && std::ranges::find(run, at) == run.end() && isIn(op.a)) return true;
-        }
-        const story::Chat& chat = m_whole.chats[m_slice.chat];
-        for (std::size_t hook = 0; hook < story::kHookCount; ++hook)
-            if (hook != static_cast<std::size_t>(*m_slice.aside) &&
-                chat.hooks[hook] != story::kNoScene && isIn(chat.hooks[hook]))
-                return true;
-        return chat.startsAlone && isIn(chat.firstScene);
     }
 
     std::size_t entryOfHook() const {

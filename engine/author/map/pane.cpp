@@ -24,15 +24,6 @@ static_assert(kMapBarTall == kButton + 4 + kMargin);
 constexpr double kTwicePressed = 0.4; // seconds between two presses that are one
 constexpr double kZoomStep = 1.25;    // of the keys and buttons
 
-map::Point centreOf(const map::Box& box) {
-    return {box.x + box.w / 2, box.y + box.h / 2};
-}
-
-map::Box boxAround(const map::Box& a, const map::Box& b) {
-    const double x = std::min(a.x, b.x), y = std::min(a.y, b.y);
-    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
-}
-
 /// The nodes where the play is.
 std::vector<map::NodeIndex> placesOfPlay(const MapPage& page,
                                          std::span<const map::NodeState> states) {
@@ -327,7 +318,7 @@ void MapPane::legend(Frame& frame) {
     m_legend.frame(frame.context, room, *m_page, m_serial);
 }
 
-/// What has no words at this size: a mark's name, or a card's title.
+/// What has no words at this size: a mark's name, which it never has, or a card's title.
 void MapPane::tips(Frame& frame) {
     if (!frame.hovered) return;
     const map::NodeIndex node = *frame.hovered;
@@ -337,19 +328,21 @@ void MapPane::tips(Frame& frame) {
     const auto tip = [&](const map::Box& at, ui::Id id, std::string_view words) {
         frame.context.tooltip(id, frame.inWindow(frame.placeOf(at)), words, state);
     };
-    if (detailAt(frame.view.scale) != Detail::Whole)
-        return tip(box, frame.context.id("map.title", node), m_page->titleOf(node));
+    const Detail detail = detailAt(frame.view.scale);
     const map::Point at = frame.view.onMap(frame.onPane(frame.context.pointer()));
     const map::CardPlaces places =
         map::placesOn(m_page->cards.nodes[node], box, m_page->rightToLeft);
     for (std::size_t i = 0; i < places.marks.size(); ++i) {
         const auto& [mark, middle] = places.marks[i];
         constexpr double r = map::Cards::kMark / 2;
+        if (detail == Detail::Boxes) break; // there they are not drawn
         if (std::abs(at.x - middle.x) > r || std::abs(at.y - middle.y) > r) continue;
-        tip({middle.x - r, middle.y - r, 2 * r, 2 * r},
-            frame.context.id("map.mark", node * 64 + static_cast<std::uint32_t>(i)),
-            m_page->wordsOf(mark));
+        return tip({middle.x - r, middle.y - r, 2 * r, 2 * r},
+                   frame.context.id("map.mark", node * 64 + static_cast<std::uint32_t>(i)),
+                   m_page->wordsOf(mark));
     }
+    if (detail != Detail::Whole)
+        tip(box, frame.context.id("map.title", node), m_page->titleOf(node));
 }
 
 MapPresses MapPane::frame(ui::Context& context, const ui::Rect& area, const Marks& marks) {

@@ -6,6 +6,15 @@
 
 namespace author {
 
+map::Point centreOf(const map::Box& box) {
+    return {box.x + box.w / 2, box.y + box.h / 2};
+}
+
+map::Box boxAround(const map::Box& a, const map::Box& b) {
+    const double x = std::min(a.x, b.x), y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
 MapView zoomed(const MapView& view, double factor, ui::Vec fixed) {
     const map::Point point = view.onMap(fixed);
     MapView result{{}, std::clamp(view.scale * factor, zoom::kLeast, zoom::kMost)};

@@ -31,6 +31,10 @@ struct MapView {
     }
 };
 
+map::Point centreOf(const map::Box& box);
+/// The least box that holds both.
+map::Box boxAround(const map::Box& a, const map::Box& b);
+
 /// Larger by that factor, with the same place of the map at `fixed`.
 MapView zoomed(const MapView& view, double factor, ui::Vec fixed);
 

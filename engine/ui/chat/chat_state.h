@@ -55,7 +55,7 @@ struct ChatState {
         chosen.reset();
         if (const auto draft = drafts.extract(chat)) chosen = draft.mapped();
         talk = {};
-        active = story::kNoEvent;
+        active = flagging = story::kNoEvent; // what is flagged is in sight
     }
 };
 

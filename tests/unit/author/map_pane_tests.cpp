@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A story's map in a window: where one is on it, and what is done with it.
+#include "map/places.h"
 #include "unit/author/map_stage.h"
 
 #include <gtest/gtest.h>
@@ -220,6 +221,30 @@ TEST_F(MapPaneTest, TheButtonsAreInTheCorner) {
     pressButton(0);
     EXPECT_TRUE(isSeen(300));
     EXPECT_GE(pane.view().scale, author::zoom::kWhole);
+}
+
+TEST_F(MapPaneTest, ASignSaysItsNameWhereverItIsDrawn) {
+    stage.context().still = true; // a tip comes at once
+    pane.show(pageOf(chain(12)));
+    frame();
+    for (const double scale : {1.0, 0.5}) {
+        pointAt({440, 250});
+        stage.input.wheel =
+            static_cast<float>(std::log(scale / pane.view().scale) / std::log(1.18));
+        frame();
+        stage.input.wheel = 0;
+        const map::Box& box = pane.page()->layout.nodes[1];
+        const auto places = map::placesOn(pane.page()->cards.nodes[1], box, false);
+        ASSERT_FALSE(places.marks.empty());
+        const ui::Vec at = pane.view().onScreen(places.marks[0].middle);
+        pointAt({area.centre().x + at.x, area.centre().y + at.y});
+        frame();
+        EXPECT_TRUE(words.contains(theGuide().item(3).name)) << scale;
+        const ui::Vec corner = pane.view().onScreen({box.x + 4, box.y + 4});
+        pointAt({area.centre().x + corner.x, area.centre().y + corner.y});
+        frame();
+        EXPECT_FALSE(words.contains(theGuide().item(3).name)) << scale;
+    }
 }
 
 TEST_F(MapPaneTest, SaysWhatTheSignsMeanWhereAsked) {

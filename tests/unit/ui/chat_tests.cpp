@@ -143,6 +143,15 @@ TEST_F(ChatTest, OneUndoTakesBackTheFlagAndItsScreenshot) {
     EXPECT_TRUE(ui::DoneToast::about(stage.context(), model, 5).words.empty());
 }
 
+TEST_F(ChatTest, TheFlagSheetGoesWithItsChat) {
+    frame();
+    view.state().flagging = 1;
+    view.open(0);
+    EXPECT_EQ(view.state().flagging, 1U) << "the chat that it is about";
+    view.open(1);
+    EXPECT_EQ(view.state().flagging, story::kNoEvent);
+}
+
 // The flag sheet holds the focus, and the way out is reached all the same.
 TEST_F(ChatTest, QuickExitIsReachedOverASheet) {
     view.state().flagging = 1;
