@@ -50,7 +50,7 @@ base::Result<void> Application::begin(const PlayOptions& options) {
         fillShelf();
     }
     if (!play) return {};
-    if (!play->session().inputs().empty()) {
+    if (play->isUnderWay()) {
         enter(std::move(play));
         return {};
     }
@@ -85,21 +85,24 @@ bool Application::frame() {
     const int wait = m_input.hidden ? -1 : waitMs();
     m_canvas->display().read(m_input, m_drawn ? wait : 0);
     m_drawn = true;
-    if (m_input.close) m_done = true;
-    if (m_input.hidden || m_done) return !m_done;
+    if (m_input.close) {
+        keepPlace();
+        return false;
+    }
+    if (m_input.hidden) return true;
 
     takeKeys();
     m_commands.clear();
     m_canvas->frame(m_input, now(), [&] { draw(); });
     // A command may change what the next one is about, so they are carried out in order.
     const ui::Commands commands = std::exchange(m_commands, {});
-    for (const ui::Command& command : commands)
-        carryOut(command);
+    carryOut(commands);
     const bool read = screen() == Screen::Home && m_shelf.readNext();
     if (read) fillShelf();
     // What commands and reading came to is shown without waiting.
     m_drawn = commands.empty() && !read;
     nameWindow();
+    if (m_done) keepPlace();
     return !m_done;
 }
 
@@ -131,7 +134,7 @@ void Application::takeKeys() {
             resize(1);
         if (key.control && (key.code == k::kMinus || key.code == k::kPadMinus)) resize(-1);
         // Held down, it would take back the whole play.
-        if (key.control && key.code == 'z' && !key.repeat) undo();
+        if (key.control && !key.shift && key.code == 'z' && !key.repeat) undo();
         const bool shift = key.code == k::kLeftShift || key.code == k::kRightShift;
         if (!shift)
             m_shifts.clear();

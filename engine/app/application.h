@@ -33,11 +33,14 @@ public:
     /// when the program is to end.
     bool frame();
 
-    /// Does what the player asked for: what frame() does with the commands of its views.
-    void carryOut(const ui::Command& command);
+    /// Does what the player asked for, one after the other and at one stroke: what frame() does
+    /// with the commands of its views.
+    void carryOut(const ui::Commands& commands);
+    void carryOut(const ui::Command& command) { carryOut(ui::Commands{command}); }
     /// What the views are shown, as it is now. Valid until the next frame or command.
     ui::Model model();
     ui::Screen screen() const { return m_handset.screen(); } ///< the one in front
+    story::ChatIndex openChat() const { return m_handset.screens.chat.openChat(); }
 
 private:
     Application(const Paths& paths, const guide::Guide& guide, std::optional<record::Store> store);
@@ -49,8 +52,10 @@ private:
     void draw();
     void takeKeys();
     void nameWindow();
+    std::size_t inputs() const { return m_play ? m_play->session().inputs().size() : 0; }
 
     // application_commands.cpp: what the player asked for.
+    void carryOutOne(const ui::Command& command);
     void openStory(const std::string& scenario, StoryPlay::Take take);
     void enter(std::unique_ptr<StoryPlay> play);
     void useStorysWords();
@@ -59,6 +64,7 @@ private:
     void tellOfPlay();
     void rewind(std::size_t input);
     void undo();
+    void keepPlace();
     void lookBack();
     void goHome();
     void go(const ui::Navigate& where);
@@ -84,6 +90,11 @@ private:
 
     // The story at hand.
     std::unique_ptr<StoryPlay> m_play;
+    /// What the player did at one stroke: flagged a message and kept a picture of it, say. Inputs.
+    struct Stroke {
+        std::size_t first = 0, end = 0;
+    };
+    std::vector<Stroke> m_strokes; ///< of this run
     /// The play that the command line asked for, until it begins.
     struct Asked {
         std::string scenario;

@@ -15,7 +15,14 @@ namespace app {
 
 using ui::Screen;
 
-void Application::carryOut(const ui::Command& command) {
+void Application::carryOut(const ui::Commands& commands) {
+    const std::size_t before = inputs();
+    for (const ui::Command& command : commands)
+        carryOutOne(command);
+    if (inputs() > before) m_strokes.push_back({before, inputs()});
+}
+
+void Application::carryOutOne(const ui::Command& command) {
     std::visit(
         [&](const auto& wanted) {
             using T = std::decay_t<decltype(wanted)>;
@@ -73,9 +80,13 @@ void Application::openStory(const std::string& scenario, StoryPlay::Take take) {
 }
 
 void Application::enter(std::unique_ptr<StoryPlay> play) {
+    keepPlace();
     m_play = std::move(play);
-    // What was there before the player came back is not told again.
-    m_handset.begin(m_play->session(), !m_play->session().inputs().empty());
+    m_strokes.clear();
+    if (m_play->isUnderWay())
+        m_handset.resume(m_play->session(), m_play->bookmark());
+    else
+        m_handset.begin(m_play->session());
     useStorysWords();
     m_canvas->painter().setStoryFolder(m_play->scenario().folder);
     m_canvas->painter().forgetPictures(); // another play's screenshots bear the same names
@@ -131,10 +142,16 @@ void Application::perform(const story::Action& action) {
 void Application::rewind(std::size_t input) {
     if (!m_play || input >= m_play->session().inputs().size()) return;
     const story::Input undone = m_play->session().inputs()[input];
+    const bool isLast = input + 1 == inputs();
     m_play->rewind(input);
+    std::erase_if(m_strokes, [&](const Stroke& stroke) { return stroke.end > input; });
     m_canvas->painter().forgetPictures();
-    m_handset.showAll();
-    m_handset.openChatOf(undone);
+    const ui::Strings& strings = m_canvas->strings();
+    const std::string_view words =
+        !undone.isChoice ? strings.tr("undo", "Your last step is taken back")
+        : isLast         ? strings.tr("undo", "Your reply is taken back")
+                 : strings.tr("undo", "Your reply is taken back, and what you did after it");
+    m_handset.takeBack(undone, std::string(words), now());
     tellOfPlay();
 }
 
@@ -142,8 +159,15 @@ void Application::rewind(std::size_t input) {
 void Application::undo() {
     const bool isSeen = screen() == Screen::Chat && !m_handset.hasSheet();
     if (!isSeen || !m_play || m_play->session().ended()) return;
-    const std::size_t inputs = m_play->session().inputs().size();
-    if (inputs > 0) rewind(inputs - 1);
+    const std::size_t done = inputs();
+    if (done == 0) return;
+    const bool isKnown = !m_strokes.empty() && m_strokes.back().end == done;
+    rewind(isKnown ? m_strokes.back().first : done - 1);
+}
+
+/// Where the player is in the play at hand, for whoever comes back to it.
+void Application::keepPlace() {
+    if (const auto here = m_handset.bookmark(); here && m_play) m_play->leave(*here);
 }
 
 void Application::lookBack() {
@@ -161,6 +185,7 @@ void Application::go(const ui::Navigate& where) {
 
 /// Home is where stories begin: what is behind it is left.
 void Application::goHome() {
+    keepPlace();
     refreshShelf();
     m_handset.leave();
     m_play.reset();
@@ -170,12 +195,13 @@ void Application::back() {
     const bool hidden = screen() == Screen::Plain;
     m_handset.back();
     if (hidden) tellOfPlay(); // what saving on the way out came to
-    if (screen() == Screen::Home) refreshShelf();
+    if (screen() == Screen::Home) goHome();
 }
 
 void Application::quickExit() {
     m_shifts.clear();
     if (m_play) m_play->retry();
+    keepPlace();
     m_handset.hide();
 }
 

@@ -126,12 +126,12 @@ void AuthorWindow::takeUp(author::Draft draft) {
     if (!m_draft.story) return;
     // What is known and looked for is of a story that nobody plays any more.
     m_search.stop();
-    const std::string inFront = m_handset.inFront();
+    const auto left = m_handset.bookmark();
     if (m_rehearsal) {
         m_handset.leave();
         tellOfReload(m_rehearsal->reload(m_draft.story));
         if (m_own) m_own->reload(m_draft.story);
-        m_handset.takeUp(m_rehearsal->session(), inFront);
+        m_handset.takeUp(m_rehearsal->session(), left);
     } else {
         beginPlay();
     }
@@ -148,7 +148,7 @@ void AuthorWindow::beginPlay() {
     m_rehearsal.emplace(m_draft.story, m_guide);
     const auto kept = std::exchange(m_kept, std::nullopt);
     if (kept) m_parted = !m_rehearsal->takeUp(kept->seed, kept->steps, kept->done);
-    m_handset.begin(m_rehearsal->session(), true);
+    m_handset.resume(m_rehearsal->session(), std::nullopt);
     if (m_rehearsal->steps().empty()) return;
     if (const std::size_t done = m_rehearsal->done(); done > 0)
         openChatOf(&m_rehearsal->steps()[done - 1]);
@@ -280,11 +280,11 @@ void AuthorWindow::follow(const explore::Route& route) {
 
 void AuthorWindow::takeUpOwnPlay() {
     if (!m_own) return;
-    const std::string inFront = m_handset.inFront();
+    const auto left = m_handset.bookmark();
     m_handset.leave();
     *m_rehearsal = std::move(*m_own);
     m_own.reset();
-    m_handset.takeUp(m_rehearsal->session(), inFront);
+    m_handset.takeUp(m_rehearsal->session(), left);
     afterSteps();
 }
 

@@ -9,7 +9,7 @@ namespace app {
 
 using ui::Screen;
 
-void Handset::begin(story::Session& session, bool told) {
+void Handset::begin(story::Session& session) {
     leave();
     m_session = &session;
     m_transcript.emplace(session.scenario());
@@ -17,15 +17,25 @@ void Handset::begin(story::Session& session, bool told) {
     screens.startStory();
     m_days = std::max(daysOf(session.scenario()), session.state().day);
     goFromHome(Screen::Chat);
-    if (!told) return;
-    m_presentation.showAll(session.events().size());
-    goWhereLeft();
 }
 
-/// What is not kept of a play follows from what is: the player was where the last step was taken,
-/// and has read what was answered, and what days gone by have brought.
-void Handset::goWhereLeft() {
-    if (!m_session->inputs().empty()) openChatOf(m_session->inputs().back());
+void Handset::resume(story::Session& session, const std::optional<record::Bookmark>& left) {
+    begin(session);
+    m_presentation.showAll(session.events().size());
+    goWhereLeft(left);
+}
+
+/// What is not known of where a play was left follows from the play: it goes on where the last step
+/// was taken, and what was answered is read, and what days gone by have brought.
+void Handset::goWhereLeft(const std::optional<record::Bookmark>& left) {
+    const story::Scenario& scenario = m_session->scenario();
+    const auto inputs = m_session->inputs();
+    if (!inputs.empty()) openChatOf(inputs.back());
+    if (left && left->inputs >= inputs.size()) {
+        const auto contact = scenario.findContact(left->inFront);
+        if (const auto chat = contact ? scenario.chatOf(*contact) : std::nullopt)
+            screens.chat.open(*chat);
+    }
     story::Transcript all(m_session->scenario());
     all.update(*m_session);
     for (const story::ChatLog& log : all.chats()) {
@@ -33,31 +43,53 @@ void Handset::goWhereLeft() {
             return message.speaker == story::kPlayer || message.flag || message.day < all.day();
         };
         const auto last = std::find_if(log.messages.rbegin(), log.messages.rend(), isRead);
-        screens.chat.setRead(log.chat, static_cast<std::size_t>(log.messages.rend() - last));
+        auto read = static_cast<std::size_t>(log.messages.rend() - last);
+        const std::string& contact = scenario.contacts[scenario.chats[log.chat].contact].id;
+        if (left && left->read.contains(contact))
+            read = std::clamp(left->read.at(contact), read, log.messages.size());
+        screens.chat.setRead(log.chat, read);
     }
 }
 
-void Handset::takeUp(story::Session& session, const std::string& inFront) {
+void Handset::takeUp(story::Session& session, const std::optional<record::Bookmark>& left) {
     const bool lookedBack = screen() == Screen::Debrief;
-    begin(session, true);
-    const story::Scenario& scenario = session.scenario();
-    const auto contact = scenario.findContact(inFront);
-    if (const auto chat = contact ? scenario.chatOf(*contact) : std::nullopt)
-        screens.chat.open(*chat);
+    resume(session, left);
     if (lookedBack && session.ended()) lookBack();
 }
 
-std::string Handset::inFront() const {
-    if (!m_session) return {};
+std::optional<record::Bookmark> Handset::bookmark() const {
+    if (!m_session) return std::nullopt;
     const story::Scenario& scenario = m_session->scenario();
-    return scenario.contacts[scenario.chats[screens.chat.openChat()].contact].id;
+    const auto contactOf = [&](story::ChatIndex chat) -> const std::string& {
+        return scenario.contacts[scenario.chats[chat].contact].id;
+    };
+    record::Bookmark here{.inFront = contactOf(screens.chat.openChat()),
+                          .inputs = m_session->inputs().size(),
+                          .read = {}};
+    const std::vector<std::size_t>& seen = screens.chat.state().seen;
+    for (story::ChatIndex chat = 0; chat < seen.size(); ++chat)
+        if (seen[chat] > 0) here.read[contactOf(chat)] = seen[chat];
+    return here;
+}
+
+/// What was said, chosen or opened was of a play that is another one now.
+void Handset::forgetWhatWas() {
+    m_debrief.reset();
+    m_toast = {};
+    screens.chat.forgetEvents();
+}
+
+void Handset::takeBack(const story::Input& undone, const std::string& words, double seconds) {
+    forgetWhatWas();
+    m_presentation.goBackTo(m_session->events().size());
+    openChatOf(undone);
+    screens.chat.showKit(false);
+    tell(words, seconds);
 }
 
 void Handset::showAll() {
-    m_debrief.reset();
+    forgetWhatWas();
     m_presentation.showAll(m_session->events().size());
-    m_toast = {};
-    screens.chat.forgetEvents();
 }
 
 void Handset::openChatOf(const story::Input& input) {
@@ -191,7 +223,12 @@ void Handset::leaveLookBack() {
 }
 
 void Handset::tell(const std::string& notice, double seconds) {
-    if (!notice.empty()) m_toast.show(notice, false, seconds);
+    if (notice.empty()) return;
+    const bool inTalk = screen() == Screen::Chat && screens.chat.isTalkInFront() && !hasSheet();
+    if (inTalk)
+        screens.chat.say(notice); // it covers no message there
+    else
+        m_toast.show(notice, false, seconds);
 }
 
 } // namespace app

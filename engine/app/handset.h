@@ -3,6 +3,7 @@
 
 #include "app/screens.h"
 #include "guide/guide.h"
+#include "record/bookmark.h"
 #include "score/debrief.h"
 #include "story/session.h"
 #include "story/transcript.h"
@@ -25,15 +26,19 @@ public:
 
     Screens screens; ///< each remembers where it was
 
-    /// Takes a play into the hand, which must live until leave() or another one is taken. `told`:
-    /// what has happened in it so far is not told again, and the player is where the last step was.
-    void begin(story::Session& session, bool told);
-    /// Takes an edited story's play in place of the one at hand: all of it is there at once, with
-    /// that contact's chat in front where there still is one.
-    void takeUp(story::Session& session, const std::string& inFront);
-    /// Whose chat is in front; empty where there is no play.
-    std::string inFront() const;
-    /// Of the play at hand, something was taken back: what is left is there at once.
+    /// Takes a play into the hand, which must live until leave() or another one is taken, and tells
+    /// it from its start.
+    void begin(story::Session& session);
+    /// The same for a play that goes on: nothing is told again, and the player is where it was
+    /// `left`, as far as that is known.
+    void resume(story::Session& session, const std::optional<record::Bookmark>& left);
+    /// Takes an edited story's play in place of the one at hand, with the same screen in front.
+    void takeUp(story::Session& session, const std::optional<record::Bookmark>& left);
+    /// Where the player is; nothing where there is no play.
+    std::optional<record::Bookmark> bookmark() const;
+    /// The play at hand is shorter now: `undone` and what followed were taken back. Says so.
+    void takeBack(const story::Input& undone, const std::string& words, double seconds);
+    /// Of the play at hand, something was taken back or put in its place: it is there at once.
     void showAll();
     /// Brings the chat to the front that an input was given in, or is about.
     void openChatOf(const story::Input& input);
@@ -65,14 +70,16 @@ public:
     /// The play goes on again: its look back is nowhere to go back to.
     void leaveLookBack();
 
-    /// A line at the bottom; nothing where there are no words.
+    /// A line at the bottom, of the conversation where that is in front; nothing where there are no
+    /// words.
     void tell(const std::string& notice, double seconds);
 
     const story::Transcript& transcript() const { return *m_transcript; }
 
 private:
     std::optional<std::size_t> lastReply() const;
-    void goWhereLeft();
+    void goWhereLeft(const std::optional<record::Bookmark>& left);
+    void forgetWhatWas();
     void openEarliestChat(int day);
 
     const guide::Guide& m_guide;

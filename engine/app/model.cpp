@@ -10,6 +10,7 @@ ui::Model modelOf(const guide::Guide& guide, story::Session& session,
     model.state = &session.state();
     model.events = session.events();
     model.choices = session.choices();
+    model.inputs = session.inputs().size();
     model.chats = transcript.chats();
     model.day = transcript.day();
     model.minute = transcript.minute();

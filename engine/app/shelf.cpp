@@ -48,11 +48,21 @@ ui::StoryCard cardOf(const story::Scenario& scenario, int days,
     card.days = days;
     const auto last = std::ranges::find(attempts, scenario.id, &record::Attempt::scenario);
     if (last == attempts.end()) return card;
-    card.started = !last->finished && last->inputs > 0;
+    card.started = !last->finished;
     card.finished = last->finished;
     card.day = last->day;
     card.days = std::max(days, last->day);
     return card;
+}
+
+/// The story to go on with: the one played last. One that was looked into, and nothing answered,
+/// takes the place of no other.
+std::string currentOf(const std::vector<record::Attempt>& attempts) {
+    auto last = std::ranges::find_if(attempts, [](const record::Attempt& attempt) {
+        return attempt.finished || attempt.inputs > 0;
+    });
+    if (last == attempts.end()) last = attempts.begin();
+    return last == attempts.end() || last->finished ? std::string() : last->scenario;
 }
 
 } // namespace
@@ -104,9 +114,7 @@ void Shelf::fill(const fs::path& dataFolder, const ui::Strings& strings, record:
     makePlaces();
     std::vector<record::Attempt> attempts; // the last played first
     if (store) attempts = store->attempts().value_or(std::vector<record::Attempt>());
-    m_current.clear();
-    if (!attempts.empty() && !attempts.front().finished && attempts.front().inputs > 0)
-        m_current = attempts.front().scenario;
+    m_current = currentOf(attempts);
     m_cards.clear();
     for (Place& place : m_places) {
         ui::StoryCard card;

@@ -4,6 +4,7 @@
 #include "app/store_words.h"
 #include "score/score.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -52,6 +53,7 @@ void StoryPlay::resume(Take take) {
     m_grown = attempt->finished && m_fit.complete && !m_session.ended();
     m_attempt = m_fit.complete && !m_grown ? attempt->id : 0;
     m_finished = attempt->finished && m_attempt != 0;
+    m_bookmark = m_store->bookmark(attempt->id).value_or(std::nullopt);
 }
 
 void StoryPlay::rewind(std::size_t input) {
@@ -99,9 +101,24 @@ void StoryPlay::writeRoute() {
     m_recordingFailed = !written;
 }
 
+void StoryPlay::leave(const record::Bookmark& here) {
+    if (!m_store || m_finished) return;
+    if (m_attempt == 0 && m_session.inputs().empty()) beginQuietly();
+    // What cannot be kept of this is no reason to bother anybody.
+    if (m_attempt != 0) (void)m_store->mark(m_attempt, here);
+}
+
+void StoryPlay::beginQuietly() {
+    const auto attempts = m_store->attempts();
+    const bool isFirst =
+        attempts &&
+        std::ranges::find(*attempts, m_scenario->id, &record::Attempt::scenario) == attempts->end();
+    if (isFirst) m_attempt = m_store->begin(*m_scenario, m_session.seed()).value_or(0);
+}
+
 void StoryPlay::save() {
     writeRoute();
-    // A play in which nothing was done yet is none to come back to.
+    // A play in which nothing was done yet is kept when it is left.
     if (!m_store || m_finished || (m_attempt == 0 && m_session.inputs().empty())) return;
     m_saveFailed = !tryToSave();
 }

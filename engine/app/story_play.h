@@ -37,6 +37,10 @@ public:
     story::Session& session() { return m_session; }
     const story::Session& session() const { return m_session; }
     record::AttemptId attempt() const { return m_attempt; }
+    /// Whether the player has been in it before.
+    bool isUnderWay() const { return !m_session.inputs().empty() || m_bookmark; }
+    /// Where the player left it, as far as that is kept.
+    const std::optional<record::Bookmark>& bookmark() const { return m_bookmark; }
 
     /// Plays on along a route. Where it stops fitting the play stands, and the notice says why.
     void follow(const RouteFile& route);
@@ -56,6 +60,10 @@ public:
         if (m_saveFailed) save();
     }
 
+    /// The player leaves it there. Keeps that, and a play in which nothing was answered yet along
+    /// with it, where it hides no other play of the story.
+    void leave(const record::Bookmark& here);
+
     /// Back to just before an input. A finished play stays as it is kept; what follows from here is
     /// a play of its own.
     void rewind(std::size_t input);
@@ -66,6 +74,7 @@ private:
     void resume(Take take);
     std::optional<record::Attempt> attemptFor(Take take) const;
     bool tryToSave();
+    void beginQuietly();
     void writeRoute();
 
     std::unique_ptr<story::Scenario> m_scenario;
@@ -79,6 +88,7 @@ private:
     std::optional<RouteRecorder> m_recorder;
     bool m_recordingFailed = false;
     bool m_routeFits = true;
+    std::optional<record::Bookmark> m_bookmark;
     record::Fit m_fit;                        ///< of the play taken up again; told once
     std::optional<record::Trouble> m_trouble; ///< to be told
     std::string m_ofRoute;                    ///< to be told

@@ -12,8 +12,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kVersion = 3;
-constexpr int kVersionWithoutStand = 2;    // the first that is read
+constexpr int kVersion = 4;
+constexpr int kVersionWithStand = 3;
+constexpr int kFirstVersion = 2;           // that is read
 constexpr int kApplicationId = 0x43685773; // "ChWs"
 constexpr int kBusyMs = 2000;
 
@@ -33,7 +34,8 @@ CREATE TABLE attempt (
     d_prime REAL,
     criterion REAL,
     gut_check_area REAL,
-    stand TEXT NOT NULL DEFAULT ''
+    stand TEXT NOT NULL DEFAULT '',
+    bookmark TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE input (
     attempt INTEGER NOT NULL REFERENCES attempt ON DELETE CASCADE,
@@ -117,8 +119,7 @@ void Database::check() {
     if (m_sqlite.execAndGet("PRAGMA application_id").getInt() != kApplicationId) throw Damaged{};
     const int version = m_sqlite.execAndGet("PRAGMA user_version").getInt();
     if (version > kVersion) throw Newer{};
-    if (version < kVersionWithoutStand)
-        throw Damaged{}; // of a trial, before there was a first release
+    if (version < kFirstVersion) throw Damaged{}; // of a trial, before there was a first release
     // We make tables only; anything else would run somebody's SQL whenever we read or write.
     if (m_sqlite.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')")
             .getInt() != 0)
@@ -142,10 +143,12 @@ void Database::check() {
 void Database::upgrade() {
     const int version = m_sqlite.execAndGet("PRAGMA user_version").getInt();
     try {
-        if (version == kVersionWithoutStand)
+        if (version < kVersionWithStand)
             m_sqlite.exec("ALTER TABLE attempt ADD COLUMN stand TEXT NOT NULL DEFAULT ''");
-        // Reads nothing, and fails where the column is not there.
-        m_sqlite.exec("SELECT stand FROM attempt LIMIT 0");
+        if (version < kVersion)
+            m_sqlite.exec("ALTER TABLE attempt ADD COLUMN bookmark TEXT NOT NULL DEFAULT ''");
+        // Reads nothing, and fails where a column is not there.
+        m_sqlite.exec("SELECT stand, bookmark FROM attempt LIMIT 0");
     } catch (const SQLite::Exception& error) {
         if (error.getErrorCode() == SQLITE_ERROR) throw Damaged{};
         throw;

@@ -66,6 +66,11 @@ Json optional(const std::optional<double>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
+Json toJson(const std::optional<Bookmark>& bookmark) {
+    if (!bookmark) return nullptr;
+    return {{"chat", bookmark->inFront}, {"messages_read", bookmark->read}};
+}
+
 Json toJson(const Attempt& attempt, const SavedPlay& play) {
     Json json{{"scenario", attempt.scenario},
               {"seed", attempt.seed},
@@ -147,9 +152,12 @@ Result<fs::path> Store::exportTo(const fs::path& parent) const {
     for (const auto& attempt : *plays) {
         const auto play = load(attempt.id);
         const auto album = pictures(attempt.id);
+        const auto place = bookmark(attempt.id);
         if (!play) return tl::make_unexpected(play.error());
         if (!album) return tl::make_unexpected(album.error());
+        if (!place) return tl::make_unexpected(place.error());
         auto entry = toJson(attempt, *play);
+        entry["where_you_were"] = toJson(*place);
         for (const auto& picture : *album) {
             const auto name =
                 fmt::format("picture-{}-{}.png", attempt.id, entry["pictures"].size() + 1);

@@ -275,6 +275,24 @@ Result<void> Store::forget(AttemptId attempt) {
     });
 }
 
+Result<void> Store::mark(AttemptId attempt, const Bookmark& bookmark) {
+    return m_database->change([&] {
+        SQLite::Statement put(m_database->sqlite(), "UPDATE attempt SET bookmark = ? WHERE id = ?");
+        put.bind(1, toText(bookmark));
+        put.bind(2, attempt);
+        put.exec();
+    });
+}
+
+Result<std::optional<Bookmark>> Store::bookmark(AttemptId attempt) const {
+    return m_database->guarded<std::optional<Bookmark>>([&]() -> Result<std::optional<Bookmark>> {
+        SQLite::Statement row(m_database->sqlite(), "SELECT bookmark FROM attempt WHERE id = ?");
+        row.bind(1, attempt);
+        if (!row.executeStep()) return fail(TroubleKind::NoSuchPlay, m_folder);
+        return parseBookmark(row.getColumn(0).getString());
+    });
+}
+
 Result<void> Store::set(const std::map<std::string, std::string>& settings) {
     return m_database->change([&] {
         SQLite::Statement put(m_database->sqlite(), "INSERT OR REPLACE INTO setting VALUES (?, ?)");

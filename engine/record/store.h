@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/guide.h"
+#include "record/bookmark.h"
 #include "record/resume.h"
 #include "record/trouble.h"
 #include "score/score.h"
@@ -108,6 +109,10 @@ public:
     Result<Resumed> resume(AttemptId attempt, const story::Scenario& scenario,
                            const guide::Guide& guide);
     Result<void> forget(AttemptId attempt);
+    /// Keeps where the reader was, in place of what was kept of that.
+    Result<void> mark(AttemptId attempt, const Bookmark& bookmark);
+    /// Nothing where none is kept.
+    Result<std::optional<Bookmark>> bookmark(AttemptId attempt) const;
 
     // The evidence album.
     /// Keeps a PNG; replaces the one of the same shot.

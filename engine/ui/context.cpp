@@ -100,6 +100,7 @@ bool Context::takeKey(std::int32_t code, bool control) {
 
 bool Context::over(const Rect& rect) const {
     if (!rect.contains(m_pointer) || !painter.clip().contains(m_pointer)) return false;
+    if (m_region == Region::QuickExit) return true; // whatever lies over it
     return std::ranges::none_of(m_covers, [&](const Cover& cover) {
         return cover.layer > m_layer && cover.rect.contains(m_pointer);
     });

@@ -82,7 +82,8 @@ public:
     /// Takes a key press out of this frame's keys.
     bool takeKey(std::int32_t code, bool control = false);
     std::vector<KeyPress>& keys() { return m_input.keys; }
-    /// Whether the pointer is over it, not covered by a layer above and not clipped away.
+    /// Whether the pointer is over it, not covered by a layer above and not clipped away. No layer
+    /// covers quick exit.
     bool over(const Rect& rect) const;
     /// A press that began and ended inside, on nothing that takes it.
     bool tapped(const Rect& rect) const;
@@ -103,9 +104,9 @@ public:
     /// it. Layers nest. A modal one also holds the keyboard's focus until it is gone.
     void pushLayer(const Rect& cover, bool modal);
     void popLayer();
-    /// Quick exit is in this row: no sheet covers or dims any of it.
+    /// Quick exit is in this row: no sheet is drawn over any of it.
     void keepClear(const Rect& row) { m_exit = row; }
-    /// What a sheet may cover of `area`: what lies below quick exit.
+    /// Where a sheet over `area` may be drawn: what lies below quick exit.
     Rect clearOfExit(Rect area) const;
     int layer() const { return m_layer; }
 

@@ -32,7 +32,7 @@ std::vector<Focus::Stop> Focus::stops() const {
     std::vector<Stop> found;
     for (const Item& item : m_next)
         if (item.layer == top || item.region == Region::QuickExit)
-            found.push_back({item.id, item.region});
+            found.push_back({item.id, item.region, item.rect});
     return found;
 }
 

@@ -55,6 +55,7 @@ public:
     struct Stop {
         Id id;
         Region region;
+        Rect rect;
     };
     std::vector<Stop> stops() const;
 

@@ -50,6 +50,7 @@ struct Model {
     story::ChatIndex typingChat = 0;
     /// A new day or the ending that waits for GoOn; null while there is none.
     const story::Event* gate = nullptr;
+    std::size_t inputs = 0; ///< how many the player has given
     /// The input that was the last reply; none where nothing was answered, or the story is over.
     std::optional<std::size_t> lastReply;
     int day = 1;    ///< as far as shown

@@ -17,7 +17,6 @@ void endButtons(Context& context, const Model& model, Rect& rest, story::Contact
     if (breadth == Breadth::Phone) {
         rest.takeEnd(6);
         exitButtons(context, rest.takeEnd(exitButtonsWidth(context, true)), true, commands);
-        context.setRegion(Region::Header);
         return;
     }
     if (breadth != Breadth::Medium) {

@@ -20,6 +20,10 @@ public:
     void setRead(story::ChatIndex chat, std::size_t messages) { m_state.setRead(chat, messages); }
     /// On a phone: whether the kit's tab is in front (Screen::Kit leads here).
     void showKit(bool shown) { m_state.kitOpen = shown; }
+    /// Whether the conversation is in sight, with nothing in front of it.
+    bool isTalkInFront() const { return !m_state.listOpen && !m_state.kitOpen; }
+    /// A line below the conversation.
+    void say(std::string words) { m_state.toast.say(std::move(words)); }
     /// The log has become another one: nothing that was chosen in it, opened or said of it stands.
     void forgetEvents() { m_state.forgetEvents(); }
     /// Whether a message is being flagged.

@@ -30,12 +30,11 @@ bool isSpoken(const Entry& entry) {
 // What the pointer and the keys do to a message that somebody wrote. The keys are about the message
 // in focus; where nothing is in focus, about the one in hand, or the newest.
 Interaction react(Context& context, const Model& model, const Entry& entry, const Rect& box,
-                  bool newest, ChatState& state, Commands& commands) {
+                  bool newest, bool hovers, ChatState& state, Commands& commands) {
     const Id id = context.id("message", entry.message->event);
     const Interaction use = context.interact(id, box);
     const bool focused = context.focus.has(id) && context.focus.visible();
-    if ((use.hovered && !context.touch()) || use.clicked || focused)
-        state.active = entry.message->event;
+    if ((use.hovered && hovers) || use.clicked || focused) state.active = entry.message->event;
     const bool inHand =
         state.active == entry.message->event || (newest && state.active == story::kNoEvent);
     const bool key = focused || (inHand && !context.focus.visible());
@@ -61,15 +60,19 @@ void typing(Context& context, const Rect& dots, const Rect& talk, Commands& comm
 
 // The actions of the message that is in hand.
 void actions(Context& context, const Model& model, const story::Message& message, const Rect& box,
-             const Rect& pane, bool tight, ChatState& state, Commands& commands) {
+             const Rect& pane, const Rect& talk, bool tight, bool hovers, ChatState& state,
+             Commands& commands) {
     Rect anchor = box;
     if (message.flag && !tight) anchor.w += 10;
     drawActions(context, model, anchor, pane, tight, state, message, commands);
-    // Leaving the message and its actions closes them, except for the keyboard and a finger.
+    // Leaving the message and its actions closes them, except for the keyboard; where they were
+    // asked for, a press beside them does, or Esc.
+    if (context.focus.visible()) return;
     const Rect reach{box.x, box.y - 8, pane.endX() - box.x, box.h + 24};
-    if (!context.touch() && !tight && !context.focus.visible() &&
-        !reach.contains(context.pointer()) && context.pointer().x > -1e5F && !context.still)
-        state.active = story::kNoEvent;
+    const bool left = !reach.contains(context.pointer()) && context.pointer().x > -1e5F;
+    const bool closed =
+        hovers ? left && !context.still : context.tapped(talk) || context.takeKey(key::kEscape);
+    if (closed) state.active = story::kNoEvent;
 }
 
 } // namespace
@@ -79,6 +82,9 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
     context.setRegion(Region::Messages);
     context.painter.wallpaper(rect);
     const bool tight = rect.w < 560;
+    // Where actions stand below their message they move the talk: they come when they are asked
+    // for.
+    const bool hovers = !tight && !context.touch();
     const float margin = context.panes().breadth == Breadth::Phone ? 14.0F : 20.0F;
     const story::ContactIndex who = model.scenario->chats[state.open].contact;
     const bool writing = model.typing != story::kNobody && model.typingChat == state.open &&
@@ -108,7 +114,8 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
         const bool spoken = isSpoken(entry);
         // Newest first, and those out of sight too: the arrows walk through the whole talk.
         const Interaction use =
-            spoken ? react(context, model, entry, box, newest, state, commands) : Interaction{};
+            spoken ? react(context, model, entry, box, newest, hovers, state, commands)
+                   : Interaction{};
         if (spoken) newest = false;
         if (!seen) continue;
         if (entry.message == nullptr) {
@@ -131,7 +138,8 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
         typing(context, {content.x + margin, top + layout.height() - 4, 66, 36}, rect, commands);
     state.drawn = log.size();
     if (active != nullptr && state.flagging == story::kNoEvent)
-        actions(context, model, *active->message, activeBox, content, tight, state, commands);
+        actions(context, model, *active->message, activeBox, content, rect, tight, hovers, state,
+                commands);
     endScroll(context, state.talk);
 }
 

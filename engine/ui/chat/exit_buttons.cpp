@@ -35,6 +35,7 @@ float exitButtonsWidth(Context& context, bool pause) {
 }
 
 void exitButtons(Context& context, const Rect& rect, bool pause, Commands& commands) {
+    const Region before = context.region();
     Rect rest = rect;
     const float width = exitWidth(context);
     const Rect exit = rest.takeEnd(width).middle(width, 44);
@@ -53,6 +54,7 @@ void exitButtons(Context& context, const Rect& rect, bool pause, Commands& comma
             ? iconButton(context, id, exit.centre(), "exit", context.tr("exit", "Quick exit"),
                          {.turn = Turn::Flip, .size = 22, .outlined = true})
             : button(context, id, exit, exitWord(context), exitLook());
+    context.setRegion(before);
     if (pressed) commands.push_back(QuickExit{});
 }
 

@@ -193,7 +193,6 @@ void kit(Context& context, const Model& model, const Rect& rect, ChatState& stat
     context.setRegion(Region::Kit);
     if (withExit) {
         exitButtons(context, head.takeEnd(exits - 8), true, commands);
-        context.setRegion(Region::Kit);
     } else if (!phone && iconButton(context, context.id("kit-close"), head.takeEnd(44).centre(),
                                     "close", context.tr("sheet", "Close"), {.size = 20})) {
         state.kitOpen = false;

@@ -73,6 +73,16 @@ void Presentation::showAll(std::size_t events) {
     m_gate = m_passed = story::kNoEvent;
 }
 
+void Presentation::goBackTo(std::size_t events) {
+    const auto isGone = [&](story::EventIndex at) { return at >= events; };
+    std::erase_if(m_order, isGone);
+    std::erase_if(m_pending, isGone);
+    for (Lane& lane : m_lanes)
+        if (isGone(lane.next)) lane = {};
+    for (story::EventIndex* at : {&m_gate, &m_passed})
+        if (isGone(*at)) *at = story::kNoEvent;
+}
+
 void Presentation::show(story::EventIndex event) {
     m_order.push_back(event);
     std::erase(m_pending, event);
@@ -115,8 +125,7 @@ story::EventIndex Presentation::nextOf(std::span<const story::Event> events, sto
 
 void Presentation::update(std::span<const story::Event> events, const story::Scenario& scenario,
                           story::ChatIndex open, double seconds, TypingSpeed speed) {
-    // The log became shorter: the player has gone back, and has seen all of this.
-    if (m_order.size() + m_pending.size() > events.size()) return showAll(events.size());
+    if (m_order.size() + m_pending.size() > events.size()) goBackTo(events.size());
     takeIn(events, scenario);
     const float pace = speed == TypingSpeed::Natural ? 1.0F
                        : speed == TypingSpeed::Quick ? 0.35F

@@ -25,6 +25,8 @@ public:
                 story::ChatIndex open, double seconds, TypingSpeed speed);
     /// Shows all of a log that long, without a pause.
     void showAll(std::size_t events);
+    /// The log is cut to that length. What was on its way still comes.
+    void goBackTo(std::size_t events);
 
     /// Shows the next message of the chat in front without a pause.
     void hurry() { m_lanes[kHere].due = 0; }

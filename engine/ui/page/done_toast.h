@@ -7,7 +7,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace ui {
 
@@ -17,23 +16,30 @@ class DoneToast {
 public:
     /// What is asked for in this frame is to be announced.
     void expect(const Model& model);
+    /// Says something else, with no Undo.
+    void say(std::string words) { m_words = std::move(words); }
     /// Once a frame. `area`: the pane at whose bottom it lies.
     void frame(Context& context, const Model& model, const Rect& area, Commands& commands);
     /// How much of the bottom of a pane that wide it covers; 0 where it is not shown.
     float room(Context& context, float width) const { return m_toast.room(context, width); }
 
-    struct Said {
-        std::string words; ///< empty where nothing of it was carried out
-        std::vector<story::Action> undo;
-    };
-    /// What to say about the log from that event on.
-    static Said about(const Context& context, const Model& model, std::size_t from);
+    /// What to say about the log from that event on; empty where nothing of it was carried out.
+    static std::string about(const Context& context, const Model& model, std::size_t from);
 
 private:
-    std::optional<std::size_t> m_from; ///< the log's length when something was asked for
-    int m_waited = 0;                  ///< frames
+    void announce(Context& context, const Model& model);
+
+    struct Asked {
+        std::size_t events = 0, inputs = 0; ///< how many there were
+        int waited = 0;                     ///< frames
+    };
+    struct Done {
+        std::size_t first = 0, end = 0; ///< inputs
+    };
+    std::optional<Asked> m_asked;
+    std::optional<Done> m_done; ///< what Undo takes back
+    std::string m_words;        ///< to be said
     Toast m_toast;
-    std::vector<story::Action> m_undo;
 };
 
 } // namespace ui

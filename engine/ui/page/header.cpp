@@ -81,7 +81,6 @@ bool header(Context& context, Rect& rest, const HeaderLook& look, Commands& comm
     }
     if (look.exit) {
         parts::exitButtons(context, row.takeEnd(exits), look.pause, commands);
-        context.setRegion(Region::Header);
         row.takeEnd(kGap);
     }
     if (chip)

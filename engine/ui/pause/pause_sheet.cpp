@@ -40,10 +40,12 @@ std::vector<Way> waysOut(const Context& context, std::optional<std::size_t> last
         Way{"home", context.tr("pause", "Leave to home"),
             context.tr("pause", "The story waits for you where you are"), go(Screen::Home)}};
     if (lastReply)
-        ways.insert(ways.begin(),
-                    Way{"undo", context.tr("pause", "Go back one reply"),
-                        context.tr("pause", "And try another one. Also with Ctrl and Z"),
-                        Rewind{*lastReply}, Turn::Flip});
+        ways.insert(
+            ways.begin(),
+            Way{"undo", context.tr("pause", "Go back one reply"),
+                context.tr("pause",
+                           "And try another one. Ctrl and Z takes back the last thing you did"),
+                Rewind{*lastReply}, Turn::Flip});
     return ways;
 }
 

@@ -19,7 +19,7 @@ Sheet::Sheet(Context& context, std::string_view name, const Rect& over, float he
     Painter& painter = context.painter;
     const Theme& theme = context.theme();
     const Rect area = context.clearOfExit(over);
-    context.pushLayer(area, true);
+    context.pushLayer(over, true);
     painter.pushClip(area);
     painter.fill(area, (theme.highContrast() ? rgb(0x000000) : rgb(0x0A1E22))
                            .faded((theme.highContrast() ? 0.72F : 0.42F) * up));
@@ -43,7 +43,7 @@ Sheet::Sheet(Context& context, std::string_view name, const Rect& over, float he
     m_body.takeBottom(16);
 
     if (open) {
-        const bool outside = area.contains(context.pointer()) && context.pressedOutside(m_frame);
+        const bool outside = over.contains(context.pointer()) && context.pressedOutside(m_frame);
         const bool cross = context.closing == m_id;
         m_closed = cross || context.takeKey(key::kEscape) || (outside && up > 0.9F);
         if (cross) context.closing = kNoId;

@@ -9,7 +9,7 @@
 namespace ui {
 
 /// A sheet that rises from the bottom of `area` (a pane, or the whole screen) over a scrim, which
-/// leaves quick exit free.
+/// leaves quick exit free. Nothing else in the area can be used meanwhile, dimmed or not.
 ///
 ///     if (Sheet sheet(context, "flag", area, height, m_open); sheet.shown()) {
 ///         …draw into sheet.body()…

@@ -129,6 +129,55 @@ TEST_F(ApplicationTest, QuickExitBeforeTheFirstStepHidesNoSavedPlay) {
     EXPECT_TRUE(card("squad-up")->started);
 }
 
+TEST_F(ApplicationTest, APlayGoesOnWhereThePlayerLookedLast) {
+    begin();
+    ASSERT_TRUE(reply());
+    frames(2);
+    const auto where = [&] { return program->openChat(); };
+    const story::ChatIndex answered = where();
+    const auto other = std::ranges::find_if(program->model().chats, [&](const story::ChatLog& log) {
+        return log.chat != answered && !log.messages.empty();
+    });
+    ASSERT_NE(other, program->model().chats.end());
+    const story::ChatIndex read = other->chat;
+    program->carryOut(ui::Navigate{.screen = Screen::Chat,
+                                   .contact = program->model().scenario->chats[read].contact});
+    frames(2);
+    ASSERT_EQ(where(), read);
+    program->carryOut(ui::Navigate{.screen = Screen::Home});
+    program.reset();
+    open({.scenario = "squad-up", .language = "en"});
+    frames(1);
+    EXPECT_EQ(where(), read) << "though nothing was answered there";
+    program->carryOut(ui::QuickExit{});
+    program.reset();
+    open({.scenario = "squad-up", .language = "en"});
+    frames(1);
+    EXPECT_EQ(where(), read) << "kept on the quick way out, too";
+}
+
+TEST_F(ApplicationTest, AStoryThatWasLookedIntoIsThereToGoOnWith) {
+    begin();
+    frames(2);
+    program->carryOut(ui::Navigate{.screen = Screen::Home});
+    frames(12);
+    ASSERT_EQ(attempts().size(), 1U);
+    EXPECT_EQ(attempts()[0].inputs, 0);
+    EXPECT_TRUE(card("squad-up")->started);
+    ASSERT_NE(program->model().current, nullptr);
+    program->carryOut(ui::Play{"squad-up", false});
+    ASSERT_TRUE(reply());
+    EXPECT_EQ(attempts().size(), 1U) << "the same play";
+    // Another one, looked into since, takes its place in no way.
+    program->carryOut(ui::Navigate{.screen = Screen::Home});
+    program->carryOut(ui::Play{"spring-clean", true});
+    frames(2);
+    program->carryOut(ui::Navigate{.screen = Screen::Home});
+    frames(2);
+    EXPECT_EQ(program->model().current->id, "squad-up");
+    EXPECT_TRUE(card("spring-clean")->started);
+}
+
 TEST_F(ApplicationTest, ARouteBeginsAnew) {
     begin();
     ASSERT_TRUE(reply());

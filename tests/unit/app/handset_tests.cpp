@@ -52,7 +52,7 @@ ending "done" { title = "All", text = "You can always tell someone.", safe = tru
 
 TEST_F(HandsetTest, APlayThatGoesOnIsWhereTheLastStepWas) {
     ASSERT_NO_FATAL_FAILURE(reply());
-    handset.begin(*session, true);
+    handset.resume(*session, std::nullopt);
     EXPECT_EQ(handset.screens.chat.openChat(), sana);
     EXPECT_EQ(handset.screen(), ui::Screen::Chat);
 }
@@ -60,7 +60,7 @@ TEST_F(HandsetTest, APlayThatGoesOnIsWhereTheLastStepWas) {
 TEST_F(HandsetTest, WhatWasAnsweredAndDaysGoneByAreRead) {
     ASSERT_NO_FATAL_FAILURE(reply());
     ASSERT_EQ(session->state().day, 2);
-    handset.begin(*session, true);
+    handset.resume(*session, std::nullopt);
     const auto& seen = handset.screens.chat.state().seen;
     ASSERT_EQ(seen.size(), 2U);
     EXPECT_EQ(seen[dadi], 1U) << "tea was yesterday; cake and bread are new";
@@ -68,8 +68,49 @@ TEST_F(HandsetTest, WhatWasAnsweredAndDaysGoneByAreRead) {
 }
 
 TEST_F(HandsetTest, APlayThatBeginsHasReadNothing) {
-    handset.begin(*session, false);
+    handset.begin(*session);
     EXPECT_TRUE(handset.screens.chat.state().seen.empty());
+}
+
+TEST_F(HandsetTest, APlayThatWasLeftIsWhereItWasLeft) {
+    ASSERT_NO_FATAL_FAILURE(reply());
+    handset.resume(*session,
+                   record::Bookmark{.inFront = "dadi", .inputs = 1, .read = {{"dadi", 2}}});
+    EXPECT_EQ(handset.screens.chat.openChat(), dadi);
+    const auto& seen = handset.screens.chat.state().seen;
+    EXPECT_EQ(seen[dadi], 2U) << "the cake too, though nothing was answered";
+    EXPECT_EQ(seen[sana], 3U) << "what is not kept is inferred";
+}
+
+TEST_F(HandsetTest, APlayThatWentOnSinceIsWhereTheLastStepWas) {
+    ASSERT_NO_FATAL_FAILURE(reply());
+    handset.resume(*session,
+                   record::Bookmark{.inFront = "dadi", .inputs = 0, .read = {{"sana", 1}}});
+    EXPECT_EQ(handset.screens.chat.openChat(), sana);
+    EXPECT_EQ(handset.screens.chat.state().seen[sana], 3U) << "the reply that followed was read";
+}
+
+TEST_F(HandsetTest, ABookmarkOfAnotherStoryDoesNoHarm) {
+    ASSERT_NO_FATAL_FAILURE(reply());
+    handset.resume(
+        *session,
+        record::Bookmark{.inFront = "nobody", .inputs = 9, .read = {{"dadi", 99}, {"nobody", 3}}});
+    EXPECT_EQ(handset.screens.chat.openChat(), sana);
+    EXPECT_EQ(handset.screens.chat.state().seen[dadi], 3U) << "no more than there are";
+}
+
+TEST_F(HandsetTest, WhatIsKeptOfAPlaceLeadsBackToIt) {
+    ASSERT_NO_FATAL_FAILURE(reply());
+    handset.resume(*session, std::nullopt);
+    handset.screens.chat.open(dadi);
+    handset.screens.chat.setRead(dadi, 2);
+    const auto here = handset.bookmark();
+    ASSERT_TRUE(here);
+    app::Handset other(guide);
+    other.resume(*session, here);
+    EXPECT_EQ(other.bookmark(), here);
+    other.leave();
+    EXPECT_FALSE(other.bookmark());
 }
 
 } // namespace

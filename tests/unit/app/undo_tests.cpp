@@ -49,4 +49,64 @@ TEST_F(ApplicationTest, ControlZHeldDownTakesBackOneThingOnly) {
     EXPECT_EQ(inputs(), 1U);
 }
 
+TEST_F(ApplicationTest, WithShiftItTakesNothingBack) {
+    platform::Input shifted = pressed('z', true);
+    shifted.keys[0].shift = true;
+    begin({{5, shifted}});
+    ASSERT_TRUE(reply());
+    ASSERT_TRUE(reply());
+    frames(4);
+    EXPECT_EQ(inputs(), 2U);
+}
+
+TEST_F(ApplicationTest, WhatWasDoneAtOneStrokeIsTakenBackAtOne) {
+    begin({{12, pressed('z', true)}, {14, pressed('z', true)}});
+    ASSERT_TRUE(reply());
+    ASSERT_TRUE(reply());
+    const auto flagAndShoot = [&] {
+        const auto model = program->model();
+        const story::ChatLog& log = model.chats.front();
+        const auto heard = std::ranges::find_if(log.messages, [](const story::Message& message) {
+            return message.speaker != story::kPlayer;
+        });
+        ASSERT_NE(heard, log.messages.end());
+        program->carryOut(ui::Commands{
+            ui::Perform{{.kind = story::ActionKind::Flag,
+                         .message = heard->event,
+                         .item = model.guide->ofKind(guide::Kind::Sign).front()}},
+            ui::Perform{{.kind = story::ActionKind::Screenshot, .message = heard->event}}});
+    };
+    ASSERT_NO_FATAL_FAILURE(flagAndShoot());
+    ASSERT_EQ(inputs(), 4U);
+    ASSERT_TRUE(reply());
+    ASSERT_EQ(inputs(), 5U);
+    frames(7); // up to the first press: the reply
+    EXPECT_EQ(inputs(), 4U);
+    frames(2);
+    EXPECT_EQ(inputs(), 2U) << "flag and picture";
+}
+
+TEST_F(ApplicationTest, WhatOnceBelongedTogetherSaysNothingOfWhatCameInItsPlace) {
+    begin({{20, pressed('z', true)}});
+    const auto remove = [&](bool andBack) {
+        ui::Commands commands;
+        const auto who = program->model().scenario->findContact("ayaan").value();
+        commands.push_back(ui::Perform{{.kind = story::ActionKind::Block, .contact = who}});
+        if (andBack)
+            commands.push_back(ui::Perform{{.kind = story::ActionKind::Unblock, .contact = who}});
+        program->carryOut(commands);
+    };
+    ASSERT_TRUE(reply());
+    remove(true);
+    ASSERT_EQ(inputs(), 3U);
+    program->carryOut(ui::Rewind{1});
+    remove(false);
+    program->carryOut(
+        ui::Perform{{.kind = story::ActionKind::Unblock,
+                     .contact = program->model().scenario->findContact("ayaan").value()}});
+    ASSERT_EQ(inputs(), 3U);
+    frames(20);
+    EXPECT_EQ(inputs(), 2U) << "the last step alone";
+}
+
 } // namespace

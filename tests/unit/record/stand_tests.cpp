@@ -40,7 +40,8 @@ TEST(Stands, OfAnEarlierVersionAreNotKnownAndNothingIsLost) {
     }
     {
         SQLite::Database file(folder.file().string(), SQLite::OPEN_READWRITE);
-        file.exec("ALTER TABLE attempt DROP COLUMN stand; PRAGMA user_version = 2");
+        file.exec("ALTER TABLE attempt DROP COLUMN stand; "
+                  "ALTER TABLE attempt DROP COLUMN bookmark; PRAGMA user_version = 2");
     }
     auto store = must(record::Store::open(folder.path()));
     EXPECT_EQ(store.setAside(), "");

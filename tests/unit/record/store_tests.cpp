@@ -184,6 +184,7 @@ TEST_F(Storing, ExportsEverything) {
         {.attempt = id, .shot = "profile-shot ayaan", .contact = "ayaan", .sign = "many_channels"},
         "bytes"));
     must(store.set({{"language", "ur"}}));
+    must(store.mark(id, {.inFront = "ayaan", .inputs = 2, .read = {{"ayaan", 3}}}));
     const auto first = must(store.exportTo(folder.path() / "out"));
     const auto second = must(store.exportTo(folder.path() / "out"));
     EXPECT_EQ(first.filename(), "chatwise-export");
@@ -194,6 +195,8 @@ TEST_F(Storing, ExportsEverything) {
     const auto& play = json["plays"][0];
     EXPECT_EQ(play["scenario"], "short");
     EXPECT_EQ(play["what_you_did"][0], "choose ayaan.lobby/thanks");
+    EXPECT_EQ(play["where_you_were"]["chat"], "ayaan");
+    EXPECT_EQ(play["where_you_were"]["messages_read"]["ayaan"], 3);
     EXPECT_EQ(bytesOf(first / play["pictures"][0]["file"].get<std::string>()), "bytes");
     writeBytes(folder.path() / "file", "x");
     const auto refused = store.exportTo(folder.path() / "file" / "below");

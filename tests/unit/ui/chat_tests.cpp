@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -19,6 +20,7 @@ struct ChatTest : testing::Test {
     std::vector<story::Event> events;
     std::vector<story::ChatLog> chats{{0, {}}};
     std::vector<story::Choice> choices{{0, 0}, {1, 0}};
+    std::size_t inputs = 0;
     ui::Commands commands;
 
     void SetUp() override {
@@ -51,6 +53,38 @@ struct ChatTest : testing::Test {
         event.action.item = item;
         events.push_back(event);
     }
+    /// Where a widget lies that the keyboard can reach; nothing where it cannot.
+    std::optional<ui::Rect> rectOf(ui::Id id) {
+        const auto stops = stage.context().focus.stops();
+        const auto stop = std::ranges::find(stops, id, &ui::Focus::Stop::id);
+        if (stop == stops.end()) return std::nullopt;
+        return stop->rect;
+    }
+    void point(const ui::Rect& at) {
+        stage.input.x = at.centre().x;
+        stage.input.y = at.centre().y;
+    }
+    void press(const ui::Rect& at, int width = 1280, int height = 800) {
+        commands.clear();
+        point(at);
+        stage.input.pressed = stage.input.down = true;
+        frame({}, width, height);
+        stage.input.down = false;
+        stage.input.released = true;
+        frame({}, width, height);
+    }
+    bool offersUndo() { return rectOf(stage.context().id("toast-undo")).has_value(); }
+    /// Asks for a screenshot, by the keyboard, and the story takes it.
+    void takeScreenshot() {
+        frame();
+        for (int i = 0; i < 4; ++i)
+            frame({ui::key::kTab});
+        frame({'s'});
+        commands.clear();
+        log(story::ActionKind::Screenshot, 1);
+        inputs += 1;
+        frame();
+    }
     void frame(std::initializer_list<std::int32_t> keys = {}, int width = 1280, int height = 800) {
         for (const std::int32_t key : keys)
             stage.input.keys.push_back({key, false, false, false, false});
@@ -61,6 +95,7 @@ struct ChatTest : testing::Test {
         model.events = events;
         model.choices = choices;
         model.chats = chats;
+        model.inputs = inputs;
         stage.frame(width, height, 1, false,
                     [&](ui::Context& context) { view.frame(context, model, commands); });
     }
@@ -110,11 +145,6 @@ TEST_F(ChatTest, TheToastSaysOnlyWhatWasDone) {
         frame({ui::key::kTab});
     frame({'s'});
     ASSERT_EQ(commands.size(), 1U);
-    const auto undo = [&] { return stage.context().id("toast-undo"); };
-    const auto offersUndo = [&] {
-        return std::ranges::any_of(stage.context().focus.stops(),
-                                   [&](const auto& stop) { return stop.id == undo(); });
-    };
     for (int i = 0; i < 5; ++i)
         frame();
     EXPECT_FALSE(offersUndo()) << "it was not allowed";
@@ -133,14 +163,63 @@ TEST_F(ChatTest, OneUndoTakesBackTheFlagAndItsScreenshot) {
     frame();
     ui::Model model;
     model.events = events;
-    const auto said = ui::DoneToast::about(stage.context(), model, 3);
-    EXPECT_EQ(said.words, "Flagged, and screenshot saved");
-    ASSERT_EQ(said.undo.size(), 2U);
-    EXPECT_EQ(said.undo[0].kind, story::ActionKind::Flag) << "it had been flagged before";
-    EXPECT_EQ(said.undo[0].item, 3);
-    EXPECT_EQ(said.undo[1].kind, story::ActionKind::Discard);
-    EXPECT_EQ(said.undo[1].message, 4U);
-    EXPECT_TRUE(ui::DoneToast::about(stage.context(), model, 5).words.empty());
+    EXPECT_EQ(ui::DoneToast::about(stage.context(), model, 3), "Flagged, and screenshot saved");
+    EXPECT_TRUE(ui::DoneToast::about(stage.context(), model, 5).empty());
+}
+
+TEST_F(ChatTest, UndoGoesBackToBeforeWhatItSays) {
+    inputs = 4;
+    takeScreenshot();
+    ASSERT_TRUE(offersUndo());
+    press(*rectOf(stage.context().id("toast-undo")));
+    ASSERT_EQ(commands.size(), 1U);
+    ASSERT_TRUE(std::holds_alternative<ui::Rewind>(commands[0]));
+    EXPECT_EQ(std::get<ui::Rewind>(commands[0]).input, 4U);
+}
+
+TEST_F(ChatTest, WhatIsDoneAfterwardsEndsTheUndo) {
+    takeScreenshot();
+    ASSERT_TRUE(offersUndo());
+    inputs += 1;
+    frame();
+    EXPECT_FALSE(offersUndo()) << "it would take back more than it says";
+}
+
+TEST_F(ChatTest, NothingBehindASheetCanBePressedButQuickExit) {
+    frame({}, 400, 800);
+    const ui::Rect back = rectOf(stage.context().id("back")).value();
+    const ui::Rect exit = rectOf(stage.context().id("quick-exit")).value();
+    const auto flag = [&] {
+        view.state().flagging = 1;
+        frame({}, 400, 800);
+        frame({}, 400, 800);
+    };
+    flag();
+    press(back, 400, 800);
+    EXPECT_FALSE(view.state().listOpen);
+    flag();
+    press(exit, 400, 800);
+    ASSERT_EQ(commands.size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<ui::QuickExit>(commands[0]));
+    view.state().flagging = story::kNoEvent;
+    stage.seconds += 1;
+    frame({}, 400, 800);
+    frame({}, 400, 800);
+    press(back, 400, 800);
+    EXPECT_TRUE(view.state().listOpen) << "without a sheet it works";
+}
+
+TEST_F(ChatTest, InANarrowWindowTheMouseMustAskForWhatMovesTheTalk) {
+    frame({}, 400, 800);
+    const ui::Rect message = rectOf(stage.context().id("message", 1)).value();
+    point(message);
+    frame({}, 400, 800);
+    frame({}, 400, 800);
+    EXPECT_EQ(view.state().active, story::kNoEvent) << "by itself";
+    press(message, 400, 800);
+    EXPECT_EQ(view.state().active, 1U);
+    frame({ui::key::kEscape}, 400, 800);
+    EXPECT_EQ(view.state().active, story::kNoEvent);
 }
 
 TEST_F(ChatTest, TheFlagSheetGoesWithItsChat) {

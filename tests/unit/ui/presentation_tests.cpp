@@ -166,4 +166,17 @@ TEST_F(PresentationTest, FollowsALogThatWasRewound) {
     EXPECT_THAT(order(), ElementsAre(0)) << "what is new is told at its own pace";
 }
 
+TEST_F(PresentationTest, WhatWasOnItsWayStillComesWhenSomethingLaterIsTakenBack) {
+    at(0);
+    perform(story::ActionKind::Flag, 0);
+    at(0);
+    ASSERT_THAT(order(), ElementsAre(3));
+    events.pop_back();
+    presentation.goBackTo(events.size());
+    at(0);
+    EXPECT_THAT(order(), ElementsAre());
+    until(30);
+    EXPECT_THAT(order(), testing::UnorderedElementsAre(0, 1, 2));
+}
+
 } // namespace
