@@ -94,6 +94,8 @@ private:
     void takeUp(author::Draft draft);
     void beginPlay();
     void tellOfReload(const author::Rehearsal::Reloaded& reloaded);
+    using News = std::function<std::string(const ui::Strings&)>;
+    void setNews(News news);
     void useStorysWords();
     void layDueMap();
     void prove(std::size_t states);
@@ -123,6 +125,7 @@ private:
     // The files.
     author::Reader m_reader;
     author::Draft m_draft;
+    News m_sayNews; ///< in whatever language the window speaks
     std::string m_news;
     bool m_parted = false;
     std::optional<double> m_readingSince;

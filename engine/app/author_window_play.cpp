@@ -152,11 +152,12 @@ void AuthorWindow::beginPlay() {
     if (m_rehearsal->steps().empty()) return;
     if (const std::size_t done = m_rehearsal->done(); done > 0)
         openChatOf(&m_rehearsal->steps()[done - 1]);
-    const ui::Strings& strings = m_canvas->strings();
-    m_news = m_parted
-                 ? strings.tr("author",
-                              "A reply of your last play is gone, and the play stands before it")
-                 : strings.tr("author", "The play stands where you left it");
+    setNews([parted = m_parted](const ui::Strings& strings) {
+        return std::string(
+            parted ? strings.tr("author",
+                                "A reply of your last play is gone, and the play stands before it")
+                   : strings.tr("author", "The play stands where you left it"));
+    });
     if (m_rehearsal->session().ended()) m_handset.lookBack();
 }
 
@@ -169,18 +170,26 @@ std::optional<KeptRehearsal> AuthorWindow::ownPlay() const {
 }
 
 void AuthorWindow::tellOfReload(const author::Rehearsal::Reloaded& reloaded) {
-    const ui::Strings& strings = m_canvas->strings();
     m_parted = !reloaded.fit.complete;
-    std::string_view words = strings.tr("author", "Read at {time}: the play stands where it stood");
-    if (m_parted)
-        words =
-            strings.tr("author", "Read at {time}: a reply is gone, and the play stands before it");
-    else if (!reloaded.gone.empty())
-        words = strings.tr("author", "Read at {time}, without {names}: not there any more");
-    else if (reloaded.fit.moved)
-        words =
-            strings.tr("author", "Read at {time}: behind your replies the story goes another way");
-    m_news = base::fill(words, {{"time", timeOfDay()}, {"names", base::join(reloaded.gone, ", ")}});
+    setNews([parted = m_parted, moved = reloaded.fit.moved, time = timeOfDay(),
+             gone = base::join(reloaded.gone, ", ")](const ui::Strings& strings) {
+        std::string_view words =
+            strings.tr("author", "Read at {time}: the play stands where it stood");
+        if (parted)
+            words = strings.tr("author",
+                               "Read at {time}: a reply is gone, and the play stands before it");
+        else if (!gone.empty())
+            words = strings.tr("author", "Read at {time}, without {names}: not there any more");
+        else if (moved)
+            words = strings.tr("author",
+                               "Read at {time}: behind your replies the story goes another way");
+        return base::fill(words, {{"time", time}, {"names", gone}});
+    });
+}
+
+void AuthorWindow::setNews(News news) {
+    m_sayNews = std::move(news);
+    m_news = m_sayNews(m_canvas->strings());
 }
 
 void AuthorWindow::useStorysWords() {
@@ -293,6 +302,8 @@ void AuthorWindow::speak(const std::string& language) {
     window.language = language;
     if (const auto changed = m_canvas->change(window); !changed)
         m_toast.show(changed.error().message, false, now());
+    else if (m_sayNews)
+        m_news = m_sayNews(m_canvas->strings());
 }
 
 void AuthorWindow::lookAs(const ui::Settings& settings) {

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 namespace author {
 namespace {
@@ -220,30 +221,42 @@ float banner(ui::Context& context, const Rect& area, const Model& model) {
     if (model.files != FileState::Broken || error == model.diagnostics.end()) return 0;
     ui::Painter& painter = context.painter;
     const ui::Theme& theme = context.theme();
-    const ui::TextStyle strong{.size = ui::type::kLabel, .bold = true, .maxLines = 3};
-    const ui::TextStyle plain{.size = ui::type::kLabel, .maxLines = 3};
-    const std::string what = placeOf(context, *error) + "  " + error->message;
+    const ui::TextStyle strong{
+        .size = ui::type::kLabel, .bold = true, .ownDirection = true, .maxLines = 3};
+    const ui::TextStyle plain{.size = ui::type::kLabel, .ownDirection = true, .maxLines = 3};
     const auto count =
         std::ranges::count(model.diagnostics, base::Severity::Error, &base::Diagnostic::severity);
-    std::string remedy = error->hint;
+    struct Line {
+        std::string words;
+        ui::TextStyle style;
+        ui::Color ink;
+    };
+    std::vector<Line> lines{
+        {fromLeft(placeOf(context, *error) + "  " + error->message), strong, theme.missText}};
+    if (!error->hint.empty()) lines.push_back({fromLeft(error->hint), plain, theme.text});
     if (count > 1)
-        remedy += (remedy.empty() ? "" : " ") +
-                  base::fill(context.tr("author", "And {n} more, under Problems."),
-                             {{"n", std::to_string(count - 1)}});
+        lines.push_back({base::fill(context.tr("author", "And {n} more, under Problems."),
+                                    {{"n", std::to_string(count - 1)}}),
+                         plain, theme.text2});
+    constexpr float kBetween = 4;
     const float width = area.w - 2 * kSide - 36;
-    const float whatTall = painter.measure(what, strong, width).height;
-    const float remedyTall = remedy.empty() ? 0 : painter.measure(remedy, plain, width).height + 4;
-    Rect box{area.x, area.y, area.w, whatTall + remedyTall + 24};
+    const auto heightOf = [&](const Line& line) {
+        return painter.measure(line.words, line.style, width).height;
+    };
+    float height = 24 - kBetween;
+    for (const Line& line : lines)
+        height += heightOf(line) + kBetween;
+    const Rect box{area.x, area.y, area.w, height};
     painter.fill(box, theme.missTint);
     painter.fill({box.x, box.endY() - 1, box.w, 1}, theme.miss);
     Rect inside = box.inset(kSide, 12);
     const Rect icon = inside.takeStart(36);
     painter.icon("warning", {icon.x, inside.y - 1, 22, 22}, theme.missText);
-    painter.text(inside.takeTop(whatTall), what, strong, theme.missText, ui::Horizontal::Start,
-                 ui::Vertical::Top);
-    inside.takeTop(4);
-    if (!remedy.empty())
-        painter.text(inside, remedy, plain, theme.text, ui::Horizontal::Start, ui::Vertical::Top);
+    for (const Line& line : lines) {
+        painter.text(inside.takeTop(heightOf(line)), line.words, line.style, line.ink,
+                     ui::Horizontal::Start, ui::Vertical::Top);
+        inside.takeTop(kBetween);
+    }
     return box.h;
 }
 

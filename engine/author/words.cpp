@@ -24,4 +24,8 @@ std::string placeOf(const ui::Context& context, const story::Scenario& story, in
     return placeOf(context, index < story.files.size() ? story.files[index] : "scenario.lua", line);
 }
 
+std::string fromLeft(std::string_view english) {
+    return "\u200e" + std::string(english);
+}
+
 } // namespace author

@@ -6,6 +6,7 @@
 #include "ui/context.h"
 
 #include <string>
+#include <string_view>
 
 namespace author {
 
@@ -13,5 +14,9 @@ namespace author {
 std::string placeOf(const ui::Context& context, const std::string& file, int line);
 std::string placeOf(const ui::Context& context, const base::Diagnostic& diagnostic);
 std::string placeOf(const ui::Context& context, const story::Scenario& story, int file, int line);
+
+/// What is said in English whatever the window speaks, with a mark that keeps it running from the
+/// left: it may begin with a name in other letters. For a style with a direction of its own.
+std::string fromLeft(std::string_view english);
 
 } // namespace author

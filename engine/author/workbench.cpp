@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace author {
 namespace {
@@ -131,6 +132,7 @@ void Workbench::narrow(ui::Context& context, Rect area, const Model& model, cons
                        Commands& commands) {
     constexpr std::array<Pane, kPanes> kAll{Pane::Play, Pane::Map, Pane::Line, Pane::State,
                                             Pane::Problems};
+    const Pane before = m_front;
     context.setRegion(ui::Region::Rail);
     if (area.w < 600) {
         show(pictureTabs(context, area.takeBottom(62), model, kAll, m_front));
@@ -138,6 +140,7 @@ void Workbench::narrow(ui::Context& context, Rect area, const Model& model, cons
         const float width = area.w - 24;
         show(tabs(context, area.takeTop(60).middle(width, 44), model, kAll, m_front));
     }
+    if (m_front != before) context.requestFrame(); // the tabs still show the other one
     context.setRegion(ui::Region::Main);
     if (m_front == Pane::Map)
         others.map(area);
@@ -151,7 +154,8 @@ void Workbench::notes(ui::Context& context, Rect area, const Model& model, Comma
     constexpr std::array<Pane, 3> kNotesOf{Pane::Line, Pane::State, Pane::Problems};
     Rect row = area.takeTop(kTabs + 8).inset(16, 8);
     row.w = std::min(row.w, 460.0F);
-    m_note = tabs(context, row, model, kNotesOf, m_note);
+    const Pane before = std::exchange(m_note, tabs(context, row, model, kNotesOf, m_note));
+    if (m_note != before) context.requestFrame();
     note(context, area, model, commands);
 }
 

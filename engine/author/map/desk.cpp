@@ -54,6 +54,15 @@ void MapDesk::frame(ui::Context& context, const ui::Rect& area, const Model& mod
     const MapPresses done =
         m_pane.frame(context, area, {.known = m_known, .play = m_play, .selected = chosen});
     if (done.pressed) m_chosen = m_shown->names[*done.pressed];
+    // The card stands beside the legend, or in its place.
+    constexpr float kLeastCard = 340;
+    ui::Rect room = area;
+    if (const float legend = m_pane.legendRoom(); legend > 0) {
+        if (area.w - legend >= kLeastCard)
+            room.takeEnd(legend - kMapMargin);
+        else if (done.pressed)
+            m_pane.explain(false);
+    }
     if (done.aside) m_chosen.clear();
     if (!isCurrent) return;
     const auto& nodes = m_shown->graph.nodes;
@@ -66,7 +75,7 @@ void MapDesk::frame(ui::Context& context, const ui::Rect& area, const Model& mod
     const map::Box& box = m_shown->layout.nodes[*told];
     const map::Point middle{box.x + box.w / 2, box.y + box.h / 2};
     const bool isLow = m_pane.view().onScreen(middle).y > 0;
-    if (sceneCard(context, area, model, nodes[*told], known, m_play[*told], isLow, commands))
+    if (sceneCard(context, room, model, nodes[*told], known, m_play[*told], isLow, commands))
         m_chosen.clear();
 }
 

@@ -145,6 +145,7 @@ void MapLegend::frame(ui::Context& context, const ui::Rect& area, const MapPage&
     const LegendRows contents = rowsOf(painter, page, inside);
     const float height = std::min(head + contents.height + kLegendPadding, area.h);
     const ui::Rect box{area.endX() - width, area.endY() - height, width, height};
+    m_width = width;
     context.pushLayer(box, false);
     painter.shadow(box, ui::Elevation::Low, ui::radius::kCard);
     painter.fill(box, theme.surface, ui::radius::kCard);

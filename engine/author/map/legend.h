@@ -14,6 +14,8 @@ class MapLegend {
 public:
     bool isOpen() const { return m_isOpen; }
     void open(bool isOpen) { m_isOpen = isOpen; }
+    /// As it was drawn last; 0 while it is shut.
+    float width() const { return m_isOpen ? m_width : 0; }
 
     /// Draws it where it is open, at the end of `area` and at most as large. `serial` is another
     /// one for every page.
@@ -22,6 +24,7 @@ public:
 
 private:
     bool m_isOpen = false;
+    float m_width = 0;
     ui::ScrollState m_scroll;
 };
 

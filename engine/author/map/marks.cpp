@@ -103,8 +103,9 @@ void MapDrawing::pill(const ui::Rect& card, Corner corner, NodeState state, floa
     const float width = padding + icon + gap + text + padding + 2;
     const bool atLeft = (corner == Corner::Begin) != m_page.rightToLeft;
     const float x = atLeft ? card.x + 6 : card.endX() - 6 - width;
-    // Whole cards begin with words, small ones end with room; and chats begin above them.
-    const float y = m_detail == Detail::Whole ? card.y - size * 0.7F : card.endY() - size * 0.55F;
+    // Whole cards begin with words. Small ones have their marks at their lower edge, and a chat may
+    // begin just above them.
+    const float y = m_detail == Detail::Whole ? card.y - size * 0.7F : card.endY() - size * 0.15F;
     // Where the card is narrower than its word, that stands over the middle of it.
     const ui::Rect rect{width + 12 > card.w ? card.centre().x - width / 2 : x, y, width, size};
     m_painter.fill(rect, look.fill, size / 2);

@@ -18,9 +18,9 @@ namespace {
 constexpr float kMapDragStarts = 6, kZoomTakes = 140, kMoveTakes = ui::duration::kPane;
 constexpr std::uint32_t kMapIds = 0x6d6170; // apart from other widgets of the same names
 constexpr std::array kMapBar{"locate", "fit", "minus", "plus", "info"};
-constexpr float kButton = 44, kMargin = 12; // of the bar
-static_assert(kMapBarWide == kMapBar.size() * kButton + 4 + 2 * kMargin);
-static_assert(kMapBarTall == kButton + 4 + kMargin);
+constexpr float kButton = 44; // of the bar
+static_assert(kMapBarWide == kMapBar.size() * kButton + 4 + 2 * kMapMargin);
+static_assert(kMapBarTall == kButton + 4 + kMapMargin);
 constexpr double kTwicePressed = 0.4; // seconds between two presses that are one
 constexpr double kZoomStep = 1.25;    // of the keys and buttons
 
@@ -103,7 +103,7 @@ void MapPane::reveal(map::NodeIndex node) {
 
 /// All of the map, above the pane's buttons.
 MapView MapPane::whole() const {
-    constexpr float kBar = kMapBarTall - kMargin;
+    constexpr float kBar = kMapBarTall - kMapMargin;
     const map::Size& size = m_page->layout.size;
     MapView view = fitting({0, 0, size.w, size.h}, {m_size.x, m_size.y - kBar}, 1.1);
     view.middle.y += static_cast<double>(kBar) / 2 / view.scale;
@@ -313,8 +313,8 @@ void MapPane::buttons(Frame& frame) {
 
 /// The legend, above the buttons.
 void MapPane::legend(Frame& frame) {
-    ui::Rect room = frame.area.inset(kMargin);
-    room.takeBottom(kMapBarTall - kMargin + 8);
+    ui::Rect room = frame.area.inset(kMapMargin);
+    room.takeBottom(kMapBarTall - kMapMargin + 8);
     m_legend.frame(frame.context, room, *m_page, m_serial);
 }
 
@@ -357,9 +357,10 @@ MapPresses MapPane::frame(ui::Context& context, const ui::Rect& area, const Mark
     }
     const bool isFirst = m_isNew;
     if (m_isNew) begin(marks);
-    const float width = kMapBarWide - 2 * kMargin, height = kMapBarTall - kMargin;
+    const float width = kMapBarWide - 2 * kMapMargin, height = kMapBarTall - kMapMargin;
     Frame frame{context, area, marks, {}, m_glide.at(context.now()), {}, {}, {}};
-    frame.bar = {area.endX() - kMargin - width, area.endY() - kMargin - height, width, height};
+    frame.bar = {area.endX() - kMapMargin - width, area.endY() - kMapMargin - height, width,
+                 height};
 
     context.painter.pushClip(area);
     drag(frame);

@@ -29,6 +29,8 @@ struct MapPresses {
 
 /// The room of the pane's own buttons, with what is around them, at its lower end.
 inline constexpr float kMapBarWide = 248, kMapBarTall = 60;
+/// Around what lies on the pane.
+inline constexpr float kMapMargin = 12;
 
 /// A story's map in a part of the window: moved with a drag, the arrow keys (from node to node,
 /// with Alt by itself) and the wheel, which makes it larger and smaller about the pointer, as do +
@@ -44,6 +46,10 @@ public:
 
     /// Opens the legend, or shuts it.
     void explain(bool isOpen) { m_legend.open(isOpen); }
+    /// How much of the pane's end it covers, with the emptiness around it; 0 while it is shut.
+    float legendRoom() const {
+        return m_legend.width() > 0 ? m_legend.width() + 2 * kMapMargin : 0;
+    }
 
     /// Brings a node into sight. Before the first frame of a page it is what that begins with.
     void reveal(map::NodeIndex node);

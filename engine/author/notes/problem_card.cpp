@@ -11,7 +11,7 @@ namespace author {
 using ui::Column;
 using ui::Rect;
 
-bool problemCard(Column& column, const base::Diagnostic& diagnostic, ui::Id id, bool canShow) {
+bool problemCard(Column& column, const base::Diagnostic& diagnostic, const ProblemCardLook& look) {
     ui::Context& context = column.context;
     const ui::Theme& theme = context.theme();
     const bool isError = diagnostic.severity == base::Severity::Error;
@@ -22,24 +22,29 @@ bool problemCard(Column& column, const base::Diagnostic& diagnostic, ui::Id id, 
                  .thickness = theme.border,
                  .radius = 14},
                 12, [&](Column& inside) {
-                    inside.text(placeOf(context, diagnostic) + " · " + diagnostic.code,
-                                {.size = ui::type::kSecond, .bold = true}, ink);
+                    inside.text(fromLeft(placeOf(context, diagnostic) + " · " + diagnostic.code),
+                                {.size = ui::type::kSecond, .bold = true, .ownDirection = true},
+                                ink);
                     inside.gap(4);
-                    inside.text(diagnostic.message, {.size = ui::type::kBody, .ownDirection = true},
-                                theme.text);
+                    inside.text(fromLeft(diagnostic.message),
+                                {.size = ui::type::kBody, .ownDirection = true}, theme.text);
                     if (!diagnostic.hint.empty()) {
                         inside.gap(4);
-                        inside.text(diagnostic.hint,
+                        inside.text(fromLeft(diagnostic.hint),
                                     {.size = ui::type::kLabel, .ownDirection = true}, theme.text2);
                     }
-                    if (!canShow) return;
+                    if (!look.note.empty()) {
+                        inside.gap(4);
+                        inside.text(look.note, {.size = ui::type::kLabel}, theme.text2);
+                    }
+                    if (!look.canShow) return;
                     inside.gap(8);
                     const std::string_view label = context.tr("author", "Play the way there");
                     const Rect row = inside.take(44);
                     if (inside.dry) return;
-                    const ui::ButtonLook look{.kind = ui::ButtonKind::Secondary, .icon = "play"};
-                    const float width = std::min(ui::buttonWidth(context, label, look), row.w);
-                    pressed = ui::button(context, id, {row.x, row.y, width, 44}, label, look);
+                    const ui::ButtonLook plain{.kind = ui::ButtonKind::Secondary, .icon = "play"};
+                    const float width = std::min(ui::buttonWidth(context, label, plain), row.w);
+                    pressed = ui::button(context, look.id, {row.x, row.y, width, 44}, label, plain);
                 });
     column.gap(10);
     return pressed;

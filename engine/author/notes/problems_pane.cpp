@@ -117,12 +117,14 @@ void translationCard(Column& column, const Model& model) {
     }
     if (whole == nullptr) return;
     base::Diagnostic all = *whole;
-    if (entries > 0 && all.line == 0)
-        all.message += " " + base::fill(column.context.tr("author", "Entries out of date: {n}."),
-                                        {{"n", std::to_string(entries)}});
-    all.hint = std::string(column.context.tr("author", "It can wait until the story stands.")) +
-               (all.line == 0 ? " " + all.hint : std::string());
-    problemCard(column, all);
+    std::string note(column.context.tr("author", "It can wait until the story stands."));
+    if (all.line != 0)
+        all.hint.clear();
+    else if (entries > 0)
+        note = base::fill(column.context.tr("author", "Entries out of date: {n}."),
+                          {{"n", std::to_string(entries)}}) +
+               " " + note;
+    problemCard(column, all, {.note = note});
 }
 
 /// Whether a finding is told: that the proof is in part stands above, with what to do here.
@@ -162,9 +164,11 @@ void problems(Column& column, const Model& model, Commands& commands) {
         for (std::size_t i = 0; i < model.proof->findings.size(); ++i) {
             const explore::Finding& finding = model.proof->findings[i];
             if (!isTold(finding)) continue;
-            if (problemCard(column, finding.diagnostic,
-                            context.id("author-finding", static_cast<std::uint32_t>(i)),
-                            finding.route.has_value()))
+            const ProblemCardLook look{
+                .note = {},
+                .canShow = finding.route.has_value(),
+                .id = context.id("author-finding", static_cast<std::uint32_t>(i))};
+            if (problemCard(column, finding.diagnostic, look))
                 commands.emplace_back(ShowFinding{i});
         }
         explorerFacts(column, model);

@@ -55,6 +55,7 @@ private:
     void foreignSigns(const Token& token);
     void foreignWords(const Token& token, const Token& next);
     void givenOddly(const Token& token, const Token& next);
+    void setWithoutBraces(const Token& token, const Token& next, const Token& given);
     void givenTwice(const Token& token, const Token& next);
     void stepOrField(const Token& token, const Token& next, const Token& given);
     void missingQuotes(const Token& token, const std::vector<Token>& tokens, std::size_t at);
@@ -65,7 +66,8 @@ private:
 
     const std::string& m_file;
     std::vector<base::Diagnostic> m_found;
-    std::set<int> m_broken; ///< lines with a broken quote
+    std::set<int> m_broken; ///< lines with a broken quote, or other brackets than they should have
+    std::set<std::string_view> m_variables; ///< what `vars` names in this file
     bool m_stopped = false;
     std::vector<Open> m_open;
     Open m_misfit;

@@ -26,6 +26,7 @@ void Scanner::slips(const std::vector<Token>& tokens, std::size_t at) {
     foreignWords(token, next);
     stepOrField(token, next, tokens[std::min(at + 2, tokens.size() - 1)]);
     givenOddly(token, next);
+    setWithoutBraces(token, next, tokens[std::min(at + 2, tokens.size() - 1)]);
     givenTwice(token, next);
 }
 
@@ -71,9 +72,19 @@ void Scanner::givenOddly(const Token& token, const Token& next) {
                "Before = write the name without quotes.");
 }
 
+/// `set = gave_number`, where `vars` names that.
+void Scanner::setWithoutBraces(const Token& token, const Token& next, const Token& given) {
+    if (!token.is("set") || !next.is("=") || !m_variables.contains(given.text)) return;
+    report("CW0105", token.line,
+           fmt::format("`set` must say what {} becomes.", shortToken(given.text)),
+           fmt::format("Write set = {{ {} = true }}, or the value that it is to have.",
+                       shortToken(given.text)));
+}
+
 /// Lua would quietly keep the last of them.
 void Scanner::givenTwice(const Token& token, const Token& next) {
     if (token.kind != Kind::Name || !next.is("=")) return;
+    if (m_open.back().word == "vars") m_variables.insert(token.text);
     if (m_open.back().given.insert(token.text).second) return;
     report("CW0132", token.line, fmt::format("`{}` is given twice in these braces.", token.text),
            "Keep one of them.");
@@ -123,6 +134,12 @@ void Scanner::stepOrField(const Token& token, const Token& next, const Token& gi
                                                           : "\"...\"";
         report("CW0105", token.line, fmt::format("`{}` is a step: it takes no =.", token.text),
                fmt::format("Write {} {} without =.", token.text, what));
+    }
+    if (next.is("=") && token.is("option") && m_open.back().word == "reply") {
+        report("CW0105", token.line, "`option` takes no =.",
+               fmt::format("Write option {} without =.",
+                           given.kind == Kind::Text ? shortToken(given.text) : "\"...\""));
+        m_broken.insert(token.line); // nothing more of its braces
     }
     const bool follows = next.line == token.line && (next.kind == Kind::Text || next.is("{"));
     const bool field = among(token.text, words::kFields) ||

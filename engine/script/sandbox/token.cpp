@@ -261,6 +261,7 @@ private:
         m_first = false;
         push(Token::Kind::Text, start, line, first);
         m_tokens.back().whole = whole;
+        const bool holdsBrace = m_tokens.back().text.find('{') != std::string_view::npos;
         // A sign of another keyboard behind the quote is explained by itself.
         const bool letter = isLetter(at()) || ((at() & 0x80) != 0 && foreignHere() == nullptr);
         if (!whole) {
@@ -274,6 +275,8 @@ private:
                    isCondition()   ? "Inside a condition write single quotes, as in "
                                      "\"privacy.school == 'everyone'\""
                    : quote == '\'' ? "Put the whole text in double quotes: \"don't\""
+                   : holdsBrace    ? "Its closing quote may be missing before the {. For a quote "
+                                     "inside a text write \\\""
                                    : "Write \\\" for a quote inside a text.");
         } else {
             return;

@@ -47,6 +47,10 @@ const Slip kInScene[] = {
      "Inside a condition write single quotes"},
     {"stepWithEquals", "finish = \"done\",", 4, "CW0105", "`finish` is a step"},
     {"messageWithEquals", "say = \"hello\",", 4, "CW0105", "Write say \"hello\" without =."},
+    {"optionWithEquals", "reply { option = \"hello\" { say \"a\" } },", 4, "CW0105",
+     "Write option \"hello\" without =."},
+    {"closingQuoteBeforeBraces", "reply { option \"hello { say \"a\" } },", 4, "CW0104",
+     "may be missing before the {"},
     {"fieldWithoutEquals", "say \"a\",\ndebrief \"b\",", 5, "CW0105", "Write debrief = \"b\""},
     {"elseOfOthers", "when \"told\" { say \"a\" }, else { say \"b\" },", 4, "CW0106",
      "Write `otherwise"},
@@ -125,6 +129,10 @@ const Slip kWhole[] = {
      "scenario \"example\" {\n  title = \"E\", place = \"gaming\", ages = { 11, 16 },\n"
      "  minutes = \"five\",\n  blurb = \"b\", note = \"n\",\n}\n",
      3, "CW0201", "`minutes`"},
+    {"setWithoutBraces",
+     "vars { gave_number = flag() }\nchat \"ayaan\" {\n  scene \"hello\" {\n"
+     "    reply { option \"a\" { set = gave_number } },\n  },\n}\n",
+     4, "CW0105", "Write set = { gave_number = true }"},
     {"misspeltField",
      "scenario \"example\" {\n  place = \"gaming\", ages = { 11, 16 },\n"
      "  titel = \"five\", minutes = 5,\n  blurb = \"b\", note = \"n\",\n}\n",
