@@ -24,10 +24,10 @@ player { name = "Mina", age = 12 }
 contact "dadi" { name = "Dadi", trusted = true }
 contact "sana" { name = "Sana", trusted = true }
 chat "dadi" {
-  scene "tea" { say "tea is ready", tomorrow },
+  scene "tea" { say "tea is ready", tomorrow, go "cake" },
   scene "cake" { say "there is cake", say "and bread" } }
 chat "sana" {
-  scene "cups" { say "bring cups", reply { option "how many" }, say "five", tomorrow },
+  scene "cups" { say "bring cups", reply { option "how many" }, say "five", tomorrow, go "more" },
   scene "more" { say "make it six", reply { option "all right" }, finish "done" } }
 ending "done" { title = "All", text = "You can always tell someone.", safe = true }
 )";

@@ -143,7 +143,9 @@ const Names kWithoutFields{"vars", "flag", "int",   "one_of",   "set",       "ad
 
 void expectFields(const std::string& word, const Names& documented) {
     Names all = candidates();
-    // A step takes no =, which the reader of the file says before the compiler is asked.
+    // A step takes no =, nor does `option`, which the reader of the file says before the compiler is
+    // asked.
+    if (word == "reply") all.erase("option");
     if (Names{"scene", "when", "otherwise", "once", "random"}.contains(word))
         std::erase_if(all, [](const std::string& name) {
             return namesOf(annotations().words).contains(name);
