@@ -70,17 +70,19 @@ TEST_F(ApplicationTest, WhatWasDoneAtOneStrokeIsTakenBackAtOne) {
             return message.speaker != story::kPlayer;
         });
         ASSERT_NE(heard, log.messages.end());
-        program->carryOut(ui::Commands{
-            ui::Perform{{.kind = story::ActionKind::Flag,
-                         .message = heard->event,
-                         .item = model.guide->ofKind(guide::Kind::Sign).front()}},
-            ui::Perform{{.kind = story::ActionKind::Screenshot, .message = heard->event}}});
+        program->carryOut(
+            ui::Commands{ui::Perform{{.kind = story::ActionKind::Flag,
+                                      .message = heard->event,
+                                      .item = model.guide->ofKind(guide::Kind::Sign).front()}},
+                         ui::Perform{{.kind = story::ActionKind::Screenshot,
+                                      .contact = model.scenario->chats[log.chat].contact,
+                                      .message = heard->event}}});
     };
     ASSERT_NO_FATAL_FAILURE(flagAndShoot());
     ASSERT_EQ(inputs(), 4U);
     ASSERT_TRUE(reply());
     ASSERT_EQ(inputs(), 5U);
-    for (int i = 0; i < 7; ++i) { frames(1); std::cerr << i << " " << inputs() << "\n"; }
+    frames(7); // up to the first press: the reply
     EXPECT_EQ(inputs(), 4U);
     frames(2);
     EXPECT_EQ(inputs(), 2U) << "flag and picture";

@@ -205,6 +205,7 @@ TEST_F(ChatTest, NothingBehindASheetCanBePressedButQuickExit) {
     stage.seconds += 1;
     frame({}, 400, 800);
     frame({}, 400, 800);
+    std::cerr << view.state().flagging << " " << rectOf(stage.context().id("back")).has_value() << view.state().kitOpen << view.state().listOpen << "\n";
     press(back, 400, 800);
     EXPECT_TRUE(view.state().listOpen) << "without a sheet it works";
 }
