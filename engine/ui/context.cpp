@@ -168,7 +168,8 @@ void Context::popLayer() {
 }
 
 Rect Context::clearOfExit(Rect area) const {
-    if (!area.cut(m_exit).empty()) area.takeTop(m_exit.endY() - area.y);
+    if (!area.cut(m_exit).empty())
+        area.takeTop(std::max(m_exit.endY(), m_panes.header) - area.y);
     return area;
 }
 

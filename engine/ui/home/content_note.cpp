@@ -64,8 +64,7 @@ void ContentNoteSheet::frame(Context& context, const Model& model, const StoryCa
     if (m_story.id.empty()) return;
 
     const Theme& theme = context.theme();
-    Rect area = context.screen();
-    area.takeTop(context.panes().header);
+    const Rect area = context.screen();
     const float width = std::min(kWidth, area.w) - kPadding;
     const auto words = [&](Column& column) {
         column.text(metaOf(context, model, m_story), {.size = type::kSecond}, theme.text2);

@@ -81,8 +81,7 @@ void wayRow(Column& column, const Way& way, std::uint32_t index, Commands& comma
 void PauseSheet::frame(Context& context, bool open, std::optional<std::size_t> lastReply,
                        Commands& commands) {
     const Theme& theme = context.theme();
-    Rect area = context.screen();
-    area.takeTop(context.panes().header);
+    const Rect area = context.screen();
     const float width = std::min(kSheetWidth, area.w) - kSheetPadding;
     const auto content = [&](Column& column) {
         column.text(context.tr("pause", "Everything waits. Take the time you need."),

@@ -18,8 +18,7 @@ void ChangedSheet::open(std::string words, std::string scenario) {
 void ChangedSheet::frame(Context& context, Commands& commands) {
     constexpr float kWidth = 560, kPadding = 40, kTitle = 52, kGrip = 38;
     const Theme& theme = context.theme();
-    Rect area = context.screen();
-    area.takeTop(context.panes().header);
+    const Rect area = context.screen();
     int pressed = -1;
     const auto content = [&](Column& column) {
         column.text(m_words, {.size = type::kBody, .reading = true, .lineHeight = 1.38F},

@@ -64,8 +64,7 @@ void SettingsView::data(Column& column, const Model& model, Commands& commands) 
 
 void SettingsView::confirm(Context& context, Commands& commands) {
     const Theme& theme = context.theme();
-    Rect area = context.screen();
-    area.takeTop(context.panes().header);
+    const Rect area = context.screen();
     const float width = std::min(520.0F, area.w) - 40;
     const auto words = [&](Column& column) {
         column.text(context.tr("data", "Delete everything?"), {.size = type::kScreen, .bold = true},
