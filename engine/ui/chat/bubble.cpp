@@ -215,7 +215,7 @@ void liftedMessage(Context& context, const Model& model, const Rect& rect, const
         if (entry.message == nullptr || entry.message->event != state.flagging) continue;
         Rect box = entry.box;
         box.x += rect.x;
-        box.y = std::max(rect.endY(), context.panes().header + box.h + 12) - box.h;
+        box.y = std::max(rect.endY(), state.talkTop + box.h + 12) - box.h;
         drawBubble(context, model, entry, box, Outline::Lifted);
     }
 }

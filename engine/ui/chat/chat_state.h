@@ -31,6 +31,7 @@ struct ChatState {
     bool alsoScreenshot = true;
     ScrollState answers;
     float sheetTop = 0; ///< where its upper edge lies
+    float talkTop = 0;  ///< and where the conversation begins, below its header
 
     /// Lets go of places in the log.
     void forgetEvents() {

@@ -97,6 +97,7 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
     // A short talk stands at the bottom, above the replies.
     float top = content.y + height - layout.height() - typingRoom;
     // While a message is being flagged it stands just above the sheet, with the talk around it.
+    state.talkTop = rect.y;
     for (const Entry& entry : layout.entries())
         if (state.flagging != story::kNoEvent && entry.message != nullptr &&
             entry.message->event == state.flagging)

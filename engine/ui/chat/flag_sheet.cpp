@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui::parts {
 namespace {
@@ -212,11 +213,13 @@ void flagSheet(Context& context, const Model& model, const Rect& pane, ChatState
     const Plan plan = planFor(context, model, pane.w);
     const float side = context.panes().breadth == Breadth::Phone ? 14.0F : 20.0F;
     // The message itself stays in sight; the answers scroll where the pane is low.
-    float kept = context.panes().header + 36;
+    float kept = state.talkTop - pane.y + 36;
     for (const Entry& entry : layout.entries())
         if (entry.message != nullptr && entry.message->event == state.flagging) kept += entry.box.h;
     const float height = std::min(plan.height, std::max(pane.h - kept, 320.0F));
-    state.sheetTop = pane.endY() - std::min(height, pane.h - 24);
+    const float top = pane.endY() - std::min(height, pane.h - 24);
+    // The talk, which has been drawn, stands above where the sheet was.
+    if (std::exchange(state.sheetTop, top) != top) context.requestFrame();
     const Rect above{pane.x + side, pane.y, pane.w - 2 * side, state.sheetTop - 24 - pane.y};
     Sheet sheet(context, "flag-sheet", pane, height, open,
                 [&] { liftedMessage(context, model, above, state, layout); });

@@ -16,7 +16,11 @@ struct ButtonColors {
 };
 
 ButtonColors colorsOf(const Theme& theme, const ButtonLook& look) {
-    if (!look.enabled) return {theme.canvas, theme.text3, theme.soft};
+    if (!look.enabled) {
+        // Where all is white on black, what cannot be pressed is grey.
+        const Color grey = theme.highContrast() ? theme.text3.faded(0.6F) : theme.text3;
+        return {theme.canvas, grey, theme.highContrast() ? grey : theme.soft};
+    }
     switch (look.kind) {
     case ButtonKind::Primary: return {theme.brand, theme.onBrand, theme.brand};
     case ButtonKind::Danger: return {theme.surface, theme.danger, theme.danger};
@@ -60,7 +64,8 @@ bool button(Context& context, Id id, const Rect& rect, std::string_view label,
     const bool filled = look.kind == ButtonKind::Primary;
     if (filled || !look.enabled) {
         painter.fill(rect, mix(colors.fill, theme.text, filled ? 0.12F * lit : 0), radius::kButton);
-        if (theme.highContrast()) painter.border(rect, theme.soft, 2, radius::kButton);
+        if (theme.highContrast())
+            painter.border(rect, look.enabled ? theme.soft : colors.border, 2, radius::kButton);
     } else if (look.kind == ButtonKind::Quiet) {
         if (lit > 0) painter.fill(rect, theme.brandTint.faded(lit / 1.6F), radius::kButton);
     } else {
