@@ -105,7 +105,7 @@ private:
     void goToStep(std::size_t count);
     std::size_t stepOf(std::size_t input) const;
     void perform(const story::Input& input);
-    void playTo(story::SceneIndex scene);
+    void playUntil(explore::Shows shows);
     void takeUpOwnPlay();
     void speak(const std::string& language);
     void lookAs(const ui::Settings& settings);

@@ -55,7 +55,15 @@ void AuthorWindow::carryOut(const author::Command& command) {
                 if (known == nullptr || wanted.finding >= known->findings.size()) return;
                 if (const auto& route = known->findings[wanted.finding].route) follow(*route);
             } else if constexpr (std::is_same_v<T, author::PlayTo>)
-                playTo(wanted.scene);
+                playUntil([entry = story.scenes[wanted.scene].entry](const story::Session&,
+                                                                     const story::Trace& run) {
+                    return std::ranges::find(run.ops, entry) != run.ops.end();
+                });
+            else if constexpr (std::is_same_v<T, author::PlayToEnding>)
+                playUntil(
+                    [ending = wanted.ending](const story::Session& play, const story::Trace&) {
+                        return play.ended() && play.state().ending == ending;
+                    });
             else if constexpr (std::is_same_v<T, author::Prove>) {
                 if (wanted.on)
                     prove(explore::Effort().most);
@@ -269,13 +277,11 @@ void AuthorWindow::perform(const story::Input& input) {
     if (stopped) m_handset.lookBack();
 }
 
-void AuthorWindow::playTo(story::SceneIndex scene) {
-    m_search.start([story = m_rehearsal->shared(), scene](const author::Cancelled& cancelled) {
+void AuthorWindow::playUntil(explore::Shows shows) {
+    m_search.start([story = m_rehearsal->shared(),
+                    shows = std::move(shows)](const author::Cancelled& cancelled) {
         constexpr int kTries = 400;
-        const auto comes = [&](const story::Session&, const story::Trace& run) {
-            return std::ranges::find(run.ops, story->scenes[scene].entry) != run.ops.end();
-        };
-        return explore::findRoute(*story, {}, comes, kTries, cancelled);
+        return explore::findRoute(*story, {}, shows, kTries, cancelled);
     });
 }
 

@@ -46,6 +46,10 @@ struct ShowFinding {
 struct PlayTo {
     story::SceneIndex scene = 0;
 };
+/// The same for an ending.
+struct PlayToEnding {
+    story::EndingIndex ending = 0;
+};
 /// Begins to explore, or stops it.
 struct Prove {
     bool on = true;
@@ -69,7 +73,7 @@ struct OwnPlay {};
 
 using Command =
     std::variant<GoToStep, Restart, JumpTo, SetValue, SetAudience, SetDay, SetSeed, ShowFinding,
-                 PlayTo, Prove, OpenChat, PlayIn, SpeakIn, ColourAll, OwnPlay>;
+                 PlayTo, PlayToEnding, Prove, OpenChat, PlayIn, SpeakIn, ColourAll, OwnPlay>;
 using Commands = std::vector<Command>;
 
 } // namespace author

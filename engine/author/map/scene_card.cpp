@@ -76,16 +76,17 @@ bool sceneCard(ui::Context& context, const Rect& area, const Model& model, const
 
     // Beside the map's own buttons, or above them; its buttons beside its words, or below them.
     constexpr float kPadding = 16, kGap = 10, kTall = 44, kCross = 32;
-    const float buttons = isScene ? fromWide + wayWide + kGap : 0;
+    const bool canGo = isScene || node.kind == map::NodeKind::Ending;
+    const float buttons = isScene ? fromWide + wayWide + kGap : canGo ? wayWide : 0;
     const bool beside = !atTop && area.w - 24 - kMapBarWide >= buttons + 260;
     const float width = std::min(area.w - 24 - (beside ? kMapBarWide : 0), 720.0F);
-    const bool below = isScene && width - 2 * kPadding - kCross < buttons + 200;
+    const bool below = canGo && width - 2 * kPadding - kCross < buttons + 200;
     const float wordsWide =
-        width - 2 * kPadding - kCross - (below || !isScene ? 0 : buttons + kPadding);
+        width - 2 * kPadding - kCross - (below || !canGo ? 0 : buttons + kPadding);
     const float nameTall = painter.measure(name, bold, wordsWide).height;
     const float wordsTall = nameTall + 4 + painter.measure(about, plain, wordsWide).height;
-    const bool stacked = below && width - 2 * kPadding - kCross < buttons;
-    const float buttonsTall = !isScene ? 0 : stacked ? 2 * kTall + kGap : kTall;
+    const bool stacked = isScene && below && width - 2 * kPadding - kCross < buttons;
+    const float buttonsTall = !canGo ? 0 : stacked ? 2 * kTall + kGap : kTall;
     const float height =
         24 + (below ? wordsTall + kGap + buttonsTall : std::max(wordsTall, buttonsTall));
     const float lowest = area.endY() - height - 12;
@@ -100,17 +101,22 @@ bool sceneCard(ui::Context& context, const Rect& area, const Model& model, const
     const bool isClosed =
         ui::iconButton(context, context.id("author-close-card"), {cross.endX() - 10, inside.y + 12},
                        "close", context.tr("author", "Close"), {.size = 18, .diameter = 32});
+    Rect row;
+    if (canGo) row = below ? inside.takeBottom(buttonsTall) : inside.takeEnd(buttons);
+    if (!below) row = row.middle(row.w, std::min(kTall, row.h));
     if (isScene) {
-        Rect row = below ? inside.takeBottom(buttonsTall) : inside.takeEnd(buttons);
-        if (!below) row = row.middle(row.w, kTall);
         Rect first = stacked ? row.takeTop(kTall) : row.takeStart(fromWide);
         (stacked ? row.takeTop(kGap) : row.takeStart(kGap));
         first.w = std::min(first.w, fromWide);
         if (ui::button(context, context.id("author-from-here"), first, from))
             commands.emplace_back(JumpTo{node.index});
-        row.w = std::min(row.w, wayWide);
-        if (ui::button(context, context.id("author-way-there"), row, way, second))
+    }
+    row.w = std::min(row.w, wayWide);
+    if (canGo && ui::button(context, context.id("author-way-there"), row, way, second)) {
+        if (isScene)
             commands.emplace_back(PlayTo{node.index});
+        else
+            commands.emplace_back(PlayToEnding{node.index});
     }
     inside.w = wordsWide;
     if (!below) inside = inside.middle(inside.w, wordsTall);

@@ -148,6 +148,16 @@ TEST_F(AuthorWindowTest, TheWayToASceneIsLookedForAndPlayed) {
     EXPECT_GE(play().done(), 2U);
 }
 
+TEST_F(AuthorWindowTest, TheWayToAnEndingIsLookedForAndPlayed) {
+    open();
+    for (story::EndingIndex ending = 0; ending < story().endings.size(); ++ending) {
+        window->carryOut(author::Command(author::PlayToEnding{ending}));
+        ASSERT_TRUE(settle());
+        ASSERT_TRUE(play().session().ended());
+        EXPECT_EQ(play().session().state().ending, ending);
+    }
+}
+
 TEST_F(AuthorWindowTest, ThePlayAndItsMapSpeakTheLanguageThatIsChosen) {
     open();
     ASSERT_TRUE(settle());
