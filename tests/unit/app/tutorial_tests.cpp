@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <sstream>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -30,25 +32,36 @@ struct Block {
     bool says(const std::string& words) const { return before.ends_with("**" + words + ":**"); }
 };
 
-/// The blocks from part 1 to the end of part 10.
-std::vector<Block> blocksOfTheTutorial() {
+std::vector<std::string> linesOf(const std::string& page) {
+    return base::split(contentOf(std::filesystem::path(CHATWISE_SOURCE_DIR) / "docs" / page), '\n');
+}
+
+/// The blocks of a page, from part 1 to where that part begins.
+std::vector<Block> blocksOf(const std::string& page, const std::string& end) {
     std::vector<Block> blocks;
     Block block;
     bool inside = false;
-    for (const std::string& line :
-         base::split(contentOf(CHATWISE_SOURCE_DIR "/docs/authoring.md"), '\n')) {
-        if (line.starts_with("## 11.")) break;
+    for (const std::string& line : linesOf(page)) {
+        if (line.starts_with(end)) break;
         if (line.starts_with("```")) {
             if (inside) blocks.push_back(std::exchange(block, {}));
             block.kind = line.substr(3);
             inside = !inside;
         } else if (inside) {
             block.content += line + "\n";
-        } else if (!line.empty()) {
+        } else if (!line.empty() && !line.starts_with('<')) {
             block.before = line;
         }
     }
     return blocks;
+}
+
+/// "## 3.", "## 11.": how the parts of a page are numbered.
+std::vector<std::string> partsOf(const std::string& page) {
+    std::vector<std::string> parts;
+    for (const std::string& line : linesOf(page))
+        if (line.starts_with("## ")) parts.push_back(line.substr(0, line.find(' ', 3)));
+    return parts;
 }
 
 class Tutorial : public Program {
@@ -95,7 +108,7 @@ protected:
 } // namespace
 
 TEST_F(Tutorial, CanBeFollowedToTheLetter) {
-    const std::vector<Block> blocks = blocksOfTheTutorial();
+    const std::vector<Block> blocks = blocksOf("authoring.md", "## 11.");
     Ran ran;
     int shown = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -153,5 +166,27 @@ TEST_F(Tutorial, CanBeFollowedToTheLetter) {
         if (line.find("warning") != std::string::npos && !line.starts_with("lost-kitten: ")) {
             EXPECT_THAT(line, HasSubstr("ur.po")) << "part 2 says that all warnings are about it";
         }
+    }
+}
+
+// What is typed in the one page and shown is that of the other, so it can be followed as well.
+TEST(TutorialInUrdu, HasTheSamePartsAndBlocks) {
+    EXPECT_EQ(partsOf("authoring.ur.md"), partsOf("authoring.md"));
+    const std::vector<Block> english = blocksOf("authoring.md", "## 99.");
+    const std::vector<Block> urdu = blocksOf("authoring.ur.md", "## 99.");
+    ASSERT_EQ(urdu.size(), english.size());
+    ASSERT_GT(english.size(), 20U);
+    const std::vector<std::pair<std::string, std::string>> kSays{
+        {"ind", "یہ ڈھونڈیں"}, // Find, or find
+        {"Write instead", "اس کی جگہ یہ لکھیں"},
+        {"Write below it", "اس کے نیچے یہ لکھیں"},
+        {"Add at the end of the file", "فائل کے آخر میں یہ جوڑیں"}};
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        EXPECT_EQ(urdu[i].kind, english[i].kind) << english[i].content;
+        EXPECT_EQ(urdu[i].content, english[i].content);
+        for (const auto& [one, other] : kSays)
+            EXPECT_EQ(urdu[i].before.ends_with(other + ":**"),
+                      english[i].before.ends_with(one + ":**"))
+                << urdu[i].before;
     }
 }
