@@ -143,13 +143,15 @@ void Application::rewind(std::size_t input) {
     if (!m_play || input >= m_play->session().inputs().size()) return;
     const story::Input undone = m_play->session().inputs()[input];
     const bool isLast = input + 1 == inputs();
+    const bool isAnew = m_play->session().ended(); // what was played to its end stays as it is
     m_play->rewind(input);
     std::erase_if(m_strokes, [&](const Stroke& stroke) { return stroke.end > input; });
     m_canvas->painter().forgetPictures();
     const ui::Strings& strings = m_canvas->strings();
     const std::string_view words =
-        !undone.isChoice ? strings.tr("undo", "Your last step is taken back")
-        : isLast         ? strings.tr("undo", "Your reply is taken back")
+        isAnew             ? std::string_view()
+        : !undone.isChoice ? strings.tr("undo", "Your last step is taken back")
+        : isLast           ? strings.tr("undo", "Your reply is taken back")
                  : strings.tr("undo", "Your reply is taken back, and what you did after it");
     m_handset.takeBack(undone, std::string(words), now());
     tellOfPlay();

@@ -53,7 +53,7 @@ void StoryPlay::resume(Take take) {
     m_grown = attempt->finished && m_fit.complete && !m_session.ended();
     m_attempt = m_fit.complete && !m_grown ? attempt->id : 0;
     m_finished = attempt->finished && m_attempt != 0;
-    m_bookmark = m_store->bookmark(attempt->id).value_or(std::nullopt);
+    if (m_fit.complete) m_bookmark = m_store->bookmark(attempt->id).value_or(std::nullopt);
 }
 
 void StoryPlay::rewind(std::size_t input) {
