@@ -153,6 +153,10 @@ void MessageLayout::update(Context& context, const Model& model, story::ChatInde
     }
     m_key = key;
     m_entries.clear();
+    // What can be done with a message lies over those that follow it. They stay where they are, and
+    // there is room for it at the end.
+    constexpr float kActions = 60;
+    float actionsEnd = 0;
     float y = 16;
     int day = 0;
     for (std::size_t i = 0; i < log.messages.size(); ++i) {
@@ -189,14 +193,14 @@ void MessageLayout::update(Context& context, const Model& model, story::ChatInde
             entry.box.w = std::max(entry.box.w, name + 2 * kSide);
         }
         if (tight && message.flag) entry.below += 34;
-        if (tight && message.event == active && !entry.mine) entry.below += 60;
         // A little room for the ring of a flagged message.
         if (message.flag) y += 4;
         entry.box.y = y;
         y += entry.box.h + entry.below + (message.flag ? 4 : 0);
+        if (tight && message.event == active && !entry.mine) actionsEnd = y + kActions;
         m_entries.push_back(entry);
     }
-    m_height = y + 14;
+    m_height = std::max(y, actionsEnd) + 14;
 }
 
 } // namespace ui
