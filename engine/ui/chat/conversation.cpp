@@ -82,8 +82,8 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
     context.setRegion(Region::Messages);
     context.painter.wallpaper(rect);
     const bool tight = rect.w < 560;
-    // Where actions stand below their message they cover the next one: they come when they are asked
-    // for.
+    // Where actions stand below their message they cover the next one: they come when they are
+    // asked for.
     const bool hovers = !tight && !context.touch();
     const float margin = context.panes().breadth == Breadth::Phone ? 14.0F : 20.0F;
     const story::ContactIndex who = model.scenario->chats[state.open].contact;
