@@ -16,10 +16,12 @@ namespace app {
 using ui::Screen;
 
 void Application::carryOut(const ui::Commands& commands) {
+    const StoryPlay* const play = m_play.get();
     const std::size_t before = inputs();
     for (const ui::Command& command : commands)
         carryOutOne(command);
-    if (inputs() > before) m_strokes.push_back({before, inputs()});
+    // What is there of a play that was opened is nothing that was done now.
+    if (m_play.get() == play && inputs() > before) m_strokes.push_back({before, inputs()});
 }
 
 void Application::carryOutOne(const ui::Command& command) {
@@ -143,7 +145,8 @@ void Application::rewind(std::size_t input) {
     if (!m_play || input >= m_play->session().inputs().size()) return;
     const story::Input undone = m_play->session().inputs()[input];
     const bool isLast = input + 1 == inputs();
-    const bool isAnew = m_play->session().ended(); // what was played to its end stays as it is
+    // What was played to its end stays as it is.
+    const bool isAnew = m_play->session().ended();
     m_play->rewind(input);
     std::erase_if(m_strokes, [&](const Stroke& stroke) { return stroke.end > input; });
     m_canvas->painter().forgetPictures();

@@ -19,6 +19,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -133,8 +134,9 @@ private:
 
     // The play.
     std::optional<author::Rehearsal> m_rehearsal;
-    std::optional<author::Rehearsal> m_own; ///< the author's own play, while a route is shown
-    std::optional<KeptRehearsal> m_kept;    ///< to go on with once there is a story
+    std::optional<author::Rehearsal> m_own;     ///< the author's own play, while a route is shown
+    std::optional<record::Bookmark> m_ownPlace; ///< where the author is in it
+    std::optional<KeptRehearsal> m_kept;        ///< to go on with once there is a story
     Handset m_handset;
     ui::Settings m_look;
     ui::Strings m_words;

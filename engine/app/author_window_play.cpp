@@ -287,7 +287,10 @@ void AuthorWindow::playUntil(explore::Shows shows) {
 
 void AuthorWindow::follow(const explore::Route& route) {
     // What somebody has played with their own hands is not lost for it.
-    if (!m_own && !m_rehearsal->steps().empty()) m_own = *m_rehearsal;
+    if (!m_own && !m_rehearsal->steps().empty()) {
+        m_own = *m_rehearsal;
+        m_ownPlace = m_handset.bookmark();
+    }
     m_rehearsal->follow(route.seed, route.inputs);
     afterSteps();
     m_workbench.show(author::Pane::Play);
@@ -295,11 +298,10 @@ void AuthorWindow::follow(const explore::Route& route) {
 
 void AuthorWindow::takeUpOwnPlay() {
     if (!m_own) return;
-    const auto left = m_handset.bookmark();
     m_handset.leave();
     *m_rehearsal = std::move(*m_own);
     m_own.reset();
-    m_handset.takeUp(m_rehearsal->session(), left);
+    m_handset.takeUp(m_rehearsal->session(), m_ownPlace);
     afterSteps();
 }
 

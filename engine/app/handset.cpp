@@ -92,13 +92,21 @@ void Handset::showAll() {
     m_presentation.showAll(m_session->events().size());
 }
 
+/// What the player did, a screenshot for one, stands in no chat of its own.
+std::optional<story::ChatIndex> Handset::chatOf(const story::Event& event) const {
+    const story::Scenario& story = m_session->scenario();
+    if (event.kind != story::EventKind::Action) return event.chat;
+    if (event.action.contact >= story.contacts.size()) return std::nullopt;
+    return story.chatOf(event.action.contact);
+}
+
 void Handset::openChatOf(const story::Input& input) {
     const story::Scenario& story = m_session->scenario();
     std::optional<story::ChatIndex> chat;
     if (input.isChoice)
         chat = story.scenes[story.prompts[story.options[input.option].prompt].scene].chat;
-    else if (input.action.message < m_session->events().size())
-        chat = m_session->events()[input.action.message].chat;
+    else if (const auto at = input.action.message; at < m_session->events().size())
+        chat = chatOf(m_session->events()[at]);
     else if (input.action.contact < story.contacts.size())
         chat = story.chatOf(input.action.contact);
     if (chat) screens.chat.open(*chat);

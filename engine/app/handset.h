@@ -32,7 +32,8 @@ public:
     /// The same for a play that goes on: nothing is told again, and the player is where it was
     /// `left`, as far as that is known.
     void resume(story::Session& session, const std::optional<record::Bookmark>& left);
-    /// Takes an edited story's play in place of the one at hand, with the same screen in front.
+    /// Takes an edited story's play in place of the one at hand: from the look back to that, where
+    /// it still ends, else to the chat in front.
     void takeUp(story::Session& session, const std::optional<record::Bookmark>& left);
     /// Where the player is; nothing where there is no play.
     std::optional<record::Bookmark> bookmark() const;
@@ -80,6 +81,7 @@ private:
     std::optional<std::size_t> lastReply() const;
     void goWhereLeft(const std::optional<record::Bookmark>& left);
     void forgetWhatWas();
+    std::optional<story::ChatIndex> chatOf(const story::Event& event) const;
     void openEarliestChat(int day);
 
     const guide::Guide& m_guide;

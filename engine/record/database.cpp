@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kVersion = 4;
-constexpr int kVersionWithStand = 3;
+constexpr int kVersionWithStand = 3, kVersionWithBookmark = 4;
 constexpr int kFirstVersion = 2;           // that is read
 constexpr int kApplicationId = 0x43685773; // "ChWs"
 constexpr int kBusyMs = 2000;
@@ -145,7 +145,7 @@ void Database::upgrade() {
     try {
         if (version < kVersionWithStand)
             m_sqlite.exec("ALTER TABLE attempt ADD COLUMN stand TEXT NOT NULL DEFAULT ''");
-        if (version < kVersion)
+        if (version < kVersionWithBookmark)
             m_sqlite.exec("ALTER TABLE attempt ADD COLUMN bookmark TEXT NOT NULL DEFAULT ''");
         // Reads nothing, and fails where a column is not there.
         m_sqlite.exec("SELECT stand, bookmark FROM attempt LIMIT 0");

@@ -90,6 +90,7 @@ Id Context::id(std::string_view name, std::uint32_t index) const {
 }
 
 bool Context::takeKey(std::int32_t code, bool control) {
+    if (m_focusLayer < focus.layer()) return false;
     const auto found = std::ranges::find_if(m_input.keys, [&](const KeyPress& press) {
         return press.code == code && press.control == control && !press.alt;
     });
@@ -168,8 +169,7 @@ void Context::popLayer() {
 }
 
 Rect Context::clearOfExit(Rect area) const {
-    if (!area.cut(m_exit).empty())
-        area.takeTop(std::max(m_exit.endY(), m_panes.header) - area.y);
+    if (!area.cut(m_exit).empty()) area.takeTop(std::max(m_exit.endY(), m_panes.header) - area.y);
     return area;
 }
 

@@ -79,7 +79,7 @@ public:
     bool pointerDown() const { return m_input.down; }
     bool touch() const { return m_input.touch; }
     float wheel() const { return m_input.wheel; }
-    /// Takes a key press out of this frame's keys.
+    /// Takes a key press out of this frame's keys. What lies behind a modal layer gets none.
     bool takeKey(std::int32_t code, bool control = false);
     std::vector<KeyPress>& keys() { return m_input.keys; }
     /// Whether the pointer is over it, not covered by a layer above and not clipped away. No layer

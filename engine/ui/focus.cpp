@@ -137,7 +137,8 @@ void Focus::beginFrame(std::vector<KeyPress>& keys, bool pointerPressed, bool mi
             press.code == key::kEnter || press.code == key::kPadEnter || press.code == key::kSpace;
         if (!move && !enter) return false;
         if (enter) {
-            if (!m_visible || press.repeat || find(m_current) == nullptr) return false;
+            const Item* here = find(m_current);
+            if (!m_visible || press.repeat || here == nullptr || !isReached(*here)) return false;
             m_activated = m_current;
             return true;
         }

@@ -50,6 +50,8 @@ public:
     void jump(Id id);
     void clear() { m_current = kNoId; }
 
+    /// The modal layer in front, as of the last frame.
+    int layer() const { return m_layer; }
     /// Everything that the keyboard is to reach on the layer in front, in the order in which it
     /// registered in the last frame: for tests.
     struct Stop {

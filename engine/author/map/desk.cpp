@@ -57,12 +57,14 @@ void MapDesk::frame(ui::Context& context, const ui::Rect& area, const Model& mod
     // The card stands beside the legend, or in its place.
     constexpr float kLeastCard = 340;
     ui::Rect room = area;
-    if (const float legend = m_pane.legendRoom(); legend > 0) {
-        if (area.w - legend >= kLeastCard)
-            room.takeEnd(legend - kMapMargin);
-        else if (done.pressed)
-            m_pane.explain(false);
-    }
+    const float legend = m_pane.legendRoom();
+    const bool isOpened = legend > 0 && !std::exchange(m_isExplained, legend > 0);
+    if (legend > 0 && area.w - legend >= kLeastCard)
+        room.takeEnd(legend - kMapMargin);
+    else if (isOpened)
+        m_chosen.clear();
+    else if (legend > 0 && done.pressed)
+        m_pane.explain(false);
     if (done.aside) m_chosen.clear();
     if (!isCurrent) return;
     const auto& nodes = m_shown->graph.nodes;

@@ -51,6 +51,7 @@ private:
     std::shared_ptr<const MapPage> m_shown;
     std::vector<map::NodeState> m_known, m_play; ///< by node of what is shown
     std::string m_chosen;
+    bool m_isExplained = false;       ///< the legend was open last
     std::string m_followed;           ///< where the chat that is read stood last
     Background<map::Layout> m_layout; ///< the last, so that it ends first
 };

@@ -83,7 +83,7 @@ void Scanner::setWithoutBraces(const Token& token, const Token& next, const Toke
 
 /// Lua would quietly keep the last of them.
 void Scanner::givenTwice(const Token& token, const Token& next) {
-    if (token.kind != Kind::Name || !next.is("=")) return;
+    if (token.kind != Kind::Name || !next.is("=") || m_broken.contains(token.line)) return;
     if (m_open.back().word == "vars") m_variables.insert(token.text);
     if (m_open.back().given.insert(token.text).second) return;
     report("CW0132", token.line, fmt::format("`{}` is given twice in these braces.", token.text),

@@ -13,23 +13,25 @@ using story::ActionKind;
 
 } // namespace
 
-std::string DoneToast::about(const Context& context, const Model& model, std::size_t from) {
-    std::string words;
+DoneToast::Said DoneToast::about(const Context& context, const Model& model, std::size_t from) {
+    Said said;
     bool flagged = false;
     for (const story::Event& event : model.events.subspan(from)) {
         if (event.kind != story::EventKind::Action) continue;
         switch (event.action.kind) {
         case ActionKind::Flag:
             flagged = true;
-            words = context.tr("toast", "Flagged");
+            said.words = context.tr("toast", "Flagged");
             break;
-        case ActionKind::Unflag: words = context.tr("toast", "Flag removed"); break;
+        case ActionKind::Unflag: said.words = context.tr("toast", "Flag removed"); break;
         case ActionKind::Screenshot:
         case ActionKind::ProfileShot:
-            words = flagged ? context.tr("toast", "Flagged, and screenshot saved")
-                            : context.tr("toast", "Screenshot saved");
+            said.words = flagged ? context.tr("toast", "Flagged, and screenshot saved")
+                                 : context.tr("toast", "Screenshot saved");
             break;
-        case ActionKind::Discard: words = context.tr("toast", "Screenshot thrown away"); break;
+        case ActionKind::Discard: // its picture is gone
+            said = {std::string(context.tr("toast", "Screenshot thrown away")), false};
+            break;
         case ActionKind::Remove:
             words =
                 base::fill(context.tr("toast", "{name} is out of your list"),
@@ -38,7 +40,7 @@ std::string DoneToast::about(const Context& context, const Model& model, std::si
         default: break;
         }
     }
-    return words;
+    return said;
 }
 
 void DoneToast::expect(const Model& model) {
@@ -48,15 +50,17 @@ void DoneToast::expect(const Model& model) {
 void DoneToast::announce(Context& context, const Model& model) {
     // What is asked for in a frame is carried out before the next.
     constexpr int kPatience = 2;
-    if (!m_words.empty()) {
+    if (!m_words.empty()) { // more urgent than what went as it should
         m_toast.show(std::exchange(m_words, {}), false, context.now());
         m_done.reset();
+        m_asked.reset();
     }
     if (!m_asked) return;
     if (model.events.size() > m_asked->events) {
-        std::string words = about(context, model, m_asked->events);
-        if (!words.empty()) {
-            m_toast.show(std::move(words), true, context.now());
+        Said said = about(context, model, m_asked->events);
+        if (!said.words.empty()) {
+            const bool isOver = model.state != nullptr && model.state->ended;
+            m_toast.show(std::move(said.words), said.undo && !isOver, context.now());
             m_done = {.first = m_asked->inputs, .end = model.inputs};
         }
         m_asked.reset();

@@ -23,8 +23,12 @@ public:
     /// How much of the bottom of a pane that wide it covers; 0 where it is not shown.
     float room(Context& context, float width) const { return m_toast.room(context, width); }
 
-    /// What to say about the log from that event on; empty where nothing of it was carried out.
-    static std::string about(const Context& context, const Model& model, std::size_t from);
+    struct Said {
+        std::string words; ///< empty where nothing of it was carried out
+        bool undo = true;  ///< it can be taken back
+    };
+    /// What to say about the log from that event on.
+    static Said about(const Context& context, const Model& model, std::size_t from);
 
 private:
     void announce(Context& context, const Model& model);

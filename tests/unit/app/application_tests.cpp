@@ -149,11 +149,14 @@ TEST_F(ApplicationTest, APlayGoesOnWhereThePlayerLookedLast) {
     open({.scenario = "squad-up", .language = "en"});
     frames(1);
     EXPECT_EQ(where(), read) << "though nothing was answered there";
+    program->carryOut(ui::Navigate{.screen = Screen::Chat,
+                                   .contact = program->model().scenario->chats[answered].contact});
+    frames(1);
     program->carryOut(ui::QuickExit{});
     program.reset();
     open({.scenario = "squad-up", .language = "en"});
     frames(1);
-    EXPECT_EQ(where(), read) << "kept on the quick way out, too";
+    EXPECT_EQ(where(), answered) << "kept on the quick way out, too";
 }
 
 TEST_F(ApplicationTest, AStoryThatWasLookedIntoIsThereToGoOnWith) {

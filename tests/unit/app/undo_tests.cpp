@@ -49,6 +49,18 @@ TEST_F(ApplicationTest, ControlZHeldDownTakesBackOneThingOnly) {
     EXPECT_EQ(inputs(), 1U);
 }
 
+TEST_F(ApplicationTest, APlayThatIsOpenedIsNothingThatWasDone) {
+    begin({{12, pressed('z', true)}});
+    ASSERT_TRUE(reply());
+    ASSERT_TRUE(reply());
+    ASSERT_TRUE(reply());
+    program->carryOut(ui::Navigate{.screen = Screen::Home});
+    program->carryOut(ui::Play{"squad-up", false});
+    ASSERT_EQ(inputs(), 3U);
+    frames(7);
+    EXPECT_EQ(inputs(), 2U) << "the last reply, and not all of them";
+}
+
 TEST_F(ApplicationTest, WithShiftItTakesNothingBack) {
     platform::Input shifted = pressed('z', true);
     shifted.keys[0].shift = true;

@@ -49,6 +49,8 @@ const Slip kInScene[] = {
     {"messageWithEquals", "say = \"hello\",", 4, "CW0105", "Write say \"hello\" without =."},
     {"optionWithEquals", "reply { option = \"hello\" { say \"a\" } },", 4, "CW0105",
      "Write option \"hello\" without =."},
+    {"optionsWithEquals", "reply {\noption = \"hello\" {},\noption = \"bye\" {},\n},", 6, "CW0105",
+     "Write option \"bye\" without =."},
     {"closingQuoteBeforeBraces", "reply { option \"hello { say \"a\" } },", 4, "CW0104",
      "may be missing before the {"},
     {"fieldWithoutEquals", "say \"a\",\ndebrief \"b\",", 5, "CW0105", "Write debrief = \"b\""},

@@ -156,15 +156,52 @@ TEST_F(ChatTest, TheToastSaysOnlyWhatWasDone) {
     EXPECT_TRUE(offersUndo());
 }
 
-TEST_F(ChatTest, OneUndoTakesBackTheFlagAndItsScreenshot) {
+TEST_F(ChatTest, TheToastSpeaksOfTheFlagAndItsScreenshotTogether) {
     log(story::ActionKind::Flag, 1, 3);
     log(story::ActionKind::Flag, 1, 4); // event 3
     log(story::ActionKind::Screenshot, 1);
     frame();
     ui::Model model;
     model.events = events;
-    EXPECT_EQ(ui::DoneToast::about(stage.context(), model, 3), "Flagged, and screenshot saved");
-    EXPECT_TRUE(ui::DoneToast::about(stage.context(), model, 5).empty());
+    const auto said = ui::DoneToast::about(stage.context(), model, 3);
+    EXPECT_EQ(said.words, "Flagged, and screenshot saved");
+    EXPECT_TRUE(said.undo);
+    EXPECT_TRUE(ui::DoneToast::about(stage.context(), model, 5).words.empty());
+}
+
+TEST_F(ChatTest, WhatIsThrownAwayIsNotOfferedBack) {
+    log(story::ActionKind::Discard, 1);
+    frame();
+    ui::Model model;
+    model.events = events;
+    EXPECT_FALSE(ui::DoneToast::about(stage.context(), model, 2).undo) << "its picture is gone";
+}
+
+TEST_F(ChatTest, WhatGoesWrongIsSaidRatherThanWhatWasDone) {
+    frame();
+    for (int i = 0; i < 4; ++i)
+        frame({ui::key::kTab});
+    frame({'s'});
+    log(story::ActionKind::Screenshot, 1);
+    inputs += 1;
+    view.say("The disk is full.");
+    frame();
+    EXPECT_TRUE(rectOf(stage.context().id("toast-close"))) << "something is said";
+    EXPECT_FALSE(offersUndo()) << "and not that it is saved";
+}
+
+TEST_F(ChatTest, KeysDoNothingBehindASheet) {
+    frame();
+    view.state().flagging = 1;
+    frame();
+    frame();
+    commands.clear();
+    frame({'1'});
+    EXPECT_FALSE(view.state().chosen) << "no reply behind it";
+    frame({'s'});
+    EXPECT_TRUE(commands.empty()) << "no screenshot";
+    frame({ui::key::kEscape});
+    EXPECT_EQ(view.state().flagging, story::kNoEvent) << "it has its own keys";
 }
 
 TEST_F(ChatTest, UndoGoesBackToBeforeWhatItSays) {
@@ -208,7 +245,7 @@ TEST_F(ChatTest, NothingBehindASheetCanBePressedButQuickExit) {
     EXPECT_TRUE(view.state().listOpen) << "without a sheet it works";
 }
 
-TEST_F(ChatTest, InANarrowWindowTheMouseMustAskForWhatMovesTheTalk) {
+TEST_F(ChatTest, InANarrowWindowTheMouseMustAskForActions) {
     frame({}, 400, 800);
     const ui::Rect message = rectOf(stage.context().id("message", 1)).value();
     point(message);
