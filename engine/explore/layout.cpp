@@ -66,7 +66,7 @@ Layout::Layout(const Slice& slice, const Facts& facts, const Liveness& liveness)
         const story::Variable& variable = scenario.variables[i];
         // What changes freely is no memory.
         const Change change = slice.changes[i];
-        const bool isMemory = change != Change::Freely && change != Change::Drawn;
+        const bool isMemory = change != Change::Freely;
         if (!ever.has(facts.variable(i)) || !isMemory) continue;
         const auto values = std::int64_t{variable.high} - variable.low + 1;
         m_numbers.push_back({static_cast<std::uint16_t>(i), variable.low,

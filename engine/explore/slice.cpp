@@ -41,7 +41,6 @@ public:
         silenceAsides();
         whoWrites();
         replaceQuestions();
-        replaceDraws();
         foldFreeConditions();
         replaceNights();
         return std::move(m_slice);
@@ -185,35 +184,6 @@ private:
                 m_whole.scenes[static_cast<std::size_t>(op.value)].chat == m_slice.chat;
             if (op.code < ExprCode::Setting || op.code > ExprCode::Day || ownScene) continue;
             op = {.code = ExprCode::Variable, .value = standInFor(op)};
-        }
-    }
-
-    /// Chance is one more thing that nobody decides: a chain of questions, one a branch.
-    void replaceDraws() {
-        story::Scenario& story = m_slice.scenario;
-        const std::size_t size = m_whole.code.size();
-        for (std::uint32_t at = 0; at < size; ++at) {
-            const story::Op draw = m_whole.code[at];
-            if (draw.code != OpCode::Random || !isOwn(at)) continue;
-            const auto drawn = static_cast<std::int32_t>(story.variables.size());
-            story.variables.push_back(
-                {.name = {}, .low = 0, .high = static_cast<std::int32_t>(draw.c) - 1});
-            m_slice.changes.push_back(Change::Drawn);
-            m_slice.questions.push_back({});
-            story.code[at] = {.code = OpCode::Jump,
-                              .b = static_cast<std::uint32_t>(story.code.size())};
-            for (std::uint32_t i = 0; i + 1 < draw.c; ++i) {
-                const auto condition = static_cast<story::ExprIndex>(story.expressions.size());
-                story.expressions.push_back({.code = ExprCode::Variable, .value = drawn});
-                story.expressions.push_back(
-                    {.code = ExprCode::Number, .value = static_cast<std::int32_t>(i)});
-                story.expressions.push_back({.code = ExprCode::Equal});
-                story.expressions.push_back({});
-                const auto next = static_cast<std::uint32_t>(story.code.size()) + 2;
-                story.code.push_back({.code = OpCode::JumpUnless, .b = next, .c = condition});
-                story.code.push_back({.code = OpCode::Jump, .b = at + 1 + i});
-            }
-            story.code.push_back({.code = OpCode::Jump, .b = at + draw.c});
         }
     }
 

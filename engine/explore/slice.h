@@ -15,7 +15,6 @@ enum class Change : std::uint8_t {
     Others, ///< other chats set it, to the values they write; see Influence
     Once,   ///< from 0 to 1, at any time, and never back: reported, told, a scene of another chat
     Freely, ///< to any of its values at any time: what a player does and takes back at will
-    Drawn,  ///< to any of its values whenever it is asked for: chance
     Days,   ///< upwards: the day, which can pass while the chat rests or is shut out for a while
 };
 

@@ -263,7 +263,11 @@ bool Space::Impl::explore(std::size_t most, const Watch& watch) {
     alone(kWorthAThread);
     if (going && !together(going, until, nextBatch)) alone(std::numeric_limits<std::size_t>::max());
     settle();
-    return waiting(0) + waiting(1) == 0;
+    const bool leavesOut = std::ranges::any_of(parts, [](const auto& part) {
+        return std::ranges::any_of(part->hands,
+                                   [](const auto& hand) { return hand->walker.leavesOut(); });
+    });
+    return waiting(0) + waiting(1) == 0 && !leavesOut;
 }
 
 /// Brings together what the parts have found.

@@ -124,8 +124,7 @@ void Terrain::workOut(std::uint16_t variable, std::int32_t value,
     to.push_back(value);
     switch (slice.changes[variable]) {
     case Change::Never: break;
-    case Change::Freely:
-    case Change::Drawn: addUpTo(about.low, about.high); break;
+    case Change::Freely: addUpTo(about.low, about.high); break;
     case Change::Once: {
         const story::ExprOp& question = slice.questions[variable - slice.ownVariables];
         const bool may =

@@ -17,6 +17,10 @@ namespace {
 /// More than any author's chat runs between two replies; what runs longer never waits.
 constexpr std::uint32_t kOpsPerStep = 5'000;
 
+/// How often one run may come back to chance and find it another: a round that only chance leaves
+/// would go on for ever.
+constexpr std::size_t kDrawsAgain = 6;
+
 } // namespace
 
 Walker::Walker(const Terrain& terrain)
@@ -26,6 +30,7 @@ Walker::Walker(const Terrain& terrain)
       m_session(terrain.slice.scenario), m_base(m_session.state()),
       m_isDecided(terrain.slice.scenario.variables.size(), 0) {
     m_session.trace(&m_run);
+    m_run.chance.emplace();
 }
 
 /// Runs in every way that what changes without the chat makes possible. What a run never asked for
@@ -38,13 +43,17 @@ void Walker::forEachCourse(From from, Run run, const Land& land) {
         story::State& state = from == From::Waiting ? m_session.enterWaiting(m_base, kOpsPerStep)
                                                     : m_session.enter(m_base, kOpsPerStep);
         bool own = true;
+        m_run.chance->clear();
         for (std::size_t i = 0; i < m_decided; ++i) {
             const Decision& decision = m_decisions[i];
+            if (decision.variable == kDraw) {
+                m_run.chance->push_back(static_cast<std::uint32_t>(decision.choice));
+                continue;
+            }
             const std::int32_t value = decision.values[decision.choice];
             state.variables[decision.variable] = value;
             const Change change = m_terrain.slice.changes[decision.variable];
-            own &= value == m_base.variables[decision.variable] || change == Change::Freely ||
-                   change == Change::Drawn;
+            own &= value == m_base.variables[decision.variable] || change == Change::Freely;
         }
         m_run.clear();
         const std::optional<Step> step = run(state);
@@ -61,10 +70,7 @@ void Walker::forEachCourse(From from, Run run, const Land& land) {
 void Walker::vary(std::uint16_t variable) {
     if (m_isDecided[variable] != 0) return;
     m_isDecided[variable] = 1;
-    if (m_decided == m_decisions.size()) m_decisions.emplace_back();
-    Decision& decision = m_decisions[m_decided++];
-    decision.variable = variable;
-    decision.choice = 0;
+    Decision& decision = decide(variable);
     const std::int32_t now = m_base.variables[variable];
     // At the very beginning nobody has done anything yet.
     if (m_beginning && m_terrain.slice.changes[variable] == Change::Freely) {
@@ -72,6 +78,32 @@ void Walker::vary(std::uint16_t variable) {
         decision.values = decision.room;
     } else {
         decision.values = m_terrain.becomes(variable, now, decision.room);
+    }
+    decision.choices = decision.values.size();
+}
+
+Walker::Decision& Walker::decide(std::uint16_t variable) {
+    if (m_decided == m_decisions.size()) m_decisions.emplace_back();
+    Decision& decision = m_decisions[m_decided++];
+    decision.variable = variable;
+    decision.choice = 0;
+    return decision;
+}
+
+/// The draws of the last run that were not decided yet. What a draw leads to is asked for behind
+/// it, so it stands above it among the decisions.
+void Walker::decideDraws() {
+    const auto& drawn = m_run.drawn;
+    std::size_t again = 0;
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const auto here = drawn.begin() + static_cast<std::ptrdiff_t>(i);
+        again += std::find(drawn.begin(), here, *here) != here;
+        if (again > kDrawsAgain) {
+            m_leavesOut = true;
+            return;
+        }
+        if (i < m_run.chance->size()) continue;
+        decide(kDraw).choices = m_terrain.slice.scenario.code[*here].c;
     }
 }
 
@@ -82,10 +114,11 @@ bool Walker::takeNextCourse() {
             vary(variable);
     for (const std::uint16_t variable : m_askedBeside)
         vary(variable);
+    decideDraws();
     while (m_decided > 0) {
         Decision& last = m_decisions[m_decided - 1];
-        if (++last.choice < last.values.size()) return true;
-        m_isDecided[last.variable] = 0;
+        if (++last.choice < last.choices) return true;
+        if (last.variable != kDraw) m_isDecided[last.variable] = 0;
         --m_decided;
     }
     return false;
@@ -124,6 +157,7 @@ story::PromptIndex Walker::emptied() const {
         case OpCode::JumpUnless:
         case OpCode::Effects:
         case OpCode::Once:
+        case OpCode::Random:
         case OpCode::Back:
         case OpCode::Rest: continue;
         case OpCode::Reply: {

@@ -40,6 +40,8 @@ public:
     std::vector<std::uint8_t> reached, chosen;         ///< by op, by option
     std::vector<std::pair<std::uint32_t, Step>> fresh; ///< ops reached since this was emptied last
     std::vector<std::uint8_t> held; ///< by effect: some variable's bound held it back
+    /// Whether chance was asked the same thing so often in one run that not all of it was walked.
+    bool leavesOut() const { return m_leavesOut; }
 
 private:
     enum class From : std::uint8_t { Anywhere, Waiting };
@@ -60,16 +62,21 @@ private:
     story::State m_base;
     bool m_resting = false, m_beginning = false;
     story::Trace m_run; ///< the run at hand
-    struct Decision {   ///< what a variable is taken to have become in the run at hand
-        std::uint16_t variable;
-        std::size_t choice;
-        std::span<const std::int32_t> values;
-        std::vector<std::int32_t> room; ///< for the values
+    /// What a variable is taken to have become in the run at hand, or which branch a draw takes.
+    struct Decision {
+        std::uint16_t variable; ///< kDraw for the next draw
+        std::size_t choice, choices;
+        std::span<const std::int32_t> values; ///< of a variable
+        std::vector<std::int32_t> room;       ///< for them
     };
+    static constexpr std::uint16_t kDraw = 0xffff;
+    Decision& decide(std::uint16_t variable);
+    void decideDraws();
     std::span<const std::uint16_t> m_askedBeside; ///< what is varied besides what the run asks
     std::vector<Decision> m_decisions;
     std::size_t m_decided = 0;             ///< of m_decisions in use
     std::vector<std::uint8_t> m_isDecided; ///< by variable
+    bool m_leavesOut = false;
 };
 
 } // namespace explore

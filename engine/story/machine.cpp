@@ -120,6 +120,15 @@ void Session::applyEffects(const Op& op) {
     }
 }
 
+/// Which branch it is.
+std::uint32_t Session::draw(std::uint32_t at, const Op& op) {
+    if (m_trace == nullptr || !m_trace->chance)
+        return base::draw(m_seed, m_scenario->randomIds[op.a], m_state.randomDraws[op.a]++, op.c);
+    const std::size_t number = m_trace->drawn.size();
+    m_trace->drawn.push_back(at);
+    return number < m_trace->chance->size() ? (*m_trace->chance)[number] : 0;
+}
+
 /// Runs an op that leaves nothing in the log; false, with nothing done, for one that does.
 bool Session::runSilently(Flow& flow, const Op& op) {
     switch (op.code) {
@@ -143,10 +152,7 @@ bool Session::runSilently(Flow& flow, const Op& op) {
         }
         setBit(m_state.onceTaken, op.a);
         break;
-    case OpCode::Random:
-        flow.at +=
-            base::draw(m_seed, m_scenario->randomIds[op.a], m_state.randomDraws[op.a]++, op.c);
-        break;
+    case OpCode::Random: flow.at += draw(flow.at, op); break;
     case OpCode::Go: flow.at = m_scenario->scenes[op.a].entry; return true;
     case OpCode::Call: flow.call(m_scenario->scenes[op.a].entry, flow.at + 1); return true;
     case OpCode::Back:

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -103,9 +104,15 @@ struct Choice {
 struct Trace {
     std::vector<std::uint32_t> ops;  ///< by place in the program
     std::vector<std::uint32_t> held; ///< effects whose result a variable's bound held back
+    /// What chance comes to, draw after draw, where it is not the seed that decides: a branch each,
+    /// and the first one behind the last of these.
+    std::optional<std::vector<std::uint32_t>> chance;
+    std::vector<std::uint32_t> drawn; ///< the places of those draws
+    /// For another run; what chance comes to stays.
     void clear() {
         ops.clear();
         held.clear();
+        drawn.clear();
     }
 };
 
@@ -217,6 +224,7 @@ private:
     bool ready();
     void emit();
     Flow* runningFlow();
+    std::uint32_t draw(std::uint32_t at, const Op& op);
     bool runSilently(Flow& flow, const Op& op);
     bool isPassedOver(ChatIndex chat, const Op& op);
     void applyEffects(const Op& op);

@@ -33,7 +33,7 @@ DoneToast::Said DoneToast::about(const Context& context, const Model& model, std
             said = {std::string(context.tr("toast", "Screenshot thrown away")), false};
             break;
         case ActionKind::Remove:
-            words =
+            said.words =
                 base::fill(context.tr("toast", "{name} is out of your list"),
                            {{"name", std::string(nameOf(context, model, event.action.contact))}});
             break;
