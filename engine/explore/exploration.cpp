@@ -103,6 +103,11 @@ void Exploration::tellOthers(const Part& from) {
     }
 }
 
+bool Exploration::leavesOut() const {
+    return std::ranges::any_of(
+        m_parts, [](const Part& part) { return part.space && part.space->leavesOut(); });
+}
+
 std::size_t Exploration::states() const {
     std::size_t all = 0;
     for (const Part& part : m_parts)

@@ -49,6 +49,8 @@ public:
     /// By op: the chat in whose scenes it stands.
     const std::vector<story::ChatIndex>& chatOfOp() const { return m_chatOf; }
 
+    /// Whether some chat goes round by chance, see Space::leavesOut().
+    bool leavesOut() const;
     std::size_t states() const;
     std::uint64_t steps() const;
     std::size_t bytes() const;

@@ -116,6 +116,13 @@ Proof prove(const story::Scenario& scenario, const guide::Guide& guide, const Ef
     if (proof.whole) {
         findUnreached(inquiry);
         tellEndings(inquiry, proof);
+    } else if (exploration.leavesOut()) {
+        findings.add(
+            Code::Partial, {},
+            "The story goes round and round by chance, without a question to the player, "
+            "so not all that can come of it was walked. What was found is there; what was "
+            "not found may be.",
+            "Put a `reply` on the round that begins with `random`, or let it end otherwise.");
     } else {
         findings.add(
             Code::Partial, {},

@@ -82,6 +82,7 @@ struct Space::Impl {
             parts.push_back(std::make_unique<Part>(terrain));
     }
 
+    bool leavesOut() const;
     std::size_t size() const { return parts[0]->states.size() + parts[1]->states.size(); }
 
     /// Puts what a step led to, from one of the part's own states, into the mail of the part that
@@ -263,11 +264,14 @@ bool Space::Impl::explore(std::size_t most, const Watch& watch) {
     alone(kWorthAThread);
     if (going && !together(going, until, nextBatch)) alone(std::numeric_limits<std::size_t>::max());
     settle();
-    const bool leavesOut = std::ranges::any_of(parts, [](const auto& part) {
+    return waiting(0) + waiting(1) == 0 && !leavesOut();
+}
+
+bool Space::Impl::leavesOut() const {
+    return std::ranges::any_of(parts, [](const auto& part) {
         return std::ranges::any_of(part->hands,
                                    [](const auto& hand) { return hand->walker.leavesOut(); });
     });
-    return waiting(0) + waiting(1) == 0 && !leavesOut;
 }
 
 /// Brings together what the parts have found.
@@ -290,6 +294,10 @@ void Space::Impl::settle() {
 Space::Space(const Slice& slice, const Influence& influence, Stop stop)
     : m_impl(std::make_unique<Impl>(slice, influence, stop)) {}
 Space::~Space() = default;
+
+bool Space::leavesOut() const {
+    return m_impl->leavesOut();
+}
 
 bool Space::explore(std::size_t most, const Watch& watch) {
     return m_impl->explore(most, watch);

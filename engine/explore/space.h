@@ -54,8 +54,11 @@ public:
     /// Hears now and then how many states there are; to go on, it gives true.
     using Watch = std::function<bool(std::size_t states)>;
     /// Goes on until all states are met, or `most` of them, or until `watch` has had enough or the
-    /// stop is asked for. False when it had to stop.
+    /// stop is asked for. False when it had to stop, or leavesOut().
     bool explore(std::size_t most, const Watch& watch = {});
+    /// Whether chance is asked the same thing so often between two replies that not all that can
+    /// come of it was walked.
+    bool leavesOut() const;
 
     std::size_t size() const;
     std::size_t bytes() const; ///< of memory for the states and what is known of them

@@ -68,7 +68,8 @@ public:
         for (std::uint32_t i = 0; i < chats; ++i) {
             // Where one sets what the others add to, a sum depends on who comes first.
             m_sets = m_random.below(3) == 0 ? m_random.below(2) == 0 : i == 0;
-            std::vector<SceneDecl> scenes{scene("top", steps(2 + m_random.below(3)))};
+            std::vector<SceneDecl> scenes{scene("top", steps(2 + m_random.below(3))),
+                                          scene("toss", {random({{write()}, {write()}})})};
             ChatDecl decl;
             constexpr story::Hook kHooks[]{story::Hook::Privacy, story::Hook::Screenshot,
                                            story::Hook::Tell,    story::Hook::Report,
@@ -108,6 +109,9 @@ private:
             list.push_back(m_random.below(2) == 0
                                ? write()
                                : when(question(), {say("w" + std::to_string(m_said++))}));
+        if (m_random.below(6) == 0) // chance, asked for once or twice in one run
+            for (std::uint32_t i = 0; i <= m_random.below(2); ++i)
+                list.insert(list.begin(), call("toss"));
         return list;
     }
     Steps steps(std::uint32_t replies) {
@@ -177,6 +181,32 @@ TEST(Soundness, WhatAnAsideWritesOthersMayWriteToo) {
                                 .build(),
                             "FIVE"))
         << "nobody";
+}
+
+TEST(Soundness, ChanceIsAnotherEachTimeItIsAsked) {
+    const auto story =
+        std::move(twoFriends().flag("heads").flag("tails"))
+            .chat("dadi", {scene("tea", {reply({option("toss")}), call("toss"), call("toss"),
+                                         when(both(var("heads"), var("tails")), {say("BOTH")}),
+                                         when(both(!var("heads"), !var("tails")), {say("NONE")})}),
+                           scene("toss", {random({{set("heads", 1)}, {set("tails", 1)}})})})
+            .chat("sana", {scene("hi", {say("hi")})})
+            .build();
+    EXPECT_TRUE(isPossible(story, "BOTH"));
+    EXPECT_FALSE(isPossible(story, "NONE"));
+}
+
+TEST(Soundness, ARoundThatOnlyChanceLeavesIsWalkedInPart) {
+    const auto story = twoFriends()
+                           .chat("dadi", {scene("tea", {reply({option("go round")}), go("round")}),
+                                          scene("round", {random({{go("round")}, {say("OUT")}})})})
+                           .chat("sana", {scene("hi", {say("hi")})})
+                           .build();
+    explore::Exploration exploration(story);
+    EXPECT_FALSE(exploration.run(100'000)) << "nobody knows how often it goes round";
+    for (std::size_t at = 0; at < story.code.size(); ++at) {
+        if (story.code[at].code == story::OpCode::Line) EXPECT_NE(exploration.reached()[at], 0);
+    }
 }
 
 TEST(Soundness, ANightOnARoundComesAgainAndAgain) {
