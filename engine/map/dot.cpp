@@ -384,8 +384,10 @@ std::vector<std::optional<Layout>> layOutByDot(std::span<const DotTask> tasks,
             base::runInChild([&](const base::Give& give) { layOutAll(rest, give); },
                              {.cpu = left, .memory = 1U << 30, .output = 64U << 20, .stop = stop});
         if (!end) break;
-        left -=
+        // Who was ended for it has taken all of the time, whatever was measured of it.
+        const auto taken =
             std::chrono::duration_cast<std::chrono::milliseconds>(end->cpu) / base::kSlowerInChild;
+        left = end->wasTime ? std::chrono::milliseconds(0) : left - taken;
         const std::vector<std::string> frames = framesIn(end->output);
         for (std::size_t i = 0; i < frames.size() && i < rest.size(); ++i)
             layouts.push_back(decode(*rest[i].plan, frames[i]));
