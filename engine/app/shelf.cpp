@@ -56,12 +56,13 @@ ui::StoryCard cardOf(const story::Scenario& scenario, int days,
 }
 
 /// The story to go on with: the one played last. One that was looked into, and nothing answered,
-/// takes the place of no other.
+/// takes the place of none that is under way.
 std::string currentOf(const std::vector<record::Attempt>& attempts) {
     auto last = std::ranges::find_if(attempts, [](const record::Attempt& attempt) {
         return attempt.finished || attempt.inputs > 0;
     });
-    if (last == attempts.end()) last = attempts.begin();
+    const bool isUnderWay = last != attempts.end() && !last->finished;
+    if (!isUnderWay) last = attempts.begin();
     return last == attempts.end() || last->finished ? std::string() : last->scenario;
 }
 

@@ -135,6 +135,8 @@ Interaction Context::interact(Id id, const Rect& rect, bool enabled) {
     state.clicked =
         (m_input.released && m_active == id && pointed && !m_dragging) || focus.activated(id);
     state.ring = focus.visible() && focus.has(id);
+    // What it leads to may have been drawn already.
+    if (state.clicked) requestFrame();
     return state;
 }
 

@@ -118,7 +118,7 @@ ending "squad_of_real_ones" {
 ending "told_and_closed" {
   when = conditions.adult_knows .. " and blocked('ayaan')",
   title = "You told, and the door is shut", safe = true,
-  text = "Somebody grown up knows, and Ayaan cannot write to that account any more. Nobody has to go anywhere on Saturday, whatever was said. It may take a while until your phone feels like yours again. That is normal. A few friends got some sharp words this week. They are still there on Friday, and one small sorry is enough for most of them.",
+  text = "Somebody grown up knows, and Ayaan cannot write to that account any more. Nobody has to go anywhere on Saturday, whatever was said. It may take a while until your phone feels like yours again. That is normal. Your friends are still there on Friday. If one of them got a sharp word this week, one small sorry is enough.",
 }
 ending "told_after_a_yes" {
   when = conditions.adult_knows .. " and meet == 'yes'",

@@ -79,6 +79,7 @@ void actions(Context& context, const Model& model, const story::Message& message
 
 void messages(Context& context, const Model& model, const Rect& rect, ChatState& state,
               const MessageLayout& layout, Commands& commands) {
+    const story::EventIndex before = state.active;
     context.setRegion(Region::Messages);
     context.painter.wallpaper(rect);
     const bool tight = rect.w < 560;
@@ -142,6 +143,7 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
         actions(context, model, *active->message, activeBox, content, rect, tight, hovers, state,
                 commands);
     endScroll(context, state.talk);
+    if (state.active != before) context.requestFrame(); // there is other room for actions now
 }
 
 } // namespace ui::parts
