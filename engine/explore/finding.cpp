@@ -37,8 +37,13 @@ std::span<const CodeInfo> allCodes() {
     return kCodes;
 }
 
+bool Findings::has(Code code) const {
+    return m_codes.contains(code);
+}
+
 Finding& Findings::add(Code code, story::Source where, std::string message, std::string hint,
                        std::optional<Route> route) {
+    m_codes.insert(code);
     const auto about = std::ranges::find(kCodes, code, &CodeInfo::code);
     Finding finding;
     finding.diagnostic = {fmt::format("CW{:04}", static_cast<int>(code)),

@@ -5,6 +5,7 @@
 #include "explore/route.h"
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,6 +54,8 @@ public:
     /// What was added may be given more; it is there until the next.
     Finding& add(Code code, story::Source where, std::string message, std::string hint,
                  std::optional<Route> route = {});
+    /// Whether something of that kind was found.
+    bool has(Code code) const;
     /// In the order of files and lines.
     std::vector<Finding> take();
 
@@ -64,6 +67,7 @@ public:
 private:
     const story::Scenario& m_scenario;
     std::vector<Finding> m_found;
+    std::set<Code> m_codes; ///< of all that was found
 };
 
 /// The beginning of a text, in quotes.

@@ -36,7 +36,8 @@ public:
             anyStuck |= tellStuck(part, homes);
         }
         if (!safety.proved) tellUnsafe();
-        safety.proved &= !anyStuck && m_inquiry.whole;
+        // Who is caught in a round comes to no ending, safe or not.
+        safety.proved &= !anyStuck && !m_inquiry.findings.has(Code::Trap) && m_inquiry.whole;
         tellDistance(safety);
         return safety;
     }

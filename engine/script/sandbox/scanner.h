@@ -62,6 +62,7 @@ private:
     void missingBrace(const Token& token);
     void missingComma(const Token& token);
     void commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at);
+    void whenWithoutBraces(const Token& token);
     void otherBrackets(const Token& token, const Token& next);
 
     const std::string& m_file;

@@ -22,6 +22,7 @@ void Scanner::slips(const std::vector<Token>& tokens, std::size_t at) {
     otherBrackets(token, next);
     if (m_stopped) return;
     commaBeforeBraces(tokens, at);
+    whenWithoutBraces(token);
     if (!inBraces() || m_valueEnds) return;
     foreignWords(token, next);
     stepOrField(token, next, tokens[std::min(at + 2, tokens.size() - 1)]);
@@ -123,6 +124,16 @@ void Scanner::commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at
     report("CW0106", m_previous.line,
            fmt::format("The comma behind {} parts it from its braces.", shortToken(text.text)),
            fmt::format("Take it out: {} {} {{ ... }}", word.text, shortToken(text.text)));
+}
+
+/// `when "gave_number", say "..."`: what stands behind the comma would be said to everybody.
+void Scanner::whenWithoutBraces(const Token& token) {
+    const bool ends = token.is(",") || token.is("}");
+    const bool when = m_beforePrevious.kind == Kind::Name && m_beforePrevious.is("when");
+    if (!ends || !when || m_previous.kind != Kind::Text || !m_previous.whole) return;
+    report("CW0101", m_previous.endLine,
+           fmt::format("The braces are missing behind `when {}`.", shortToken(m_previous.text)),
+           "Write when \"...\" { ... }, and in the braces what happens then.");
 }
 
 /// `finish = "done"` among steps, `debrief "..."` among fields.

@@ -103,6 +103,7 @@ TEST(Prove, LeadsToATrapAcrossChats) {
             .build();
     const Proof proof = prove(story);
     EXPECT_THAT(codesOf(proof), ElementsAre("CW0305"));
+    EXPECT_FALSE(proof.safety.proved) << "who is caught there comes to no ending";
     EXPECT_THAT(answersTo(story, proof, "CW0305"),
                 testing::UnorderedElementsAre("take it", "sure"));
 }

@@ -74,6 +74,8 @@ const Slip kInScene[] = {
      "Known here: `false_identity`"},
     {"adviceWithoutBraces", "reply {\noption \"a\" { heeds = \"gifts\", \"keep_it_secret\" },\n},",
      5, "CW0204", "stand in braces: { \"...\", \"keep_it_secret\" }"},
+    {"whenWithoutAnyBraces", "when \"told\", say \"a\",", 4, "CW0101",
+     "The braces are missing behind `when \"told\"`."},
     {"whenWithoutBraces", "when \"told\" say \"a\",", 4, "CW0101",
      "A { is missing behind \"told\"."},
     {"otherwiseWithoutBraces", "when \"told\" { say \"a\" }, otherwise say \"b\",", 4, "CW0101",
