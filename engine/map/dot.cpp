@@ -2,6 +2,7 @@
 #include "map/dot.h"
 
 #include "base/child_process.h"
+#include "map/frames.h"
 
 #include <fmt/format.h>
 
@@ -339,26 +340,6 @@ std::optional<Layout> decode(const Plan& plan, const std::string& bytes) {
     }
     if (!reader.isAtEnd()) return std::nullopt;
     return fitted(std::move(layout));
-}
-
-/// A layout's bytes behind their number.
-std::string framed(const std::string& bytes) {
-    const std::uint64_t size = bytes.size();
-    return std::string(reinterpret_cast<const char*>(&size), sizeof size) + bytes;
-}
-
-/// Takes the frames that are whole, one after the other.
-std::vector<std::string> framesIn(std::string_view bytes) {
-    std::vector<std::string> frames;
-    std::uint64_t size = 0;
-    while (bytes.size() >= sizeof size) {
-        std::memcpy(&size, bytes.data(), sizeof size);
-        bytes.remove_prefix(sizeof size);
-        if (size > bytes.size()) break;
-        frames.emplace_back(bytes.substr(0, size));
-        bytes.remove_prefix(size);
-    }
-    return frames;
 }
 
 /// In a child: one after the other, for as long as dot survives them.

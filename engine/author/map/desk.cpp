@@ -58,10 +58,10 @@ void MapDesk::frame(ui::Context& context, const ui::Rect& area, const Model& mod
     constexpr float kLeastCard = 340;
     ui::Rect room = area;
     const float legend = m_pane.legendRoom();
-    const bool isOpened = legend > 0 && !std::exchange(m_isExplained, legend > 0);
+    const bool wasExplained = std::exchange(m_isExplained, legend > 0);
     if (legend > 0 && area.w - legend >= kLeastCard)
         room.takeEnd(legend - kMapMargin);
-    else if (isOpened)
+    else if (legend > 0 && !wasExplained)
         m_chosen.clear();
     else if (legend > 0 && done.pressed)
         m_pane.explain(false);

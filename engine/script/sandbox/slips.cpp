@@ -130,7 +130,9 @@ void Scanner::commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at
 void Scanner::whenWithoutBraces(const Token& token) {
     const bool ends = token.is(",") || token.is("}");
     const bool when = m_beforePrevious.kind == Kind::Name && m_beforePrevious.is("when");
-    if (!ends || !when || m_previous.kind != Kind::Text || !m_previous.whole) return;
+    if (!ends || !when || m_previous.kind != Kind::Text || !m_previous.whole ||
+        m_broken.contains(m_previous.endLine))
+        return;
     report("CW0101", m_previous.endLine,
            fmt::format("The braces are missing behind `when {}`.", shortToken(m_previous.text)),
            "Write when \"...\" { ... }, and in the braces what happens then.");

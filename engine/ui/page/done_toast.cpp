@@ -7,13 +7,9 @@
 #include <utility>
 
 namespace ui {
-namespace {
-
-using story::ActionKind;
-
-} // namespace
 
 DoneToast::Said DoneToast::about(const Context& context, const Model& model, std::size_t from) {
+    using story::ActionKind;
     Said said;
     bool flagged = false;
     for (const story::Event& event : model.events.subspan(from)) {
