@@ -102,7 +102,9 @@ bool Application::frame() {
     // What commands and reading came to is shown without waiting.
     m_drawn = commands.empty() && !read;
     nameWindow();
-    if (m_done) keepPlace();
+    // Whatever ends the program, what was read stays read. While news come in there is more of it
+    // soon.
+    if (m_done || m_handset.waitMs(now()) < 0) keepPlace();
     return !m_done;
 }
 

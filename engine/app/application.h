@@ -60,6 +60,8 @@ private:
     void enter(std::unique_ptr<StoryPlay> play);
     void useStorysWords();
     void perform(const story::Action& action);
+    void keepPicture(story::EventIndex shot);
+    void keepPictures();
     void afterInput();
     void tellOfPlay();
     void rewind(std::size_t input);

@@ -4,6 +4,7 @@
 #include "app/preferences.h"
 #include "app/report_file.h"
 #include "app/store_words.h"
+#include "app/undo_words.h"
 #include "base/file.h"
 #include "base/strings.h"
 
@@ -135,39 +136,58 @@ void Application::perform(const story::Action& action) {
     const bool picture = action.kind == story::ActionKind::Screenshot ||
                          action.kind == story::ActionKind::ProfileShot;
     if (!picture) return;
+    keepPicture(shot);
+}
+
+void Application::keepPicture(story::EventIndex shot) {
     const auto kept = Album(m_paths, m_guide, store())
                           .keep(m_play->attempt(), m_play->session(), m_handset.transcript(), shot,
                                 m_canvas->settings());
     if (!kept) tell(kept.error().message);
 }
 
+/// What was thrown away and is back is drawn once more, as it was then.
+void Application::keepPictures() {
+    const Album album(m_paths, m_guide, store());
+    for (const story::EventIndex shot : m_play->session().state().screenshots)
+        if (!album.find(m_play->attempt(), m_play->session(), shot)) keepPicture(shot);
+}
+
 void Application::rewind(std::size_t input) {
-    if (!m_play || input >= m_play->session().inputs().size()) return;
-    const story::Input undone = m_play->session().inputs()[input];
-    const bool isLast = input + 1 == inputs();
+    if (!m_play || input >= inputs()) return;
+    story::Session& session = m_play->session();
+    const story::Input undone = session.inputs()[input];
+    const int day = session.state().day;
     // What was played to its end stays as it is.
-    const bool isAnew = m_play->session().ended();
+    const bool isAnew = session.ended();
+    const ui::Strings& strings = m_canvas->strings();
+    std::string words = isAnew ? std::string() : takenBackInWords(strings, session, input);
     m_play->rewind(input);
     std::erase_if(m_strokes, [&](const Stroke& stroke) { return stroke.end > input; });
     m_canvas->painter().forgetPictures();
-    const ui::Strings& strings = m_canvas->strings();
-    const std::string_view words =
-        isAnew             ? std::string_view()
-        : !undone.isChoice ? strings.tr("undo", "Your last step is taken back")
-        : isLast           ? strings.tr("undo", "Your reply is taken back")
-                 : strings.tr("undo", "Your reply is taken back, and what you did after it");
-    m_handset.takeBack(undone, std::string(words), now());
+    if (!words.empty() && session.state().day < day)
+        words = base::fill(strings.tr("undo", "{done}. It is day {n} again"),
+                           {{"done", words}, {"n", std::to_string(session.state().day)}});
+    m_handset.takeBack(undone, words, now());
+    keepPictures();
     tellOfPlay();
 }
 
 /// Takes back what was done last, reply or not, where it can be seen that it is.
 void Application::undo() {
-    const bool isSeen = screen() == Screen::Chat && !m_handset.hasSheet();
+    const bool isPage = screen() == Screen::Contacts || screen() == Screen::Me ||
+                        screen() == Screen::Evidence;
+    const bool isSeen = (isPage || screen() == Screen::Chat) && !m_handset.hasSheet();
     if (!isSeen || !m_play || m_play->session().ended()) return;
     const std::size_t done = inputs();
-    if (done == 0) return;
+    if (done == 0)
+        return tell(std::string(m_canvas->strings().tr("undo", "There is nothing to take back")));
     const bool isKnown = !m_strokes.empty() && m_strokes.back().end == done;
-    rewind(isKnown ? m_strokes.back().first : done - 1);
+    const std::size_t first = isKnown ? m_strokes.back().first : done - 1;
+    // A reply is in its chat.
+    if (isPage && m_play->session().inputs()[first].isChoice)
+        m_handset.go({.screen = Screen::Chat});
+    rewind(first);
 }
 
 /// Where the player is in the play at hand, for whoever comes back to it.

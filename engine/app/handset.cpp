@@ -84,7 +84,7 @@ void Handset::takeBack(const story::Input& undone, const std::string& words, dou
     m_presentation.goBackTo(m_session->events().size());
     openChatOf(undone);
     screens.chat.showKit(false);
-    tell(words, seconds);
+    say(words, seconds, m_session->inputs().size());
 }
 
 void Handset::showAll() {
@@ -231,12 +231,16 @@ void Handset::leaveLookBack() {
 }
 
 void Handset::tell(const std::string& notice, double seconds) {
-    if (notice.empty()) return;
+    say(notice, seconds, std::nullopt);
+}
+
+void Handset::say(const std::string& words, double seconds, std::optional<std::size_t> inputs) {
+    if (words.empty()) return;
     const bool inTalk = screen() == Screen::Chat && screens.chat.isTalkInFront() && !hasSheet();
     if (inTalk)
-        screens.chat.say(notice); // it covers no message there
+        screens.chat.say(words, inputs); // it covers no message there
     else
-        m_toast.show(notice, false, seconds);
+        m_toast.show(words, false, seconds);
 }
 
 } // namespace app

@@ -78,6 +78,8 @@ public:
     const story::Transcript& transcript() const { return *m_transcript; }
 
 private:
+    /// `inputs`: the words are about a play of so many, and are gone as soon as it goes on.
+    void say(const std::string& words, double seconds, std::optional<std::size_t> inputs);
     std::optional<std::size_t> lastReply() const;
     void goWhereLeft(const std::optional<record::Bookmark>& left);
     void forgetWhatWas();

@@ -74,7 +74,7 @@ void Screens::drawSheets(ui::Context& context, const ui::Model& model, ui::Comma
                                     [&](const ui::StoryCard& card) { return card.id == m_noteOf; });
     m_note.frame(context, model, story == model.stories.end() ? nullptr : &*story, m_noteFresh,
                  commands);
-    m_pause.frame(context, m_paused, model.lastReply, commands);
+    m_pause.frame(context, model, m_paused, commands);
     m_changed.frame(context, commands);
     if (model.scenario) m_tell.frame(context, model, commands);
 }

@@ -101,7 +101,7 @@ bool Context::takeKey(std::int32_t code, bool control) {
 
 bool Context::over(const Rect& rect) const {
     if (!rect.contains(m_pointer) || !painter.clip().contains(m_pointer)) return false;
-    if (m_region == Region::QuickExit) return true; // whatever lies over it
+    if (m_region == Region::AboveSheets) return true; // whatever lies over it
     return std::ranges::none_of(m_covers, [&](const Cover& cover) {
         return cover.layer > m_layer && cover.rect.contains(m_pointer);
     });
@@ -113,7 +113,7 @@ bool Context::tapped(const Rect& rect) const {
 }
 
 bool Context::pressedOutside(const Rect& rect) const {
-    return m_input.pressed && !rect.contains(m_pointer);
+    return m_input.pressed && m_active == kNoId && !rect.contains(m_pointer);
 }
 
 Interaction Context::interact(Id id, const Rect& rect, bool enabled) {

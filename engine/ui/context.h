@@ -87,7 +87,7 @@ public:
     bool over(const Rect& rect) const;
     /// A press that began and ended inside, on nothing that takes it.
     bool tapped(const Rect& rect) const;
-    /// A press that began and ended outside everything: for closing what is open.
+    /// A press outside, on nothing that takes it: for closing what is open.
     bool pressedOutside(const Rect& rect) const;
 
     /// Registers a widget: for the keyboard in the present region, and for the pointer.

@@ -16,6 +16,11 @@ void Focus::jump(Id id) {
     m_visible = m_moved = true;
 }
 
+void Focus::enterAt(Region region, Id id) {
+    const Item* here = find(m_current);
+    if (here == nullptr || here->region != region) m_last[{m_layer, region}] = id;
+}
+
 const Focus::Item* Focus::find(Id id) const {
     const auto found = std::ranges::find(m_items, id, &Item::id);
     return found == m_items.end() ? nullptr : &*found;
@@ -31,7 +36,7 @@ std::vector<Focus::Stop> Focus::stops() const {
         top = std::max(top, item.layer);
     std::vector<Stop> found;
     for (const Item& item : m_next)
-        if (item.layer == top || item.region == Region::QuickExit)
+        if (item.layer == top || item.region == Region::AboveSheets)
             found.push_back({item.id, item.region, item.rect});
     return found;
 }

@@ -25,7 +25,7 @@ enum class Region : std::uint8_t {
     Main,
     Kit,
     Pause,
-    QuickExit,
+    AboveSheets, ///< no sheet takes it away: quick exit, and on home the language
 };
 
 /// Which widget the keyboard speaks to. Widgets register in every frame; the keys of a frame act
@@ -49,6 +49,8 @@ public:
     /// Like set, and shows the ring: for keys that jump to a widget.
     void jump(Id id);
     void clear() { m_current = kNoId; }
+    /// Where Tab comes into a region, in place of where the focus was in it last.
+    void enterAt(Region region, Id id);
 
     /// The modal layer in front, as of the last frame.
     int layer() const { return m_layer; }
@@ -69,9 +71,9 @@ private:
         int layer;
     };
     const Item* find(Id id) const;
-    /// The layer in front holds the focus, but the way out is reached over every sheet.
+    /// The layer in front holds the focus, but for what is reached over every sheet.
     bool isReached(const Item& item) const {
-        return item.layer == m_layer || item.region == Region::QuickExit;
+        return item.layer == m_layer || item.region == Region::AboveSheets;
     }
     void settleLayer();
     void nextRegion(int step);

@@ -102,6 +102,7 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
     const Id id = context.id("row", row.chat);
     const Interaction use = context.interact(id, rect);
     const float lit = context.hover(id, use);
+    if (here) context.focus.enterAt(context.region(), id);
     if (here) {
         if (theme.highContrast())
             painter.border(rect, theme.sign, 3, radius::kCard);

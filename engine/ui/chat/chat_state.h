@@ -21,6 +21,10 @@ struct ChatState {
     std::optional<story::OptionIndex> chosen;              ///< the reply that is about to be sent
     std::map<story::ChatIndex, story::OptionIndex> drafts; ///< what was chosen in other chats
     story::EventIndex active = story::kNoEvent; ///< the message whose actions are in sight
+    /// The message whose actions Esc has closed: they stay away until it is left.
+    story::EventIndex sentAway = story::kNoEvent;
+    /// How many messages of the open chat there were when its end was last in sight.
+    std::size_t reached = 0;
     ScrollState list, talk, replies, kit;
     DoneToast toast;
     std::vector<std::size_t> seen; ///< messages looked at, by chat
@@ -35,7 +39,7 @@ struct ChatState {
 
     /// Lets go of places in the log.
     void forgetEvents() {
-        active = flagging = story::kNoEvent;
+        active = sentAway = flagging = story::kNoEvent;
         toast = {};
         chosen.reset();
         drafts.clear();
@@ -56,7 +60,7 @@ struct ChatState {
         chosen.reset();
         if (const auto draft = drafts.extract(chat)) chosen = draft.mapped();
         talk = {};
-        active = flagging = story::kNoEvent; // what is flagged is in sight
+        active = sentAway = flagging = story::kNoEvent; // what is flagged is in sight
     }
 };
 

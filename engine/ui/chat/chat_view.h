@@ -22,8 +22,10 @@ public:
     void showKit(bool shown) { m_state.kitOpen = shown; }
     /// Whether the conversation is in sight, with nothing in front of it.
     bool isTalkInFront() const { return !m_state.listOpen && !m_state.kitOpen; }
-    /// A line below the conversation.
-    void say(std::string words) { m_state.toast.say(std::move(words)); }
+    /// A line below the conversation; see DoneToast::say.
+    void say(std::string words, std::optional<std::size_t> inputs = std::nullopt) {
+        m_state.toast.say(std::move(words), inputs);
+    }
     /// The log has become another one: nothing that was chosen in it, opened or said of it stands.
     void forgetEvents() { m_state.forgetEvents(); }
     /// Whether a message is being flagged.

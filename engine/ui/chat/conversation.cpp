@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/parts.h"
 
+#include "base/strings.h"
+
 #include <algorithm>
+#include <string>
 
 namespace ui::parts {
 namespace {
@@ -34,7 +37,10 @@ Interaction react(Context& context, const Model& model, const Entry& entry, cons
     const Id id = context.id("message", entry.message->event);
     const Interaction use = context.interact(id, box);
     const bool focused = context.focus.has(id) && context.focus.visible();
-    if ((use.hovered && hovers) || use.clicked || focused) state.active = entry.message->event;
+    const bool isHere = (use.hovered && hovers) || focused;
+    const bool isSentAway = state.sentAway == entry.message->event;
+    if (isSentAway && !isHere) state.sentAway = story::kNoEvent;
+    if (use.clicked || (isHere && !isSentAway)) state.active = entry.message->event;
     const bool inHand =
         state.active == entry.message->event || (newest && state.active == story::kNoEvent);
     const bool key = focused || (inHand && !context.focus.visible());
@@ -58,21 +64,62 @@ void typing(Context& context, const Rect& dots, const Rect& talk, Commands& comm
         commands.push_back(Hurry{});
 }
 
-// The actions of the message that is in hand.
+bool isKeyboardAt(const Context& context, const story::Message& message) {
+    for (const std::string_view part : {"message", "flag", "unflag", "shot"})
+        if (context.focus.has(context.id(part, message.event))) return true;
+    return false;
+}
+
+// The actions of the message that is in hand. Leaving the message and its actions closes them, with
+// the pointer or the keyboard; where they were asked for, a press beside them does; Esc always does.
 void actions(Context& context, const Model& model, const story::Message& message, const Rect& box,
              const Rect& pane, const Rect& talk, bool tight, bool hovers, ChatState& state,
              Commands& commands) {
     Rect anchor = box;
     if (message.flag && !tight) anchor.w += 10;
     drawActions(context, model, anchor, pane, tight, state, message, commands);
-    // Leaving the message and its actions closes them, except for the keyboard; where they were
-    // asked for, a press beside them does, or Esc.
-    if (context.focus.visible()) return;
-    const Rect reach{box.x, box.y - 8, pane.endX() - box.x, box.h + 24};
-    const bool left = !reach.contains(context.pointer()) && context.pointer().x > -1e5F;
-    const bool closed =
-        hovers ? left && !context.still : context.tapped(talk) || context.takeKey(key::kEscape);
-    if (closed) state.active = story::kNoEvent;
+    if (context.takeKey(key::kEscape)) {
+        state.sentAway = message.event;
+        state.active = story::kNoEvent;
+        if (context.focus.visible()) context.focus.jump(context.id("message", message.event));
+    } else if (context.focus.visible()) {
+        if (!isKeyboardAt(context, message)) state.active = story::kNoEvent;
+    } else {
+        const Rect reach{box.x, box.y - 8, pane.endX() - box.x, box.h + 24};
+        const bool left = !reach.contains(context.pointer()) && context.pointer().x > -1e5F;
+        if (hovers ? left && !context.still : context.tapped(talk)) state.active = story::kNoEvent;
+    }
+}
+
+// Whoever has scrolled up sees that something has come below, and gets there.
+void wayDown(Context& context, const Model& model, const Rect& talk, ChatState& state) {
+    const std::size_t all = model.chats[state.open].messages.size();
+    if (state.talk.atEnd()) state.reached = all;
+    // A few lines up, the newest message is still in sight.
+    const bool isFar = state.talk.most() - state.talk.target > talk.h / 2;
+    const std::size_t news = all - std::min(state.reached, all);
+    if (news == 0 && !isFar) return;
+    const Id id = context.id("way-down");
+    constexpr float kAbove = 12, kHeight = 44;
+    const std::string words =
+        news == 0 ? std::string{}
+        : news == 1
+            ? std::string(context.tr("message", "A new message"))
+            : base::fill(context.tr("message", "{n} new messages"), {{"n", std::to_string(news)}});
+    const ButtonLook look{.icon = "chevron-down"};
+    const float width =
+        news == 0 ? kHeight : std::min(buttonWidth(context, words, look), talk.w - 24);
+    const Rect box{talk.centre().x - width / 2, talk.endY() - kAbove - kHeight, width, kHeight};
+    context.pushLayer(box, false);
+    context.painter.shadow(box, Elevation::High);
+    const bool pressed =
+        news == 0 ? iconButton(context, id, box.centre(), "chevron-down",
+                               context.tr("message", "To the newest message"), {.filled = true})
+                  : button(context, id, box, words, look);
+    context.popLayer();
+    if (!pressed) return;
+    state.talk.target = state.talk.most();
+    context.requestFrame();
 }
 
 } // namespace
@@ -143,6 +190,7 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
         actions(context, model, *active->message, activeBox, content, rect, tight, hovers, state,
                 commands);
     endScroll(context, state.talk);
+    if (state.flagging == story::kNoEvent) wayDown(context, model, rect, state);
     if (state.active != before) context.requestFrame(); // there is other room for actions now
 }
 

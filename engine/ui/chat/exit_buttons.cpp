@@ -46,7 +46,7 @@ void exitButtons(Context& context, const Rect& rect, bool pause, Commands& comma
                        context.tr("exit", "Pause")))
             commands.push_back(Pause{true});
     }
-    context.setRegion(Region::QuickExit);
+    context.setRegion(Region::AboveSheets);
     context.keepClear(rect);
     const Id id = context.id("quick-exit");
     const bool pressed =

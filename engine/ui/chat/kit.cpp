@@ -251,7 +251,7 @@ void kitStrip(Context& context, const Model& model, const Rect& rect, ChatState&
     };
     Rect rest = rect.inset(6, 8);
     const float height = 56, step = 61;
-    context.setRegion(Region::QuickExit);
+    context.setRegion(Region::AboveSheets);
     const Rect exit = rest.takeTop(height);
     context.keepClear({rect.x, rect.y, rect.w, context.panes().header});
     if (tile("quick-exit", exit, "exit", context.tr("exit", "Exit"), true, Turn::Flip, 0))

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -16,14 +18,14 @@ const story::Message* messageOf(const Model& model, story::EventIndex event) {
     return nullptr;
 }
 
-/// The last message before an event, of any chat.
-const story::Message* lastBefore(const Model& model, story::EventIndex event) {
-    const story::Message* last = nullptr;
+/// When an event came: on the day and at the time that the chats together had got to. Each has a
+/// clock of its own; a picture is never older than what it shows.
+void dateBy(const Model& model, EvidenceCard& card) {
     for (const story::ChatLog& chat : model.chats)
         for (const story::Message& message : chat.messages)
-            if (message.event < event && (last == nullptr || message.event > last->event))
-                last = &message;
-    return last;
+            if (message.event < card.shot)
+                std::tie(card.day, card.minute) = std::max(
+                    std::pair{card.day, card.minute}, std::pair{message.day, message.minute});
 }
 
 } // namespace
@@ -40,11 +42,11 @@ std::vector<EvidenceCard> evidenceOf(const Model& model) {
         card.isProfile = action.kind == story::ActionKind::ProfileShot;
         const story::Message* about = messageOf(model, action.message);
         if (about != nullptr && about->flag) card.sign = *about->flag;
-        if (about == nullptr) about = lastBefore(model, shot);
-        if (about != nullptr) {
-            card.day = about->day;
-            card.minute = about->minute;
-        }
+        card.isOfMessage = about != nullptr;
+        if (about != nullptr)
+            std::tie(card.day, card.minute) = std::pair{about->day, about->minute};
+        else
+            dateBy(model, card);
         cards.push_back(card);
     }
     return cards;

@@ -14,8 +14,9 @@ struct EvidenceCard {
     story::EventIndex shot = 0; ///< the Screenshot or ProfileShot event
     story::ContactIndex contact = 0;
     int number = 1; ///< in the order they were taken
-    int day = 1;    ///< of the message it is about, else of the last one before it
-    int minute = 0;
+    bool isOfMessage = false; ///< about a single one
+    int day = 1; ///< on which that message came, else on which it was taken
+    int minute = 0; ///< the same, after midnight
     guide::ItemId sign = story::kNoReason; ///< that its message is flagged with
     bool isProfile = false;
 };

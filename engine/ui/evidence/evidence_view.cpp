@@ -190,8 +190,8 @@ void EvidenceView::actions(Column& column, const Model& model, Commands& command
     if (card == nullptr) return;
     const EvidenceCard kept = *card;
     if (m_asked == kept.shot) {
-        // What is thrown away does not come back, so it is asked once more.
-        column.text(context.tr("evidence", "Throw this picture away? It cannot be brought back."),
+        // Evidence is worth a second thought.
+        column.text(context.tr("evidence", "Throw this picture away? You may need it later."),
                     {.size = type::kLabel, .reading = true}, context.theme().text);
         column.gap(10);
         const RowButton answers[] = {

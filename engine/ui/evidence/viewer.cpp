@@ -53,7 +53,8 @@ void facts(Column& column, const Model& model, const EvidenceCard& card) {
     std::string who(nameOf(context, model, card.contact));
     if (!contact.handle.empty()) who += std::string(comma) + text::isolated(contact.handle);
     factRow(column, context.tr("evidence", "Contact"), who);
-    factRow(column, context.tr("evidence", "Taken"),
+    factRow(column,
+            card.isOfMessage ? context.tr("evidence", "Sent") : context.tr("evidence", "Taken"),
             dayName(context, model, card.day) + std::string(comma) +
                 text::isolated(clockTime(context.strings, card.minute)));
     if (const std::string_view shown = photoWords(context, model, card); !shown.empty())

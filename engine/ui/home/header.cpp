@@ -52,8 +52,12 @@ void header(Context& context, const Rect& rect, Commands& commands) {
     if (languages) {
         rest.takeEnd(10);
         languageBox = rest.takeEnd(kLanguageSwitchWidth).middle(kLanguageSwitchWidth, 44);
+        // Whoever cannot read what a sheet says gets it in the other language there and then.
+        const Region before = context.region();
+        context.setRegion(Region::AboveSheets);
         if (const auto language = languageSwitch(context, languageBox))
             changed.language = *language;
+        context.setRegion(before);
     }
     if (sizes && iconButton(context, context.id("home-size"), sizeBox.centre(), "text-size",
                             context.tr("home", "Text size")))

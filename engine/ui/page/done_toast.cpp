@@ -8,35 +8,35 @@
 
 namespace ui {
 
-DoneToast::Said DoneToast::about(const Context& context, const Model& model, std::size_t from) {
+std::string DoneToast::about(const Context& context, const Model& model, std::size_t from) {
     using story::ActionKind;
-    Said said;
+    std::string words;
     bool flagged = false;
     for (const story::Event& event : model.events.subspan(from)) {
         if (event.kind != story::EventKind::Action) continue;
         switch (event.action.kind) {
         case ActionKind::Flag:
             flagged = true;
-            said.words = context.tr("toast", "Flagged");
+            words = context.tr("toast", "Flagged");
             break;
-        case ActionKind::Unflag: said.words = context.tr("toast", "Flag removed"); break;
+        case ActionKind::Unflag: words = context.tr("toast", "Flag removed"); break;
         case ActionKind::Screenshot:
         case ActionKind::ProfileShot:
-            said.words = flagged ? context.tr("toast", "Flagged, and screenshot saved")
+            words = flagged ? context.tr("toast", "Flagged, and screenshot saved")
                                  : context.tr("toast", "Screenshot saved");
             break;
-        case ActionKind::Discard: // its picture is gone
-            said = {std::string(context.tr("toast", "Screenshot thrown away")), false};
+        case ActionKind::Discard:
+            words = context.tr("toast", "Screenshot thrown away");
             break;
         case ActionKind::Remove:
-            said.words =
+            words =
                 base::fill(context.tr("toast", "{name} is out of your list"),
                            {{"name", std::string(nameOf(context, model, event.action.contact))}});
             break;
         default: break;
         }
     }
-    return said;
+    return words;
 }
 
 void DoneToast::expect(const Model& model) {
@@ -50,13 +50,14 @@ void DoneToast::announce(Context& context, const Model& model) {
         m_toast.show(std::exchange(m_words, {}), false, context.now());
         m_done.reset();
         m_asked.reset();
+        if (m_wordsOf) m_done = {.first = *m_wordsOf, .end = *m_wordsOf};
     }
     if (!m_asked) return;
     if (model.events.size() > m_asked->events) {
-        Said said = about(context, model, m_asked->events);
-        if (!said.words.empty()) {
+        std::string words = about(context, model, m_asked->events);
+        if (!words.empty()) {
             const bool isOver = model.state != nullptr && model.state->ended;
-            m_toast.show(std::move(said.words), said.undo && !isOver, context.now());
+            m_toast.show(std::move(words), !isOver, context.now());
             m_done = {.first = m_asked->inputs, .end = model.inputs};
         }
         m_asked.reset();
@@ -68,7 +69,8 @@ void DoneToast::announce(Context& context, const Model& model) {
 
 void DoneToast::frame(Context& context, const Model& model, const Rect& area, Commands& commands) {
     announce(context, model);
-    if (m_done && model.inputs != m_done->end) { // Undo would take back what was done since, too
+    // The play has gone on: Undo would take back what was done since, too.
+    if (m_done && model.inputs != m_done->end) {
         m_toast = {};
         m_done.reset();
     }

@@ -29,7 +29,17 @@ Command stopHere() {
     return Perform{action};
 }
 
-std::vector<Way> waysOut(const Context& context, std::optional<std::size_t> lastReply) {
+// What goes with the reply is said before, not only after.
+Way backOneReply(const Context& context, const Model& model) {
+    const bool isLast = *model.lastReply + 1 == model.inputs;
+    return {"undo", context.tr("pause", "Go back one reply"),
+            isLast ? context.tr("pause",
+                                "And try another one. Ctrl and Z takes back the last thing you did")
+                   : context.tr("pause", "What you did after it is taken back, too, in every chat"),
+            Rewind{*model.lastReply}, Turn::Flip};
+}
+
+std::vector<Way> waysOut(const Context& context, const Model& model) {
     std::vector<Way> ways{
         Way{"phone", context.tr("pause", "Get help"),
             context.tr("pause", "People you can talk to today"), go(Screen::Help)},
@@ -39,13 +49,7 @@ std::vector<Way> waysOut(const Context& context, std::optional<std::size_t> last
             context.tr("pause", "It ends calmly, and you can look back at it"), stopHere()},
         Way{"home", context.tr("pause", "Leave to home"),
             context.tr("pause", "The story waits for you where you are"), go(Screen::Home)}};
-    if (lastReply)
-        ways.insert(
-            ways.begin(),
-            Way{"undo", context.tr("pause", "Go back one reply"),
-                context.tr("pause",
-                           "And try another one. Ctrl and Z takes back the last thing you did"),
-                Rewind{*lastReply}, Turn::Flip});
+    if (model.lastReply) ways.insert(ways.begin(), backOneReply(context, model));
     return ways;
 }
 
@@ -78,8 +82,7 @@ void wayRow(Column& column, const Way& way, std::uint32_t index, Commands& comma
 
 } // namespace
 
-void PauseSheet::frame(Context& context, bool open, std::optional<std::size_t> lastReply,
-                       Commands& commands) {
+void PauseSheet::frame(Context& context, const Model& model, bool open, Commands& commands) {
     const Theme& theme = context.theme();
     const Rect area = context.screen();
     const float width = std::min(kSheetWidth, area.w) - kSheetPadding;
@@ -87,7 +90,7 @@ void PauseSheet::frame(Context& context, bool open, std::optional<std::size_t> l
         column.text(context.tr("pause", "Everything waits. Take the time you need."),
                     {.size = type::kBody, .reading = true, .lineHeight = 1.38F}, theme.text2);
         std::uint32_t index = 0;
-        for (const Way& way : waysOut(context, lastReply)) {
+        for (const Way& way : waysOut(context, model)) {
             column.gap(8);
             wayRow(column, way, index++, commands);
         }

@@ -3,10 +3,8 @@
 
 #include "ui/command.h"
 #include "ui/context.h"
+#include "ui/model.h"
 #include "ui/widgets/scroll.h"
-
-#include <cstddef>
-#include <optional>
 
 namespace ui {
 
@@ -17,10 +15,9 @@ namespace ui {
 /// Leave to home (Navigate Home).
 class PauseSheet {
 public:
-    /// Call it with `open` false too, so that it can go down. `lastReply`: the input that "Go back
-    /// one reply" takes back (Rewind); none where nothing was answered yet.
-    void frame(Context& context, bool open, std::optional<std::size_t> lastReply,
-               Commands& commands);
+    /// Call it with `open` false too, so that it can go down. Of the model: the reply that "Go back
+    /// one reply" takes back (Rewind), and whether anything was done after it.
+    void frame(Context& context, const Model& model, bool open, Commands& commands);
 
 private:
     ScrollState m_scroll;

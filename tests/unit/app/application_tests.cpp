@@ -181,6 +181,28 @@ TEST_F(ApplicationTest, AStoryThatWasLookedIntoIsThereToGoOnWith) {
     EXPECT_TRUE(card("spring-clean")->started);
 }
 
+// Whatever ends the program then.
+TEST_F(ApplicationTest, WhatWasReadIsKeptWhileItIsLookedAt) {
+    begin();
+    frames(3);
+    ASSERT_EQ(attempts().size(), 1U);
+    const auto read = [&] {
+        const auto left = record::Store::open(paths.saves)->bookmark(attempts()[0].id);
+        return left && *left ? (*left)->read : std::map<std::string, std::size_t>();
+    };
+    EXPECT_FALSE(read().empty());
+    const auto model = program->model();
+    const auto other = std::ranges::find_if(model.chats, [&](const story::ChatLog& log) {
+        return log.chat != program->openChat() && !log.messages.empty();
+    });
+    ASSERT_NE(other, model.chats.end());
+    const story::ContactIndex who = model.scenario->chats[other->chat].contact;
+    EXPECT_FALSE(read().contains(model.scenario->contacts[who].id));
+    program->carryOut(ui::Navigate{.screen = Screen::Chat, .contact = who});
+    frames(2);
+    EXPECT_TRUE(read().contains(program->model().scenario->contacts[who].id));
+}
+
 TEST_F(ApplicationTest, ARouteBeginsAnew) {
     begin();
     ASSERT_TRUE(reply());

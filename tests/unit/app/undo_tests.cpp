@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What Ctrl+Z takes back in the window.
+#include "app/undo_words.h"
 #include "unit/app/application_fixture.h"
 
 #include <gtest/gtest.h>
@@ -121,6 +122,60 @@ TEST_F(ApplicationTest, WhatOnceBelongedTogetherSaysNothingOfWhatCameInItsPlace)
     ASSERT_EQ(inputs(), 3U);
     frames(20);
     EXPECT_EQ(inputs(), 2U) << "the last step alone";
+}
+
+TEST_F(ApplicationTest, OnThePagesOfAStoryControlZTakesBackWhatWasDoneThere) {
+    begin({{9, pressed('z', true)}, {12, pressed('z', true)}});
+    ASSERT_TRUE(reply());
+    ASSERT_TRUE(reply());
+    const auto who = program->model().scenario->findContact("ayaan").value();
+    program->carryOut(ui::Navigate{.screen = Screen::Contacts});
+    program->carryOut(ui::Perform{{.kind = story::ActionKind::Block, .contact = who}});
+    frames(6); // up to the first press
+    EXPECT_EQ(inputs(), 2U);
+    EXPECT_EQ(program->screen(), Screen::Contacts) << "it is seen there";
+    frames(3);
+    EXPECT_EQ(inputs(), 1U);
+    EXPECT_EQ(program->screen(), Screen::Chat) << "a reply is seen in its chat";
+}
+
+TEST_F(ApplicationTest, AThrownAwayPictureComesBackIntoTheAlbum) {
+    begin();
+    ASSERT_TRUE(reply());
+    const auto kept = [&] {
+        return record::Store::open(paths.saves)->pictures(attempts()[0].id)->size();
+    };
+    program->carryOut(
+        ui::Perform{{.kind = story::ActionKind::ProfileShot,
+                     .contact = program->model().scenario->findContact("ayaan").value()}});
+    ASSERT_EQ(kept(), 1U);
+    program->carryOut(
+        ui::Perform{{.kind = story::ActionKind::Discard,
+                     .message = program->model().state->screenshots.front()}});
+    ASSERT_EQ(kept(), 0U);
+    program->carryOut(ui::Rewind{2});
+    EXPECT_EQ(kept(), 1U);
+}
+
+TEST_F(ApplicationTest, WhatWasTakenBackIsNamed) {
+    begin();
+    ASSERT_TRUE(reply());
+    const ui::Strings english;
+    const auto model = program->model();
+    story::Session play = *model.session;
+    const auto who = model.scenario->findContact("ayaan").value();
+    const auto wordsOf = [&](const story::Action& action) {
+        EXPECT_TRUE(play.perform(action));
+        return app::takenBackInWords(english, play, play.inputs().size() - 1);
+    };
+    EXPECT_EQ(wordsOf({.kind = story::ActionKind::Block, .contact = who}),
+              "Ayaan is not blocked any more");
+    EXPECT_EQ(wordsOf({.kind = story::ActionKind::Unblock, .contact = who}),
+              "Ayaan is blocked again");
+    EXPECT_EQ(wordsOf({.kind = story::ActionKind::GutCheck, .contact = who, .value = 4}),
+              "What you said of your feeling is taken back");
+    EXPECT_EQ(app::takenBackInWords(english, play, 0),
+              "Your reply is taken back, and what you did after it");
 }
 
 } // namespace

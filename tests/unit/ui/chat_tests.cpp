@@ -22,6 +22,7 @@ struct ChatTest : testing::Test {
     std::vector<story::Choice> choices{{0, 0}, {1, 0}};
     std::size_t inputs = 0;
     ui::Commands commands;
+    bool escIsLeft = false; ///< for Pause
 
     void SetUp() override {
         auto loaded = guide::Guide::load(CHATWISE_DATA_DIR);
@@ -96,8 +97,10 @@ struct ChatTest : testing::Test {
         model.choices = choices;
         model.chats = chats;
         model.inputs = inputs;
-        stage.frame(width, height, 1, false,
-                    [&](ui::Context& context) { view.frame(context, model, commands); });
+        stage.frame(width, height, 1, false, [&](ui::Context& context) {
+            view.frame(context, model, commands);
+            escIsLeft = context.takeKey(ui::key::kEscape);
+        });
     }
 };
 
@@ -163,18 +166,8 @@ TEST_F(ChatTest, TheToastSpeaksOfTheFlagAndItsScreenshotTogether) {
     frame();
     ui::Model model;
     model.events = events;
-    const auto said = ui::DoneToast::about(stage.context(), model, 3);
-    EXPECT_EQ(said.words, "Flagged, and screenshot saved");
-    EXPECT_TRUE(said.undo);
-    EXPECT_TRUE(ui::DoneToast::about(stage.context(), model, 5).words.empty());
-}
-
-TEST_F(ChatTest, WhatIsThrownAwayIsNotOfferedBack) {
-    log(story::ActionKind::Discard, 1);
-    frame();
-    ui::Model model;
-    model.events = events;
-    EXPECT_FALSE(ui::DoneToast::about(stage.context(), model, 2).undo) << "its picture is gone";
+    EXPECT_EQ(ui::DoneToast::about(stage.context(), model, 3), "Flagged, and screenshot saved");
+    EXPECT_EQ(ui::DoneToast::about(stage.context(), model, 5), "");
 }
 
 TEST_F(ChatTest, WhatGoesWrongIsSaidRatherThanWhatWasDone) {
@@ -265,6 +258,85 @@ TEST_F(ChatTest, TheFlagSheetGoesWithItsChat) {
     EXPECT_EQ(view.state().flagging, 1U) << "the chat that it is about";
     view.open(1);
     EXPECT_EQ(view.state().flagging, story::kNoEvent);
+}
+
+TEST_F(ChatTest, EscClosesTheActionsUntilTheMessageIsLeft) {
+    frame();
+    const ui::Rect message = rectOf(stage.context().id("message", 1)).value();
+    point(message);
+    frame();
+    frame();
+    ASSERT_EQ(view.state().active, 1U);
+    frame({ui::key::kEscape});
+    EXPECT_FALSE(escIsLeft);
+    frame();
+    EXPECT_EQ(view.state().active, story::kNoEvent) << "though the pointer is still there";
+    frame({ui::key::kEscape});
+    EXPECT_TRUE(escIsLeft) << "the second one opens Pause";
+    stage.input.x = stage.input.y = 5;
+    frame();
+    point(message);
+    frame();
+    EXPECT_EQ(view.state().active, 1U) << "asked for again";
+}
+
+TEST_F(ChatTest, TheKeyboardTakesActionsAlong) {
+    frame();
+    for (int i = 0; i < 4; ++i)
+        frame({ui::key::kTab}); // rail, list, header, messages
+    frame();
+    ASSERT_EQ(view.state().active, 1U);
+    stage.context().focus.jump(stage.context().id("shot", 1));
+    frame();
+    EXPECT_EQ(view.state().active, 1U) << "it is on one of them";
+    frame({ui::key::kTab});
+    frame();
+    EXPECT_EQ(view.state().active, story::kNoEvent) << "it has gone on to the replies";
+}
+
+TEST_F(ChatTest, NewsBelowAreSeenByWhoHasScrolledUp) {
+    const auto come = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            story::Message message = chats[0].messages.back();
+            message.event = static_cast<story::EventIndex>(events.size());
+            chats[0].messages.push_back(message);
+            events.push_back(events.front());
+        }
+    };
+    const auto wayDown = [&] { return rectOf(stage.context().id("way-down")); };
+    stage.settings.reducedMotion = true;
+    come(40);
+    frame({}, 400, 800);
+    frame({}, 400, 800);
+    EXPECT_FALSE(wayDown()) << "at the end";
+    view.state().talk.jump(view.state().talk.most() - 60);
+    frame({}, 400, 800);
+    EXPECT_FALSE(wayDown()) << "a little higher, and nothing new";
+    come(2);
+    frame({}, 400, 800);
+    frame({}, 400, 800);
+    ASSERT_TRUE(wayDown());
+    EXPECT_GT(wayDown()->w, 100) << "with how many there are";
+    press(*wayDown(), 400, 800);
+    frame({}, 400, 800);
+    EXPECT_TRUE(view.state().talk.atEnd());
+    EXPECT_FALSE(wayDown());
+    view.state().talk.jump(0);
+    frame({}, 400, 800);
+    ASSERT_TRUE(wayDown()) << "far up there is a way down without news, too";
+    EXPECT_LT(wayDown()->w, 60);
+}
+
+TEST_F(ChatTest, WhatIsSaidOfATakenBackReplyGoesWithTheNextOne) {
+    inputs = 2;
+    frame();
+    view.say("Your reply is taken back", 2);
+    frame();
+    ASSERT_TRUE(rectOf(stage.context().id("toast-close")));
+    EXPECT_FALSE(offersUndo());
+    inputs = 3;
+    frame();
+    EXPECT_FALSE(rectOf(stage.context().id("toast-close")));
 }
 
 // The flag sheet holds the focus, and the way out is reached all the same.

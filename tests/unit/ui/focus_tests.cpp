@@ -19,7 +19,7 @@ struct FocusTest : testing::Test {
             focus.add(10 + i, {0, 50.0F * static_cast<float>(i), 100, 44}, Region::List, 0);
         focus.add(20, {200, 0, 100, 44}, Region::Replies, 0);
         focus.add(21, {320, 0, 100, 44}, Region::Replies, 0);
-        if (exitFirst) focus.add(40, {400, 0, 44, 44}, Region::QuickExit, 0);
+        if (exitFirst) focus.add(40, {400, 0, 44, 44}, Region::AboveSheets, 0);
         if (sheet) focus.add(30, {200, 100, 100, 44}, Region::Main, 1);
         return keys;
     }
@@ -40,6 +40,16 @@ TEST_F(FocusTest, TabGoesThroughRegionsAndRemembersWhereItWasInEach) {
     EXPECT_TRUE(focus.has(11));
     press(ui::key::kTab, true);
     EXPECT_TRUE(focus.has(20));
+}
+
+TEST_F(FocusTest, AViewSaysWhereTabComesIntoARegion) {
+    press(ui::key::kTab);
+    focus.enterAt(ui::Region::List, 12);
+    EXPECT_TRUE(focus.has(10)) << "who is in it stays";
+    press(ui::key::kTab);
+    focus.enterAt(ui::Region::List, 12);
+    press(ui::key::kTab);
+    EXPECT_TRUE(focus.has(12));
 }
 
 TEST_F(FocusTest, ArrowsStayInsideTheRegion) {

@@ -120,7 +120,9 @@ TEST_F(HomeTest, TheNoteOffersWhatFitsTheStory) {
 
 TEST_F(HomeTest, PauseLeadsToHelpHomeAndACalmEnding) {
     ui::PauseSheet sheet;
-    pressAll([&](ui::Context& context) { sheet.frame(context, true, 3, commands); });
+    model.lastReply = 3;
+    model.inputs = 4;
+    pressAll([&](ui::Context& context) { sheet.frame(context, model, true, commands); });
     std::set<ui::Screen> screens;
     for (const auto& to : allOf<ui::Navigate>(commands))
         screens.insert(to.screen);
@@ -136,9 +138,37 @@ TEST_F(HomeTest, PauseLeadsToHelpHomeAndACalmEnding) {
         EXPECT_FALSE(pause.on);
 }
 
+TEST_F(HomeTest, TheLanguageIsChangedOverASheetAndThatStays) {
+    ui::HomeView home;
+    ui::ContentNoteSheet note;
+    const auto draw = [&](ui::Context& context) {
+        home.frame(context, model, commands);
+        note.frame(context, model, &stories[1], false, commands);
+    };
+    stage.context().still = true;
+    frame(draw);
+    frame(draw);
+    const auto stops = stage.context().focus.stops();
+    const ui::Id urdu = stage.context().id("language", 1);
+    const auto stop = std::ranges::find(stops, urdu, &ui::Focus::Stop::id);
+    ASSERT_NE(stop, stops.end());
+    commands.clear();
+    stage.input.x = stop->rect.centre().x;
+    stage.input.y = stop->rect.centre().y;
+    stage.input.pressed = stage.input.down = true;
+    frame(draw);
+    stage.input.pressed = stage.input.down = false;
+    stage.input.released = true;
+    frame(draw);
+    const auto changes = allOf<ui::ChangeSettings>(commands);
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].settings.language, "ur");
+    EXPECT_TRUE(allOf<ui::Back>(commands).empty()) << "the sheet stays";
+}
+
 TEST_F(HomeTest, EscapeClosesSheetsAndThePlainPageHasAWayBack) {
     ui::PauseSheet sheet;
-    press([&](ui::Context& context) { sheet.frame(context, true, std::nullopt, commands); },
+    press([&](ui::Context& context) { sheet.frame(context, model, true, commands); },
           ui::key::kEscape);
     EXPECT_EQ(allOf<ui::Pause>(commands).size(), 1U);
     commands.clear();

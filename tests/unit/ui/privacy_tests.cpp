@@ -77,8 +77,37 @@ TEST(Evidence, CardsTellOfTheShotsThatAreKept) {
     EXPECT_EQ(cards[1].number, 2);
     EXPECT_EQ(cards[1].sign, story::kNoReason);
 
+    EXPECT_TRUE(cards[0].isOfMessage);
+    EXPECT_FALSE(cards[1].isOfMessage);
+
     state.screenshots = {2};
     EXPECT_EQ(ui::evidenceOf(model).size(), 1U);
+}
+
+// Chats have clocks of their own, and what another one said last may have been earlier in the day.
+TEST(Evidence, APictureIsNotOlderThanWhatItShows) {
+    story::State state;
+    std::vector<story::Event> events(4);
+    events[2].kind = story::EventKind::Action;
+    events[2].action.kind = story::ActionKind::Screenshot;
+    state.screenshots = {2};
+    const auto message = [](story::EventIndex event, int day, int minute) {
+        story::Message said;
+        said.event = event;
+        said.day = day;
+        said.minute = minute;
+        return said;
+    };
+    const std::vector<story::ChatLog> chats{{0, {message(0, 2, 20 * 60 + 33)}},
+                                            {1, {message(1, 2, 17 * 60 + 35), message(3, 3, 960)}}};
+    ui::Model model;
+    model.state = &state;
+    model.events = events;
+    model.chats = chats;
+    const auto cards = ui::evidenceOf(model);
+    ASSERT_EQ(cards.size(), 1U);
+    EXPECT_EQ(cards[0].day, 2);
+    EXPECT_EQ(cards[0].minute, 20 * 60 + 33);
 }
 
 } // namespace
