@@ -5,6 +5,7 @@
 #include "app/edit_words.h"
 #include "app/library.h"
 #include "app/route_file.h"
+#include "base/called_as.h"
 #include "base/file.h"
 #include "base/strings.h"
 #include "script/compile.h"
@@ -37,8 +38,8 @@ base::Result<story::Scenario> load(const fs::path& path, const Paths& where,
         break;
     }
     return base::fail(fmt::format("{} cannot be played, so there is nothing to compare. {} See all "
-                                  "that is wrong with: chatwise check {}",
-                                  path.string(), first, base::asTyped(path)));
+                                  "that is wrong with: {} check {}",
+                                  path.string(), first, base::calledAs(), base::asTyped(path)));
 }
 
 /// What is told of two versions of a story.

@@ -5,6 +5,7 @@
 #include "app/report_file.h"
 #include "app/store_words.h"
 #include "app/undo_words.h"
+#include "base/called_as.h"
 #include "base/file.h"
 #include "base/strings.h"
 
@@ -109,8 +110,9 @@ void Application::useStorysWords() {
     if (m_canvas->strings().useScenario(m_play->scenario())) return;
     tell(base::fill(m_canvas->strings().tr("story", "The translation of this story cannot be read, "
                                                     "so it plays in English. Its author can see "
-                                                    "why with: chatwise check {folder}"),
-                    {{"folder", base::asTyped(m_play->scenario().folder)}}));
+                                                    "why with: {program} check {folder}"),
+                    {{"program", base::calledAs()},
+                     {"folder", base::asTyped(m_play->scenario().folder)}}));
 }
 
 void Application::afterInput() {

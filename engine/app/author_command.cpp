@@ -3,6 +3,7 @@
 
 #include "app/library.h"
 #include "app/preferences.h"
+#include "base/called_as.h"
 #include "base/file.h"
 #include "base/strings.h"
 
@@ -61,9 +62,9 @@ int openWorkbench(const AuthorOptions& options, const Paths& paths, const guide:
     if (!platform::hasDisplay())
         return complain(
             fmt::format("There is no display here to open a window on. To look at the "
-                        "scenario without one: chatwise check {0}, chatwise explore {0}, "
-                        "chatwise graph {0} --out map.svg",
-                        base::asTyped(options.scenario)));
+                        "scenario without one: {1} check {0}, {1} explore {0}, "
+                        "{1} graph {0} --out map.svg",
+                        base::asTyped(options.scenario), base::calledAs()));
     auto display = platform::openWindow();
     if (!display) return complain(display.error().message);
 

@@ -3,6 +3,7 @@
 #include "app/library.h"
 #include "app/play_command.h"
 #include "app/route_file.h"
+#include "base/called_as.h"
 #include "base/strings.h"
 #include "score/bot.h"
 #include "score/score.h"
@@ -101,8 +102,9 @@ int playByBot(const PlayOptions& options, const Paths& paths, const guide::Guide
         return kUsageError;
     }
     if (options.scenario.empty()) {
-        std::cerr << "Name the scenario that the bot is to play, such as: chatwise play squad-up "
-                     "--bot random\n";
+        std::cerr << fmt::format("Name the scenario that the bot is to play, such as: {} play "
+                                 "squad-up --bot random\n",
+                                 base::calledAs());
         return kUsageError;
     }
     const auto scenario = Library(paths, guide).load(options.scenario);

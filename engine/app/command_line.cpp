@@ -13,11 +13,13 @@
 #include "app/shot_command.h"
 #include "app/translate_command.h"
 #include "app/window_command.h"
+#include "base/called_as.h"
 #include "base/file.h"
 #include "base/strings.h"
 #include "platform/display.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -167,8 +169,9 @@ int carryOut(const CLI::App& program, const Request& request) {
         if (request.checkPaths.size() == 1)
             return checkAgainst(request.checkPaths[0], request.against, request.checkJson, *paths,
                                 *guide, std::cout);
-        std::cerr << "Name one scenario to compare with the older version: chatwise check "
-                     "my-story --against my-story-before\n";
+        std::cerr << fmt::format("Name one scenario to compare with the older version: {} check "
+                                 "my-story --against my-story-before\n",
+                                 base::calledAs());
         return kUsageError;
     }
     if (program.got_subcommand("check"))
@@ -221,7 +224,8 @@ int run(int argc, char** argv) {
         // `chatwise lost-kitten`: most likely a story.
         const std::string last = argv[argc - 1];
         if (program.get_subcommands().empty() && !last.starts_with('-'))
-            std::cerr << "To play a story: chatwise play " << base::printable(last) << '\n';
+            std::cerr << fmt::format("To play a story: {} play {}\n", base::calledAs(),
+                                     base::printable(last));
         else
             std::cerr << "Run with --help for more information.\n";
         return kUsageError;

@@ -52,9 +52,17 @@ void Handset::goWhereLeft(const std::optional<record::Bookmark>& left) {
 }
 
 void Handset::takeUp(story::Session& session, const std::optional<record::Bookmark>& left) {
-    const bool lookedBack = screen() == Screen::Debrief;
+    const Screen before = screen();
     resume(session, left);
-    if (lookedBack && session.ended()) lookBack();
+    switch (before) {
+    case Screen::Home:
+    case Screen::Chat: return;
+    case Screen::Debrief:
+        if (session.ended()) lookBack();
+        return;
+    case Screen::Plain: return hide(); // nobody has come out of hiding
+    default: go({.screen = before});
+    }
 }
 
 std::optional<record::Bookmark> Handset::bookmark() const {

@@ -32,8 +32,8 @@ public:
     /// The same for a play that goes on: nothing is told again, and the player is where it was
     /// `left`, as far as that is known.
     void resume(story::Session& session, const std::optional<record::Bookmark>& left);
-    /// Takes an edited story's play in place of the one at hand: from the look back to that, where
-    /// it still ends, else to the chat in front.
+    /// Takes an edited story's play in place of the one at hand. The player stays on the same
+    /// screen; the look back of a play that no longer ends gives way to the chat in front.
     void takeUp(story::Session& session, const std::optional<record::Bookmark>& left);
     /// Where the player is; nothing where there is no play.
     std::optional<record::Bookmark> bookmark() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/library.h"
 
+#include "base/called_as.h"
 #include "base/file.h"
 #include "base/strings.h"
 
@@ -85,7 +86,7 @@ base::Result<script::Compiled> Library::compile(const fs::path& folder,
         std::string message =
             first == all.end() ? "The scenario cannot be read." : base::toLine(*first);
         const std::string more = count > 1 ? fmt::format("There are {} more. ", count - 1) : "";
-        message += fmt::format(" {}See all with: chatwise check {}", more, base::asTyped(named));
+        message += fmt::format(" {}See all with: {} check {}", more, base::calledAs(), base::asTyped(named));
         return base::fail(std::move(message));
     }
     return compiled;

@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 #include "app/library.h"
+#include "base/called_as.h"
 #include "base/file.h"
 #include "base/strings.h"
 #include "base/write_file.h"
@@ -197,7 +198,7 @@ std::string keptOut(const Work& work, const TranslateOptions& options) {
         "replaces it. Name the story's own folder{}.",
         base::printable(work.file.string()),
         base::isThere(own / "scenario.lua")
-            ? fmt::format(": chatwise translate {} {}", own.string(), options.language)
+            ? fmt::format(": {} translate {} {}", base::calledAs(), own.string(), options.language)
             : ", or copy it elsewhere first");
 }
 

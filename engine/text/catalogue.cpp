@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/catalogue.h"
 
+#include "base/called_as.h"
 #include "base/file.h"
 #include "base/po_file.h"
 #include "base/strings.h"
@@ -104,8 +105,9 @@ base::Result<Catalogue> Catalogue::loadPo(const std::filesystem::path& file) {
     const auto read = base::readPo(file);
     if (!read) {
         return base::fail(fmt::format("The translation {} is not used: in line {}, {} Mend it, or "
-                                      "see it checked by: chatwise check {}",
+                                      "see it checked by: {} check {}",
                                       file.string(), read.error().line, read.error().message,
+                                      base::calledAs(),
                                       base::asTyped(file.parent_path())));
     }
     // Sorted by key, as find() wants it; of two for the same text, the first.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/called_as.h"
 #include "base/file.h"
 #include "base/po_file.h"
 #include "base/strings.h"
@@ -45,7 +46,7 @@ std::string howToRevive(const base::PoEntry& entry, const std::vector<story::Tex
 
 /// What writes the entries that are not there.
 std::string command(const Work& work, std::string_view language) {
-    return fmt::format("chatwise translate {} {}",
+    return fmt::format("{} translate {} {}", base::calledAs(),
                        base::printable(base::asTyped(work.surroundings.folder)), language);
 }
 

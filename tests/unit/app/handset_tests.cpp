@@ -99,6 +99,20 @@ TEST_F(HandsetTest, ABookmarkOfAnotherStoryDoesNoHarm) {
     EXPECT_EQ(handset.screens.chat.state().seen[dadi], 3U) << "no more than there are";
 }
 
+TEST_F(HandsetTest, AnEditedStoryLeavesThePlayerOnTheSameScreen) {
+    handset.begin(*session);
+    handset.hide();
+    handset.takeUp(*session, std::nullopt);
+    EXPECT_EQ(handset.screen(), ui::Screen::Plain);
+    handset.back();
+    EXPECT_EQ(handset.screen(), ui::Screen::Chat) << "behind it is the story";
+    handset.go({.screen = ui::Screen::Contacts});
+    handset.takeUp(*session, std::nullopt);
+    EXPECT_EQ(handset.screen(), ui::Screen::Contacts);
+    handset.back();
+    EXPECT_EQ(handset.screen(), ui::Screen::Chat);
+}
+
 TEST_F(HandsetTest, WhatIsKeptOfAPlaceLeadsBackToIt) {
     ASSERT_NO_FATAL_FAILURE(reply());
     handset.resume(*session, std::nullopt);
