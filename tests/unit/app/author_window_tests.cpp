@@ -234,6 +234,21 @@ TEST_F(AuthorWindowTest, WhatIsChosenOnTheMapIsFoundOnTheNext) {
     window->settle();
 }
 
+TEST_F(AuthorWindowTest, WhereThereIsRoomForOneTheCardGivesWayToTheLegend) {
+    open();
+    ASSERT_TRUE(settle());
+    for (const char* time : {"the first time", "and again"}) {
+        window->map().choose("ending found");
+        window->settle();
+        EXPECT_EQ(window->map().chosen(), "ending found");
+        window->map().explain(true);
+        window->settle();
+        EXPECT_EQ(window->map().chosen(), "") << time << ", " << window->map().area().w << " wide";
+        window->map().explain(false);
+        window->settle();
+    }
+}
+
 TEST_F(AuthorWindowTest, AtRestItOnlyLooksAtTheFiles) {
     open();
     ASSERT_TRUE(settle());
