@@ -15,7 +15,8 @@ namespace {
 using ui::Column;
 using ui::Rect;
 
-constexpr float kRow = 44, kGap = 14, kNarrowest = 230;
+constexpr float kRow = 44, kNarrowest = 230;
+constexpr float kGap = 30; ///< so that a switch is not taken for one of the column beside it
 
 std::string_view nameOf(const Model& model, story::ContactIndex contact) {
     return model.words.story(model.story, model.story.contacts[contact].name);
@@ -218,7 +219,8 @@ void deeds(Column& column, const Model& model) {
 } // namespace
 
 void state(Column& column, const Model& model, Commands& commands) {
-    const int columns = std::clamp(static_cast<int>(column.width() / kNarrowest), 1, 4);
+    const int columns =
+        std::clamp(static_cast<int>((column.width() + kGap) / (kNarrowest + kGap)), 1, 4);
     column.grid(4, columns, kGap, [&](Column& cell, int which) {
         switch (which) {
         case 0: chats(cell, model, commands); break;
