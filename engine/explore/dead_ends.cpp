@@ -124,7 +124,8 @@ private:
         Finding& finding = m_inquiry.findings.add(
             Code::Trap, m_inquiry.findings.sourceOfPrompt(flow.prompt),
             fmt::format("From here no answer ever leads out: the chat with `{}` goes "
-                        "round and comes neither to an ending nor to its end.",
+                        "round and comes neither to an ending nor to its end, unless "
+                        "the player blocks them.",
                         chatOf(part)),
             "Add an answer that leads on, or an ending.", std::move(route));
         finding.scene = scenario().prompts[flow.prompt].scene;
