@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/chat/parts.h"
-
 #include "base/strings.h"
+#include "ui/chat/parts.h"
+#include "ui/widgets/controls.h"
 
 #include <algorithm>
 #include <string>
