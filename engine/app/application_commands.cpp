@@ -108,11 +108,11 @@ void Application::enter(std::unique_ptr<StoryPlay> play) {
 
 void Application::useStorysWords() {
     if (m_canvas->strings().useScenario(m_play->scenario())) return;
-    tell(base::fill(m_canvas->strings().tr("story", "The translation of this story cannot be read, "
-                                                    "so it plays in English. Its author can see "
-                                                    "why with: {program} check {folder}"),
-                    {{"program", base::calledAs()},
-                     {"folder", base::asTyped(m_play->scenario().folder)}}));
+    tell(base::fill(
+        m_canvas->strings().tr("story", "The translation of this story cannot be read, "
+                                        "so it plays in English. Its author can see "
+                                        "why with: {program} check {folder}"),
+        {{"program", base::calledAs()}, {"folder", base::asTyped(m_play->scenario().folder)}}));
 }
 
 void Application::afterInput() {
@@ -177,8 +177,8 @@ void Application::rewind(std::size_t input) {
 
 /// Takes back what was done last, reply or not, where it can be seen that it is.
 void Application::undo() {
-    const bool isPage = screen() == Screen::Contacts || screen() == Screen::Me ||
-                        screen() == Screen::Evidence;
+    const bool isPage =
+        screen() == Screen::Contacts || screen() == Screen::Me || screen() == Screen::Evidence;
     const bool isSeen = (isPage || screen() == Screen::Chat) && !m_handset.hasSheet();
     if (!isSeen || !m_play || m_play->session().ended()) return;
     const std::size_t done = inputs();

@@ -86,7 +86,8 @@ base::Result<script::Compiled> Library::compile(const fs::path& folder,
         std::string message =
             first == all.end() ? "The scenario cannot be read." : base::toLine(*first);
         const std::string more = count > 1 ? fmt::format("There are {} more. ", count - 1) : "";
-        message += fmt::format(" {}See all with: {} check {}", more, base::calledAs(), base::asTyped(named));
+        message += fmt::format(" {}See all with: {} check {}", more, base::calledAs(),
+                               base::asTyped(named));
         return base::fail(std::move(message));
     }
     return compiled;

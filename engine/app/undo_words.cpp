@@ -25,7 +25,8 @@ std::string stepInWords(const ui::Strings& strings, const story::Scenario& story
         return std::string(strings.tr("undo", "Your setting is as it was before"));
     case ActionKind::Remove: return about(strings.tr("undo", "{name} is in your list again"));
     case ActionKind::Restore: return about(strings.tr("undo", "{name} is out of your list again"));
-    case ActionKind::Report: return about(strings.tr("undo", "Your report of {name} is taken back"));
+    case ActionKind::Report:
+        return about(strings.tr("undo", "Your report of {name} is taken back"));
     case ActionKind::Block: return about(strings.tr("undo", "{name} is not blocked any more"));
     case ActionKind::Unblock: return about(strings.tr("undo", "{name} is blocked again"));
     case ActionKind::Police:

@@ -123,9 +123,9 @@ private:
         if (!route && !m_inquiry.isExact()) return;
         Finding& finding = m_inquiry.findings.add(
             Code::Trap, m_inquiry.findings.sourceOfPrompt(flow.prompt),
-            fmt::format("From here no answer ever leads out: the chat with `{}` goes "
+            fmt::format("From here no answer ever leads out: the chat with `{0}` goes "
                         "round and comes neither to an ending nor to its end, unless "
-                        "the player blocks them.",
+                        "the player blocks `{0}`.",
                         chatOf(part)),
             "Add an answer that leads on, or an ending.", std::move(route));
         finding.scene = scenario().prompts[flow.prompt].scene;

@@ -107,8 +107,7 @@ base::Result<Catalogue> Catalogue::loadPo(const std::filesystem::path& file) {
         return base::fail(fmt::format("The translation {} is not used: in line {}, {} Mend it, or "
                                       "see it checked by: {} check {}",
                                       file.string(), read.error().line, read.error().message,
-                                      base::calledAs(),
-                                      base::asTyped(file.parent_path())));
+                                      base::calledAs(), base::asTyped(file.parent_path())));
     }
     // Sorted by key, as find() wants it; of two for the same text, the first.
     std::map<std::string, std::string_view> sorted;

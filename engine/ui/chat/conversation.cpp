@@ -71,7 +71,8 @@ bool isKeyboardAt(const Context& context, const story::Message& message) {
 }
 
 // The actions of the message that is in hand. Leaving the message and its actions closes them, with
-// the pointer or the keyboard; where they were asked for, a press beside them does; Esc always does.
+// the pointer or the keyboard; where they were asked for, a press beside them does; Esc always
+// does.
 void actions(Context& context, const Model& model, const story::Message& message, const Rect& box,
              const Rect& pane, const Rect& talk, bool tight, bool hovers, ChatState& state,
              Commands& commands) {
@@ -101,11 +102,10 @@ void wayDown(Context& context, const Model& model, const Rect& talk, ChatState& 
     if (news == 0 && !isFar) return;
     const Id id = context.id("way-down");
     constexpr float kAbove = 12, kHeight = 44;
-    const std::string words =
-        news == 0 ? std::string{}
-        : news == 1
-            ? std::string(context.tr("message", "A new message"))
-            : base::fill(context.tr("message", "{n} new messages"), {{"n", std::to_string(news)}});
+    const std::string words = news == 0   ? std::string{}
+                              : news == 1 ? std::string(context.tr("message", "A new message"))
+                                          : base::fill(context.tr("message", "{n} new messages"),
+                                                       {{"n", std::to_string(news)}});
     const ButtonLook look{.icon = "chevron-down"};
     const float width =
         news == 0 ? kHeight : std::min(buttonWidth(context, words, look), talk.w - 24);

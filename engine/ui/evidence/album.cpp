@@ -24,8 +24,8 @@ void dateBy(const Model& model, EvidenceCard& card) {
     for (const story::ChatLog& chat : model.chats)
         for (const story::Message& message : chat.messages)
             if (message.event < card.shot)
-                std::tie(card.day, card.minute) = std::max(
-                    std::pair{card.day, card.minute}, std::pair{message.day, message.minute});
+                std::tie(card.day, card.minute) = std::max(std::pair{card.day, card.minute},
+                                                           std::pair{message.day, message.minute});
 }
 
 } // namespace

@@ -13,10 +13,10 @@ namespace ui {
 struct EvidenceCard {
     story::EventIndex shot = 0; ///< the Screenshot or ProfileShot event
     story::ContactIndex contact = 0;
-    int number = 1; ///< in the order they were taken
+    int number = 1;           ///< in the order they were taken
     bool isOfMessage = false; ///< about a single one
-    int day = 1; ///< on which that message came, else on which it was taken
-    int minute = 0; ///< the same, after midnight
+    int day = 1;              ///< on which that message came, else on which it was taken
+    int minute = 0;           ///< the same, after midnight
     guide::ItemId sign = story::kNoReason; ///< that its message is flagged with
     bool isProfile = false;
 };

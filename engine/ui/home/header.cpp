@@ -55,6 +55,7 @@ void header(Context& context, const Rect& rect, Commands& commands) {
         // Whoever cannot read what a sheet says gets it in the other language there and then.
         const Region before = context.region();
         context.setRegion(Region::AboveSheets);
+        context.focus.enterAt(Region::AboveSheets, context.id("quick-exit"));
         if (const auto language = languageSwitch(context, languageBox))
             changed.language = *language;
         context.setRegion(before);

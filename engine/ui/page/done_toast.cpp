@@ -23,11 +23,9 @@ std::string DoneToast::about(const Context& context, const Model& model, std::si
         case ActionKind::Screenshot:
         case ActionKind::ProfileShot:
             words = flagged ? context.tr("toast", "Flagged, and screenshot saved")
-                                 : context.tr("toast", "Screenshot saved");
+                            : context.tr("toast", "Screenshot saved");
             break;
-        case ActionKind::Discard:
-            words = context.tr("toast", "Screenshot thrown away");
-            break;
+        case ActionKind::Discard: words = context.tr("toast", "Screenshot thrown away"); break;
         case ActionKind::Remove:
             words =
                 base::fill(context.tr("toast", "{name} is out of your list"),

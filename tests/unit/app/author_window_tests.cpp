@@ -235,8 +235,9 @@ TEST_F(AuthorWindowTest, WhatIsChosenOnTheMapIsFoundOnTheNext) {
 }
 
 TEST_F(AuthorWindowTest, WhereThereIsRoomForOneTheCardGivesWayToTheLegend) {
-    open();
+    open(folder(), 560, 860, {});
     ASSERT_TRUE(settle());
+    window->workbench().show(author::Pane::Map);
     for (const char* time : {"the first time", "and again"}) {
         window->map().choose("ending found");
         window->settle();

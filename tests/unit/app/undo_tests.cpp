@@ -149,9 +149,8 @@ TEST_F(ApplicationTest, AThrownAwayPictureComesBackIntoTheAlbum) {
         ui::Perform{{.kind = story::ActionKind::ProfileShot,
                      .contact = program->model().scenario->findContact("ayaan").value()}});
     ASSERT_EQ(kept(), 1U);
-    program->carryOut(
-        ui::Perform{{.kind = story::ActionKind::Discard,
-                     .message = program->model().state->screenshots.front()}});
+    program->carryOut(ui::Perform{{.kind = story::ActionKind::Discard,
+                                   .message = program->model().state->screenshots.front()}});
     ASSERT_EQ(kept(), 0U);
     program->carryOut(ui::Rewind{2});
     EXPECT_EQ(kept(), 1U);
@@ -166,6 +165,7 @@ TEST_F(ApplicationTest, WhatWasTakenBackIsNamed) {
     const auto who = model.scenario->findContact("ayaan").value();
     const auto wordsOf = [&](const story::Action& action) {
         EXPECT_TRUE(play.perform(action));
+        play.advanceAll();
         return app::takenBackInWords(english, play, play.inputs().size() - 1);
     };
     EXPECT_EQ(wordsOf({.kind = story::ActionKind::Block, .contact = who}),
