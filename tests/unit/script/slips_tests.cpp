@@ -287,3 +287,60 @@ TEST(SoundBraces, areLeftAlone) {
         EXPECT_TRUE(compiled.scenario) << sound << linesOf(compiled);
     }
 }
+
+namespace {
+
+const char kMood[] = "vars { mood = one_of { \"calm\", \"cross\" }, sent_card = flag() }";
+
+std::string whenWith(const char* condition) {
+    return scene((std::string("when \"") + condition + "\" { say \"a\" },").c_str(), kMood);
+}
+
+const Slip kConditions[] = {
+    {"wordWithoutQuotes", whenWith("privacy.school == everyone"), 4, "CW0240",
+     "Write `privacy.school == 'everyone'`."},
+    {"wordWithoutQuotesOnTheLeft", whenWith("everyone == privacy.school"), 4, "CW0240",
+     "`everyone` does not. Write `privacy.school == 'everyone'`."},
+    {"valueWithoutQuotes", whenWith("mood ~= calm"), 4, "CW0240", "Write `mood ~= 'calm'`."},
+    {"unknownValueWithoutQuotes", whenWith("mood == angry"), 4, "CW0240",
+     "Write one of these there: 'calm', 'cross'."},
+    {"unknownWords", whenWith("mina == everyone"), 4, "CW0223",
+     "There is no variable `mina`. Who may see what is asked like this: `privacy.school == "
+     "'everyone'`."},
+    {"contactForAVariable", whenWith("hira == everyone"), 4, "CW0223",
+     "`hira` is a contact. Ask about them with `told('hira')`"},
+    {"settingWithoutPrivacy", whenWith("school == everyone"), 4, "CW0223", "`privacy.school"},
+    {"contactBehindTold", whenWith("told == ammi"), 4, "CW0240", "Write `told('ammi')`."},
+    {"contactWithoutBrackets", whenWith("told ammi"), 4, "CW0240", "Write `told('ammi')`."},
+    {"not", whenWith("NOT told"), 4, "CW0240", "Write `not`, in small letters."},
+    {"and", whenWith("told AND sent_card"), 4, "CW0240", "Write `and`, in small letters."},
+    {"or", whenWith("told Or sent_card"), 4, "CW0240", "Write `or`, in small letters."},
+    {"true", whenWith("sent_card == True"), 4, "CW0240", "Write `true`, in small letters."},
+    {"yes", whenWith("sent_card == yes"), 4, "CW0240", "Write `sent_card` alone"},
+    {"is", whenWith("sent_card is true"), 4, "CW0240", "To compare write `==`."},
+    {"comma", whenWith("told, sent_card"), 4, "CW0240", "write `and` or `or`."},
+    {"hyphen", whenWith("sent-card"), 4, "CW0240", "Did you mean `sent_card`?"},
+    {"urduDigits", scene("when \"day > ۲\" { say \"a\" },"), 4, "CW0240",
+     "Write those of the English keyboard: 2"},
+    {"invisibleMark", scene("when \"told\u200c\" { say \"a\" },"), 4, "CW0240", "ZWNJ"},
+};
+FIRST_MESSAGES(Conditions, kConditions);
+
+const Slip kAlone[] = {
+    {"tomorrow", scene("say \"a\",\ntomorrow \"monday\",\nsay \"b\","), 5, "CW0201",
+     "`tomorrow` stands alone: nothing belongs behind it. Write tomorrow, with a comma"},
+    {"tomorrowWithSteps", scene("say \"a\",\ntomorrow { say \"b\" },"), 5, "CW0201",
+     "It is always the next day."},
+    {"gutCheck", scene("say \"a\",\ngut_check \"x\","), 5, "CW0201", "`gut_check` stands alone"},
+    {"back", scene("say \"a\",\nback \"hello\","), 5, "CW0201", "write go \"...\"."},
+    {"oneWordWithoutQuotes", "contact \"rafay\" { name = Rafay }\n", 1, "CW0107",
+     "If it is a text, it needs quotes: \"Rafay\"."},
+};
+FIRST_MESSAGES(Alone, kAlone);
+
+} // namespace
+
+TEST(SoundSteps, mayHaveEmptyBracketsBehindThem) {
+    const auto compiled = loadText(scene("say \"a\",\ntomorrow {},\ntomorrow(),\nsay \"b\","));
+    EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
+}
