@@ -50,6 +50,9 @@ void Scanner::bracesLeftOut(const std::vector<Token>& tokens, std::size_t at) {
     if (token.kind != Kind::Name || word.kind != Kind::Name || m_broken.contains(token.line))
         return;
     const bool field = tokens[at + 1].is("=");
+    // Of what may stand there only a delay is a number.
+    const Token& given = tokens[std::min(at + 2, tokens.size() - 1)];
+    if (field && given.kind == Kind::Number && !token.is("delay")) return;
     const bool ofOption =
         m_open.back().word == "reply" && word.is("option") &&
         (field ? among(token.text, words::kOptionFields) : among(token.text, words::kSteps));

@@ -1,52 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The slips of people who write their first story: what `check` says FIRST of each, since that is
-// what they read.
-#include "support.h"
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
+// Slips of the pen in somebody's first story: quotes, signs, braces, names and their values.
+#include "slip.h"
 
 using namespace script_tests;
-
-namespace {
-
-struct Slip {
-    const char* name;
-    std::string source;
-    int line;
-    const char* code;
-    const char* says; ///< part of the message or the hint
-};
-
-void PrintTo(const Slip& slip, std::ostream* out) {
-    *out << slip.name;
-}
-
-/// Steps in the scene of the frame's chat; the first stands on line 4.
-std::string scene(const char* steps, const char* vars = "") {
-    return helloScene(steps, vars);
-}
-
-class FirstMessage : public testing::TestWithParam<Slip> {};
-
-} // namespace
-
-TEST_P(FirstMessage, saysWhatIsWrongAndWhatToDo) {
-    const script::Compiled compiled = loadText(GetParam().source);
-    const auto first =
-        std::find_if(compiled.diagnostics.begin(), compiled.diagnostics.end(),
-                     [](const auto& each) { return each.severity == base::Severity::Error; });
-    ASSERT_NE(first, compiled.diagnostics.end()) << linesOf(compiled);
-    EXPECT_EQ(first->code, GetParam().code) << linesOf(compiled);
-    EXPECT_EQ(first->line, GetParam().line) << linesOf(compiled);
-    EXPECT_NE((first->message + " " + first->hint).find(GetParam().says), std::string::npos)
-        << linesOf(compiled);
-}
-
-#define FIRST_MESSAGES(group, table)                                                               \
-    INSTANTIATE_TEST_SUITE_P(group, FirstMessage, testing::ValuesIn(table),                        \
-                             [](const auto& each) { return std::string(each.param.name); })
 
 namespace {
 
@@ -68,7 +24,7 @@ const Slip kQuotes[] = {
      "CW0104", "Write name = \"رافع بھائی\""},
     {"urduMessageWithoutQuotes", scene("say ہیلو,"), 4, "CW0104", "Write say \"ہیلو\""},
 };
-FIRST_MESSAGES(Quotes, kQuotes);
+FIRST_MESSAGES(QuotesSlip, kQuotes);
 
 const Slip kMarks[] = {
     {"urduFullStop", scene("say \"hello\"۔\nsay \"b\","), 4, "CW0128",
@@ -87,7 +43,7 @@ const Slip kMarks[] = {
     {"arabicDigits", "player { name = \"Zoya\", age = ١٣ }\n", 1, "CW0128",
      "with those of the English keyboard: 13"},
 };
-FIRST_MESSAGES(Marks, kMarks);
+FIRST_MESSAGES(MarksSlip, kMarks);
 
 } // namespace
 
@@ -121,7 +77,7 @@ const Slip kStops[] = {
     {"commaBehindATitle", "contact \"x\", { name = \"X\" }\n", 1, "CW0106",
      "Take it out: contact \"x\" { ... }"},
 };
-FIRST_MESSAGES(Stops, kStops);
+FIRST_MESSAGES(StopsSlip, kStops);
 
 const char kScenario[] =
     "scenario = \"example\" {\n  title = \"E\", place = \"gaming\", ages = { 11, "
@@ -149,7 +105,7 @@ const Slip kEquals[] = {
     {"tomorrow", scene("say \"a\",\ntomorrow = true,\nsay \"b\","), 5, "CW0105",
      "Write tomorrow alone, with a comma behind it."},
 };
-FIRST_MESSAGES(Equals, kEquals);
+FIRST_MESSAGES(EqualsSlip, kEquals);
 
 const Slip kColons[] = {
     {"say", scene("say: \"hello\","), 4, "CW0105", "Write say \"hello\" without the colon."},
@@ -164,7 +120,7 @@ const Slip kColons[] = {
      "There is a : between \"ayaan\" and its braces."},
     {"field", scene("say \"a\" { at: \"16:00\" },"), 4, "CW0105", "A value is given with ="},
 };
-FIRST_MESSAGES(Colons, kColons);
+FIRST_MESSAGES(ColonsSlip, kColons);
 
 } // namespace
 
@@ -238,7 +194,7 @@ const Slip kBraces[] = {
     {"roundOnesAroundFields", scene("reply {\noption \"a\" (heeds = \"gifts\"),\n},"), 5, "CW0103",
      "( is the wrong bracket behind \"a\"."},
 };
-FIRST_MESSAGES(Braces, kBraces);
+FIRST_MESSAGES(BracesSlip, kBraces);
 
 std::string scenarioWith(const char* field) {
     return std::string("scenario \"example\" {\n  title = \"E\", place = \"gaming\",\n  ") + field +
@@ -271,10 +227,12 @@ const Slip kValues[] = {
      "Write ages = { 11, 14 }"},
     {"agesWithHyphen", scenarioWith("ages = 11-14, minutes = 5,"), 3, "CW0101",
      "Write ages = { 11, 14 }"},
+    {"agesInQuotes", scenarioWith("ages = \"11-14\", minutes = 5,"), 3, "CW0201",
+     "Write from which age to which, as in `ages = { 11, 16 }`."},
     {"agesInWords", scenarioWith("ages = 11 to 14, minutes = 5,"), 3, "CW0101",
      "The two numbers of `ages` stand in braces."},
 };
-FIRST_MESSAGES(Values, kValues);
+FIRST_MESSAGES(ValuesSlip, kValues);
 
 } // namespace
 
@@ -286,61 +244,4 @@ TEST(SoundBraces, areLeftAlone) {
         const auto compiled = loadText(scene(sound));
         EXPECT_TRUE(compiled.scenario) << sound << linesOf(compiled);
     }
-}
-
-namespace {
-
-const char kMood[] = "vars { mood = one_of { \"calm\", \"cross\" }, sent_card = flag() }";
-
-std::string whenWith(const char* condition) {
-    return scene((std::string("when \"") + condition + "\" { say \"a\" },").c_str(), kMood);
-}
-
-const Slip kConditions[] = {
-    {"wordWithoutQuotes", whenWith("privacy.school == everyone"), 4, "CW0240",
-     "Write `privacy.school == 'everyone'`."},
-    {"wordWithoutQuotesOnTheLeft", whenWith("everyone == privacy.school"), 4, "CW0240",
-     "`everyone` does not. Write `privacy.school == 'everyone'`."},
-    {"valueWithoutQuotes", whenWith("mood ~= calm"), 4, "CW0240", "Write `mood ~= 'calm'`."},
-    {"unknownValueWithoutQuotes", whenWith("mood == angry"), 4, "CW0240",
-     "Write one of these there: 'calm', 'cross'."},
-    {"unknownWords", whenWith("mina == everyone"), 4, "CW0223",
-     "There is no variable `mina`. Who may see what is asked like this: `privacy.school == "
-     "'everyone'`."},
-    {"contactForAVariable", whenWith("hira == everyone"), 4, "CW0223",
-     "`hira` is a contact. Ask about them with `told('hira')`"},
-    {"settingWithoutPrivacy", whenWith("school == everyone"), 4, "CW0223", "`privacy.school"},
-    {"contactBehindTold", whenWith("told == ammi"), 4, "CW0240", "Write `told('ammi')`."},
-    {"contactWithoutBrackets", whenWith("told ammi"), 4, "CW0240", "Write `told('ammi')`."},
-    {"not", whenWith("NOT told"), 4, "CW0240", "Write `not`, in small letters."},
-    {"and", whenWith("told AND sent_card"), 4, "CW0240", "Write `and`, in small letters."},
-    {"or", whenWith("told Or sent_card"), 4, "CW0240", "Write `or`, in small letters."},
-    {"true", whenWith("sent_card == True"), 4, "CW0240", "Write `true`, in small letters."},
-    {"yes", whenWith("sent_card == yes"), 4, "CW0240", "Write `sent_card` alone"},
-    {"is", whenWith("sent_card is true"), 4, "CW0240", "To compare write `==`."},
-    {"comma", whenWith("told, sent_card"), 4, "CW0240", "write `and` or `or`."},
-    {"hyphen", whenWith("sent-card"), 4, "CW0240", "Did you mean `sent_card`?"},
-    {"urduDigits", scene("when \"day > ۲\" { say \"a\" },"), 4, "CW0240",
-     "Write those of the English keyboard: 2"},
-    {"invisibleMark", scene("when \"told\u200c\" { say \"a\" },"), 4, "CW0240", "ZWNJ"},
-};
-FIRST_MESSAGES(Conditions, kConditions);
-
-const Slip kAlone[] = {
-    {"tomorrow", scene("say \"a\",\ntomorrow \"monday\",\nsay \"b\","), 5, "CW0201",
-     "`tomorrow` stands alone: nothing belongs behind it. Write tomorrow, with a comma"},
-    {"tomorrowWithSteps", scene("say \"a\",\ntomorrow { say \"b\" },"), 5, "CW0201",
-     "It is always the next day."},
-    {"gutCheck", scene("say \"a\",\ngut_check \"x\","), 5, "CW0201", "`gut_check` stands alone"},
-    {"back", scene("say \"a\",\nback \"hello\","), 5, "CW0201", "write go \"...\"."},
-    {"oneWordWithoutQuotes", "contact \"rafay\" { name = Rafay }\n", 1, "CW0107",
-     "If it is a text, it needs quotes: \"Rafay\"."},
-};
-FIRST_MESSAGES(Alone, kAlone);
-
-} // namespace
-
-TEST(SoundSteps, mayHaveEmptyBracketsBehindThem) {
-    const auto compiled = loadText(scene("say \"a\",\ntomorrow {},\ntomorrow(),\nsay \"b\","));
-    EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
 }
