@@ -142,6 +142,11 @@ void Scanner::closedEarly(const Token& token, const Token& next) {
 bool Scanner::reopen(const Token& token) {
     // Where the brace stands just as its partner does, it was meant.
     if (m_closed.inPair || m_closed.line == 0 || brokenBefore(token.line)) return false;
+    // The indentation may have shown before that it is another one.
+    if (m_surplus.line > m_closed.open.line) {
+        tooMany();
+        return true;
+    }
     report(
         "CW0103", m_closed.line,
         fmt::format("The last }} on this line ends the `{}` of line {}, but `{}` on line {} still "

@@ -40,6 +40,7 @@ void Scanner::slips(const std::vector<Token>& tokens, std::size_t at) {
     if (inBraces()) values(tokens, at);
     if (!inBraces() || m_valueEnds) return;
     closedEarly(token, next);
+    if (m_stopped) return;
     foreignWords(token, next);
     bracesLeftOut(tokens, at);
     fieldWithoutEquals(token, next);
@@ -129,18 +130,24 @@ void Scanner::otherBrackets(const std::vector<Token>& tokens, std::size_t at) {
                              : fmt::format("Write {} \"...\"", m_previous.text));
 }
 
-/// `say "hello", { signs = ... }`: the comma parts the message from what belongs to it.
+/// `say "hello", { signs = ... }`, `scene "found", {`, `reply, {`: the comma parts a word from what
+/// belongs to it.
 void Scanner::commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at) {
-    if (at < 3 || at + 2 >= tokens.size() || !tokens[at].is("{") || !m_previous.is(",")) return;
-    const Token& text = tokens[at - 2];
-    const Token& word = tokens[at - 3];
-    const bool titled =
-        text.kind == Kind::Text && word.kind == Kind::Name && among(word.text, words::kTextAndMore);
+    if (at < 2 || at + 2 >= tokens.size() || !tokens[at].is("{") || !m_previous.is(",")) return;
+    const Token& before = tokens[at - 2];
+    const Token& word = tokens[at - std::min<std::size_t>(at, 3)];
+    const bool titled = before.kind == Kind::Text && word.kind == Kind::Name && !word.is("when");
     const bool fields = tokens[at + 1].kind == Kind::Name && tokens[at + 2].is("=");
-    if (!titled || (!fields && !word.is("option"))) return;
+    const bool ofText = titled && (among(word.text, words::kTextAndBraces) || word.is("option") ||
+                                   (among(word.text, words::kTextAndMore) && fields));
+    const bool ofWord = before.kind == Kind::Name && inBraces() &&
+                        (among(before.text, words::kBraces) || before.is("silence"));
+    if (!ofText && !ofWord) return;
+    const std::string head = ofText ? fmt::format("{} {}", word.text, shortToken(before.text))
+                                    : std::string(before.text);
     report("CW0106", m_previous.line,
-           fmt::format("The comma behind {} parts it from its braces.", shortToken(text.text)),
-           fmt::format("Take it out: {} {} {{ ... }}", word.text, shortToken(text.text)));
+           fmt::format("The comma behind {} parts it from its braces.", shortToken(before.text)),
+           fmt::format("Take it out: {} {{ ... }}", head));
 }
 
 /// `debrief "..."` among fields.

@@ -74,6 +74,10 @@ const Slip kStops[] = {
      "chat \"ayaan\" {\n  scene \"hello\" { say \"a\" },\n},\ncontact \"y\" { name = \"Y\" }\n", 3,
      "CW0106", "There is a comma behind the } of `chat`."},
     {"commaBehindTheLast", "vars { a = flag() },\n", 1, "CW0106", "the } of `vars`"},
+    {"commaBehindAScene", "chat \"ayaan\" {\n  scene \"hello\", { say \"a\" },\n}\n", 2, "CW0106",
+     "Take it out: scene \"hello\" { ... }"},
+    {"commaBehindReply", scene("reply, {\noption \"a\",\n},"), 4, "CW0106",
+     "Take it out: reply { ... }"},
     {"commaBehindATitle", "contact \"x\", { name = \"X\" }\n", 1, "CW0106",
      "Take it out: contact \"x\" { ... }"},
 };
@@ -175,6 +179,11 @@ const Slip kBraces[] = {
     {"oneTooManyAndNothingBehind",
      "chat \"ayaan\" {\n  scene \"hello\" {\n    say \"a\",\n    say \"b\" },\n  },\n}\n", 4,
      "CW0103", "ends too early what line 2 opened."},
+    {"oneTooManyInTheLastAnswer",
+     "chat \"ayaan\" {\n  scene \"hello\" {\n    reply {\n      option \"a\" { go = \"hello\" } "
+     "},\n"
+     "    },\n    say \"e\",\n  },\n}\n",
+     4, "CW0103", "The last } on this line ends too early what line 3 opened."},
     {"oneTooManyInTheScenario",
      "scenario \"example\" {\n  title = \"E\", place = \"gaming\", ages = { 11, 16 } },\n"
      "  minutes = 5, blurb = \"b\", note = \"n\",\n}\n",
