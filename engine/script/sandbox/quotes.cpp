@@ -74,7 +74,7 @@ std::size_t quoteLost(std::string_view source) {
     const char quote = line[0];
     const std::size_t end = nextStraight(line, quote, 1);
     if (end + 1 >= line.size() || isBehindText(line.substr(end + 1))) return 0;
-    // From behind: `= {`, a name, and the comma that parts it from the text.
+    // From behind: `= {`, a name, and the comma or the brace that parts it from the text.
     std::string_view text = base::trim(line.substr(0, end));
     if (text.ends_with('{')) text = base::trim(text.substr(0, text.size() - 1));
     if (!text.ends_with('=')) return 0;
@@ -84,7 +84,9 @@ std::size_t quoteLost(std::string_view source) {
         text.remove_suffix(1);
     if (text.size() == named) return 0;
     text = base::trim(text);
-    return text.size() > 2 && text.ends_with(',') ? text.size() - 1 : 0;
+    if (!text.ends_with(',') && !text.ends_with('{')) return 0;
+    text = base::trim(text.substr(0, text.size() - 1));
+    return text.size() > 1 ? text.size() : 0;
 }
 
 } // namespace script

@@ -12,6 +12,9 @@ namespace {
 using Kind = Token::Kind;
 using words::among;
 
+/// Steps with braces alone, besides those of words::kSteps.
+constexpr std::string_view kBlocks[] = {"otherwise", "random", "once", "set", "add"};
+
 /// `sign.name`, `sign:name()`: what Lua itself means by these signs.
 bool isGlued(const Token& sign, const Token& next) {
     return next.kind == Kind::Name && next.text.data() == sign.text.data() + sign.text.size();
@@ -38,7 +41,8 @@ bool Scanner::takesNoSign(const Token& word) const {
     if (holder == "reply") return word.is("option") || word.is("silence");
     if (holder == "option" || holder == "silence")
         return among(word.text, words::kSteps) && !among(word.text, words::kStepsAsFields);
-    return holds(words::kStepHolders) && among(word.text, words::kSteps);
+    return holds(words::kStepHolders) &&
+           (among(word.text, words::kSteps) || among(word.text, kBlocks));
 }
 
 /// `finish = "done"`, `say: "hello"`, `vars = { ... }`
@@ -57,7 +61,7 @@ bool Scanner::signOfAWord(const std::vector<Token>& tokens, std::size_t at) {
     const std::string what = given.kind == Kind::Text ? shortToken(given.text)
                              : given.is("{")          ? "{ ... }"
                                                       : "\"...\"";
-    const bool step = among(word.text, words::kSteps);
+    const bool step = among(word.text, words::kSteps) || among(word.text, kBlocks);
     report(
         "CW0105", word.line,
         fmt::format("`{}` {} no {}.", word.text, step ? "is a step: it takes" : "takes",
@@ -76,7 +80,10 @@ bool Scanner::signBeforeBraces(const Token& sign, const Token& next) {
                          among(m_beforePrevious.text, words::kTextAndMore));
     if (!titled || !next.is("{") || (!sign.is("=") && !sign.is(":") && !sign.is("."))) return false;
     report("CW0105", sign.line,
-           fmt::format("There is a {} between {} and its braces.", sign.text,
+           fmt::format("There is a {} between {} and its braces.",
+                       sign.is(":")   ? "colon"
+                       : sign.is(".") ? "full stop"
+                                      : "=",
                        shortToken(m_previous.text)),
            fmt::format("Take it out: {} {} {{ ... }}", m_beforePrevious.text,
                        shortToken(m_previous.text)));

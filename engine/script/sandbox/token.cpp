@@ -187,8 +187,12 @@ private:
             }
         }
         const bool touches = last.text.data() + last.text.size() == m_source.data() + m_at;
-        if (begins == m_tokens.size() && touches && isName(last) && !closesOnLine() &&
-            m_tokens.size() > 1 && m_tokens[m_tokens.size() - 2].is("="))
+        // `name = Rafay", met = "Your cousin"`: what stands between these quotes is no text.
+        const std::size_t count = m_tokens.size();
+        const bool ofField = count > 2 && words::among(m_tokens[count - 3].text, words::kFields) &&
+                             (at(1) == ',' || at(1) == '}');
+        if (begins == count && touches && isName(last) && (!closesOnLine() || ofField) &&
+            count > 1 && m_tokens[count - 2].is("="))
             begins = m_tokens.size() - 1; // title = Squad"
         // `when gave_number { say "a" }` lacks both quotes.
         const bool brace = std::any_of(m_tokens.begin() + static_cast<std::ptrdiff_t>(begins),
@@ -284,8 +288,7 @@ private:
             report(
                 "CW0104", line,
                 fmt::format("The closing quote is missing behind {}.", base::shortened(text, 60)),
-                fmt::format("Write {}\", with a quote before the comma.",
-                            base::shortened(text, 60)));
+                fmt::format("Write {}\"", base::shortened(text, 60)));
         m_at = start + length; // on the same line
         push(Token::Kind::Text, start, line, first);
         return true;
