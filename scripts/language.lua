@@ -52,8 +52,22 @@ end
 local function bare(word, more)
   return setmetatable(tag(word, {}), { __call = function(_, ...) return more(...) end })
 end
+-- What an author writes behind it would vanish without a word.
 local function alone(word)
-  return bare(word, function() return tag(word, {}) end)
+  return bare(word, function(given)
+    local something = given ~= nil
+    if type(given) == "table" and not chatwise_tagged(given) then
+      something = false
+      for _ in pairs(given) do something = true end
+    end
+    if something then
+      report("CW0201", "`" .. word .. "` stands alone: nothing belongs behind it.",
+        "Write " .. word .. ", with a comma behind it."
+          .. (word == "tomorrow" and " It is always the next day." or "")
+          .. (word == "back" and ' To lead to a scene write go "...".' or ""))
+    end
+    return tag(word, {})
+  end)
 end
 
 -- What a scenario consists of.

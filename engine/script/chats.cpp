@@ -21,10 +21,13 @@ const std::vector<std::string>& hookNames() {
 } // namespace
 
 void Declarations::addChat(const Value& value) {
-    const std::string id = nameOf(value);
-    if (id.empty()) return;
-    const auto contact = m_work.names.contact(id, whereOf(value));
+    // `chat "Rafay Bhai"`: not a bad name, but that of somebody.
+    const bool titled = !value.items.empty() && m_work.names.isTitle(value.items[0].string);
+    const std::string written = titled ? value.items[0].string : nameOf(value);
+    if (written.empty()) return;
+    const auto contact = m_work.names.contact(written, whereOf(value));
     if (!contact) return;
+    const std::string id = m_work.out.contacts[*contact].id;
     auto& chats = m_work.out.chats;
     if (std::any_of(chats.begin(), chats.end(),
                     [&](const story::Chat& chat) { return chat.contact == *contact; })) {
@@ -103,9 +106,10 @@ void Declarations::readChat(const ChatSource& source) {
     Fields fields(m_work.report, value, whereOf(value),
                   fmt::format("chat `{}`", value.items[0].string));
     for (int i = 0; i < story::kHookCount; ++i) {
-        const auto scene = fields.text(hookNames()[static_cast<std::size_t>(i)]);
+        const std::string& hook = hookNames()[static_cast<std::size_t>(i)];
+        const auto scene = fields.text(hook);
         if (!scene) continue;
-        const auto found = m_work.names.scene(*scene, source.chat, whereOf(value));
+        const auto found = m_work.names.scene(*scene, source.chat, fieldOf(whereOf(value), hook));
         if (found) chat.hooks[i] = *found;
     }
     const bool empty = chat.firstScene >= m_work.out.scenes.size();
@@ -126,28 +130,29 @@ void Declarations::readDebrief(Fields& fields, story::Scene& scene) {
     const Value* debrief = fields.take("debrief");
     if (!debrief) return;
     const std::string what = "`debrief` of " + fields.what();
-    const auto add = [&](const Value& value) {
+    const auto add = [&](const Value& value, std::string_view field) {
+        const Where place = fieldOf(fields.place(), field);
         if (value.kind == Value::Kind::String) {
-            return m_work.texts.add(value.string, scene.id, what, fields.place());
+            return m_work.texts.add(value.string, scene.id, what, place);
         }
-        m_work.report.report(Code::WrongType, fields.place(),
+        m_work.report.report(Code::WrongType, place,
                              fmt::format("{} holds {}.", what, describe(value)),
                              "Write a text, or `{ \"for all signs\", keep_it_secret = \"for this "
                              "sign\" }`.");
         return story::kNoText;
     };
     if (debrief->kind != Value::Kind::Table || !debrief->tag.empty()) {
-        scene.debrief = add(*debrief);
+        scene.debrief = add(*debrief, "debrief");
         return;
     }
     for (std::size_t i = 0; i < debrief->items.size(); ++i) {
-        const auto index = add(debrief->items[i]);
+        const auto index = add(debrief->items[i], "debrief");
         if (i == 0) scene.debrief = index;
     }
     for (const auto& [sign, text] : debrief->fields) {
-        const auto item =
-            m_work.names.item(sign, {guide::Kind::Sign}, Code::UnknownSign, fields.place());
-        const auto index = add(text);
+        const auto item = m_work.names.item(sign, {guide::Kind::Sign}, Code::UnknownSign,
+                                            fieldOf(fields.place(), sign));
+        const auto index = add(text, sign);
         if (item && index != story::kNoText) scene.signDebriefs.emplace_back(*item, index);
     }
 }

@@ -24,9 +24,10 @@ void Declarations::read() {
     for (const Value& value : m_work.story.declarations) {
         if (value.tag == "scenario")
             once(m_scenario, value);
-        else if (value.tag == "player")
+        else if (value.tag == "player") {
             once(m_player, value);
-        else if (value.tag == "contact")
+            knowTitle("me", value);
+        } else if (value.tag == "contact")
             addContact(value);
         else if (value.tag == "vars")
             readVariables(value);
@@ -86,7 +87,7 @@ story::TextIndex Declarations::text(Fields& fields, const std::string& field,
     const auto value = fields.text(field);
     if (!value) return story::kNoText;
     return m_work.texts.add(*value, context, fmt::format("`{}` of {}", field, fields.what()),
-                            fields.place());
+                            fieldOf(fields.place(), field));
 }
 
 void Declarations::readScenario(const Value& value) {
@@ -130,21 +131,18 @@ void Declarations::readScenario(const Value& value) {
 }
 
 void Declarations::readAges(Fields& fields) {
-    const Value* ages = fields.table("ages");
+    const Value* ages = fields.take("ages");
     const std::string hint = "Write from which age to which, as in `ages = { 11, 16 }`.";
     if (!ages) {
-        if (!m_scenario->field("ages")) {
-            m_work.report.report(Code::NoAges, fields.place(), "The scenario has no age band.",
-                                 hint);
-        }
+        m_work.report.report(Code::NoAges, fields.place(), "The scenario has no age band.", hint);
         return;
     }
-    const bool numbers = ages->items.size() == 2 && ages->fields.empty() &&
+    const bool numbers = ages->isTable("") && ages->items.size() == 2 && ages->fields.empty() &&
                          std::all_of(ages->items.begin(), ages->items.end(),
                                      [](const Value& v) { return v.kind == Value::Kind::Integer; });
     if (!numbers) {
         m_work.report.report(Code::WrongType, m_work.report.ofField(fields.place(), "ages"),
-                             "`ages` must be two whole numbers.", hint);
+                             "`ages` must be two whole numbers in braces.", hint);
         return;
     }
     const long long low = ages->items[0].integer;
@@ -184,7 +182,8 @@ void Declarations::readProfile(Fields& fields) {
     Fields inner(m_work.report, *profile, fields.place(), "the player's profile");
     player.school = text(inner, "school", "player");
     player.phone = inner.text("phone").value_or("");
-    m_work.texts.check(player.phone, "`phone` of the player's profile", fields.place());
+    m_work.texts.check(player.phone, "`phone` of the player's profile",
+                       fieldOf(fields.place(), "phone"));
     player.photos = static_cast<int>(inner.integer("photos", 0, 99).value_or(0));
     inner.finish();
 }

@@ -21,6 +21,13 @@ std::string shown(std::string_view id) {
     return base::shortened(id, kMost);
 }
 
+std::string inSmallLetters(std::string_view text) {
+    std::string small(base::trim(text));
+    for (char& c : small)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return small;
+}
+
 /// The position of the element whose `member` is `id`; where there is none, reports `code` and
 /// gives the nearest one's.
 template<class Index, class Element, class Member>
@@ -55,7 +62,25 @@ std::string_view kindName(Code code) {
 
 } // namespace
 
+void Names::knowTitle(std::string_view title, const std::string& id) {
+    m_titles.emplace(inSmallLetters(title), id);
+}
+
+std::string Names::idOfTitle(std::string_view text) const {
+    if (m_scenario.findContact(text)) return {};
+    const auto known = m_titles.find(inSmallLetters(text));
+    return known == m_titles.end() ? std::string() : known->second;
+}
+
 std::optional<story::ContactIndex> Names::contact(std::string_view id, Where place) const {
+    if (const std::string meant = idOfTitle(id); !meant.empty()) {
+        const bool player = meant == "me";
+        m_reporter.report(Code::UnknownContact, place,
+                          fmt::format("There is no contact `{}`.", shown(id)),
+                          player ? "That is the name of the player, who is no contact."
+                                 : fmt::format("That is the name of `{0}`: write \"{0}\".", meant));
+        return player ? std::nullopt : m_scenario.findContact(meant);
+    }
     return find<story::ContactIndex>(m_scenario.contacts, &story::Contact::id, id, m_reporter,
                                      Code::UnknownContact, place, "contact");
 }

@@ -35,6 +35,12 @@ public:
     std::vector<guide::ItemId> items(const std::vector<std::string>& ids, Kinds kinds, Code code,
                                      Where place) const;
 
+    /// What players read in place of an id: the name of a contact, or of the player, who is `me`.
+    void knowTitle(std::string_view title, const std::string& id);
+    /// The id of whom the text names in this way; empty where it is an id, or nobody's name.
+    std::string idOfTitle(std::string_view text) const;
+    bool isTitle(std::string_view text) const { return !idOfTitle(text).empty(); }
+
     /// Where the scenes were written, known once all declarations are read.
     void setScenePlaces(std::vector<Where> places) { m_scenePlaces = std::move(places); }
     Where placeOfScene(std::size_t scene) const { return m_scenePlaces[scene]; }
@@ -51,6 +57,7 @@ private:
     std::optional<story::SceneIndex> sceneNamed(std::string_view name) const;
 
     std::vector<Where> m_scenePlaces;
+    std::unordered_map<std::string, std::string> m_titles; ///< in small letters; the id
     mutable std::unordered_map<std::string, story::SceneIndex> m_scenes; ///< by id and by name
     mutable std::size_t m_scenesKnown = 0;
 };

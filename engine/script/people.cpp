@@ -47,6 +47,12 @@ void Declarations::addContact(const Value& value) {
     contact.line = value.line;
     contacts.push_back(std::move(contact));
     m_contacts.push_back(&value);
+    knowTitle(id, value);
+}
+
+void Declarations::knowTitle(const std::string& id, const Value& value) {
+    const Value* const name = value.field("name");
+    if (name && name->kind == Value::Kind::String) m_work.names.knowTitle(name->string, id);
 }
 
 void Declarations::readContact(const Value& value, story::ContactIndex index) {
@@ -74,15 +80,15 @@ void Declarations::readContact(const Value& value, story::ContactIndex index) {
         inner.finish();
     }
     if (const auto other = fields.text("same_as")) {
-        contact.sameAs = m_work.names.contact(*other, place);
+        contact.sameAs = m_work.names.contact(*other, fieldOf(place, "same_as"));
         if (contact.sameAs == index) {
-            m_work.report.report(Code::UnknownContact, place,
+            m_work.report.report(Code::UnknownContact, fieldOf(place, "same_as"),
                                  fmt::format("Contact `{}` is `same_as` itself.", id),
                                  "Name the account this person had before.");
         }
     }
     for (const std::string& member : fields.names("members")) {
-        const auto found = m_work.names.contact(member, place);
+        const auto found = m_work.names.contact(member, fieldOf(place, "members"));
         if (found) contact.members.push_back(*found);
     }
     fields.finish();
@@ -231,8 +237,8 @@ void Declarations::readEnding(const Value& value, story::EndingIndex index) {
     }
     ending.safe = fields.flag("safe");
     if (const auto when = fields.text("when")) {
-        ending.condition =
-            Conditions(m_work.names, m_work.out).compile(*when, std::nullopt, whereOf(value));
+        ending.condition = Conditions(m_work.names, m_work.out)
+                               .compile(*when, std::nullopt, fieldOf(whereOf(value), "when"));
     }
     fields.finish();
     fields.noItems(1);

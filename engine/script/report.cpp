@@ -33,6 +33,7 @@ void Reporter::report(Code code, Where place, std::string message, std::string h
     if (m_incomplete && about.absence) return;
     if (about.severity == base::Severity::Error) m_errors = true;
     if (m_entries.size() >= kMostKept) return;
+    if (!place.field.empty()) place = ofField({place.file, place.line}, std::string(place.field));
     m_entries.push_back({place,
                          {name(code), about.severity, nameOf(place.file), place.line,
                           std::move(message), std::move(hint)}});

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace script {
@@ -17,7 +18,15 @@ namespace script {
 struct Where {
     int file = 0; ///< index into Story::files
     int line = 0; ///< from 1; 0 for the file as a whole
+    /// One of the fields of the word that stands there: its own line is looked for when something
+    /// is reported of it, since that reads the file again.
+    std::string_view field = {};
 };
+
+/// Where a field of the word at `word` stands. `field` must live until the report.
+inline Where fieldOf(Where word, std::string_view field) {
+    return {word.file, word.line, field};
+}
 
 inline Where whereOf(const Value& value) {
     return {value.file, value.line};

@@ -126,6 +126,7 @@ std::optional<Type> Checker::checkName(const Node& node) {
         emit(ExprCode::Day);
         return number(1, kLastDay);
     }
+    if (isUnknown(node) && reportOtherMeaning(node.text)) return std::nullopt;
     const auto index = m_names.variable(node.text, m_place);
     if (!index) return std::nullopt;
     emit(ExprCode::Variable, *index);
@@ -213,6 +214,20 @@ std::optional<Type> Checker::checkUnary(const Node& node) {
 }
 
 std::optional<Type> Checker::checkBinary(const Node& node) {
+    if (reportHyphen(node)) return std::nullopt;
+    const ExprCode code = codeOf(node.text);
+    const bool compares = code >= ExprCode::Equal && code != ExprCode::And && code != ExprCode::Or;
+    const bool unknownLeft = isUnknown(*node.left);
+    if (compares && unknownLeft && isUnknown(*node.right) &&
+        reportTwoWords(*node.left, *node.right))
+        return std::nullopt;
+    if (compares && unknownLeft != isUnknown(*node.right)) {
+        const Node& word = unknownLeft ? *node.left : *node.right;
+        const Node& other = unknownLeft ? *node.right : *node.left;
+        // Nothing is made of this condition, so that what this writes does no harm.
+        const auto type = check(other);
+        if (!type || reportBareWord(word, other, *type, node.text)) return std::nullopt;
+    }
     const auto left = check(*node.left);
     const std::size_t leftOp = m_ops.size() - 1;
     if (!left) return std::nullopt;
@@ -220,7 +235,6 @@ std::optional<Type> Checker::checkBinary(const Node& node) {
     const std::size_t rightOp = m_ops.size() - 1;
     if (!right) return std::nullopt;
 
-    const ExprCode code = codeOf(node.text);
     if (code == ExprCode::And || code == ExprCode::Or) {
         for (const auto* side : {&*left, &*right}) {
             if (side->kind == TypeKind::Truth) continue;
@@ -242,8 +256,11 @@ std::optional<Type> Checker::checkBinary(const Node& node) {
 
 bool Checker::settle(Type& freeText, const Type& other, std::size_t op) {
     if (other.kind != TypeKind::Choice) {
-        mismatch(fmt::format("{} is compared with {}.", describe(freeText), describe(other)),
-                 "A text can only be compared with a `one_of` variable or a privacy setting.");
+        mismatch(
+            fmt::format("{} is compared with {}.", describe(freeText), describe(other)),
+            other.kind == TypeKind::Truth
+                ? "A yes or no is `true` or `false`, without quotes."
+                : "A text can only be compared with a `one_of` variable or a privacy setting.");
         return false;
     }
     const auto found = std::find(other.values.begin(), other.values.end(), freeText.text);

@@ -50,6 +50,14 @@ private:
     std::optional<Type> checkArithmetic(const Node& node, const Type& left, const Type& right);
     bool settle(Type& freeText, const Type& other, std::size_t op);
     std::nullopt_t mismatch(const std::string& message, const std::string& hint);
+    // checker_words.cpp
+    bool isUnknown(const Node& node) const;
+    void reportUnreadable(const std::string& message, const std::string& hint);
+    bool reportOtherMeaning(const std::string& word);
+    bool reportBareWord(const Node& word, const Node& other, const Type& type,
+                        const std::string& sign);
+    bool reportTwoWords(const Node& left, const Node& right);
+    bool reportHyphen(const Node& node);
     void emit(story::ExprCode code, long long value = 0) {
         m_ops.push_back({code, static_cast<std::int32_t>(value)});
     }

@@ -32,7 +32,7 @@ public:
     std::unique_ptr<Node> whole(Problem& problem) {
         auto node = binary(1);
         if (node && peek().kind != TokenKind::End) {
-            fail(fmt::format("`{}` is not expected here.", peek().text), {});
+            fail(fmt::format("`{}` is not expected here.", peek().text), betweenQuestions());
         }
         if (m_failed) {
             problem = m_problem;
@@ -49,6 +49,20 @@ private:
         if (!m_failed) m_problem = {std::move(message), std::move(hint)};
         m_failed = true;
         return nullptr;
+    }
+
+    /// What to write where a question ends and something stands behind it.
+    std::string betweenQuestions() const {
+        static constexpr std::array<std::string_view, 7> kOfNames{
+            "told", "blocked", "reported", "removed", "saved", "seen", "flagged"};
+        const Token& before = m_tokens[m_at > 0 ? m_at - 1 : 0];
+        const bool name = peek().kind == TokenKind::Name || peek().kind == TokenKind::Text;
+        for (const auto question : kOfNames) {
+            if (name && before.text == question)
+                return fmt::format("Write `{}('{}')`.", question, peek().text);
+        }
+        if (peek().text == "is") return "To compare write `==`.";
+        return "Between two questions write `and` or `or`.";
     }
 
     std::unique_ptr<Node> binary(int weakest) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "script/condition/tokens.h"
 
+#include "script/sandbox/foreign.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -22,9 +24,6 @@ constexpr std::array<std::string_view, 5> kKeywords{"and", "or", "not", "true", 
 constexpr std::array<std::string_view, 15> kSymbols{"==", "~=", "<=", ">=", "//", "<", ">", "+",
                                                     "-",  "*",  "%",  "(",  ")",  ".", ","};
 
-/// What word processors make of quotes.
-constexpr std::array<std::string_view, 4> kCurly{"\u2018", "\u2019", "\u201c", "\u201d"};
-
 /// What people write who know another language, and what it is called here.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kForeign{{
     {"!=", "~="},
@@ -35,6 +34,36 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kForeign{
     {"/", "//"},
     {"&", "and"},
 }};
+
+/// `AND`, `Not`, `True`: the word of the language that is meant; empty for any other.
+std::string inSmallLetters(const std::string& word) {
+    std::string small = word;
+    for (char& c : small)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    const bool keyword = std::find(kKeywords.begin(), kKeywords.end(), small) != kKeywords.end();
+    return keyword && small != word ? small : std::string();
+}
+
+/// A sign that means nothing in a condition.
+Problem strange(std::string_view rest) {
+    for (const auto& [foreign, ours] : kForeign) {
+        if (rest.starts_with(foreign))
+            return {fmt::format("`{}` means nothing here.", foreign),
+                    fmt::format("Write `{}`.", ours)};
+    }
+    if (const std::size_t digits = urduDigits(rest); digits > 0)
+        return {fmt::format("{} is written in Urdu digits.", rest.substr(0, digits)),
+                fmt::format("Write those of the English keyboard: {}",
+                            latinDigits(rest.substr(0, digits)))};
+    if (const Foreign* const sign = foreignAt(rest))
+        return {fmt::format("There is {} in the condition.", sign->what),
+                sign->kind == Foreign::Kind::Quote ? "Write straight single quotes: 'everyone'"
+                                                   : sign->hint};
+    std::size_t letter = 1;
+    while (letter < rest.size() && (rest[letter] & 0xc0) == 0x80)
+        ++letter;
+    return {fmt::format("`{}` means nothing here.", rest.substr(0, letter)), {}};
+}
 
 } // namespace
 
@@ -60,6 +89,9 @@ std::optional<Problem> tokenise(std::string_view source, std::vector<Token>& tok
                                  [](char each) { return isLetter(each) || isDigit(each); }) -
                 rest.begin());
             const std::string word(rest.substr(0, length));
+            if (const std::string small = inSmallLetters(word); !small.empty())
+                return Problem{fmt::format("`{}` is written with a capital letter.", word),
+                               fmt::format("Write `{}`, in small letters.", small)};
             const bool keyword =
                 std::find(kKeywords.begin(), kKeywords.end(), word) != kKeywords.end();
             tokens.push_back({keyword ? TokenKind::Symbol : TokenKind::Name, word, 0});
@@ -76,20 +108,7 @@ std::optional<Problem> tokenise(std::string_view source, std::vector<Token>& tok
             tokens.push_back({TokenKind::Symbol, std::string(*symbol), 0});
             at += symbol->size();
         } else {
-            for (const auto& [foreign, ours] : kForeign) {
-                if (!startsRest(foreign)) continue;
-                return Problem{fmt::format("`{}` means nothing here.", foreign),
-                               fmt::format("Write `{}`.", ours)};
-            }
-            for (const std::string_view quote : kCurly) {
-                if (startsRest(quote))
-                    return Problem{"There is a curly quote in the condition.",
-                                   "Write straight single quotes: 'everyone'"};
-            }
-            std::size_t letter = 1;
-            while (letter < rest.size() && (rest[letter] & 0xc0) == 0x80)
-                ++letter;
-            return Problem{fmt::format("`{}` means nothing here.", rest.substr(0, letter)), {}};
+            return strange(rest);
         }
     }
     tokens.push_back({});

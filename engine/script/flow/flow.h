@@ -41,6 +41,7 @@ private:
     void typing(const Value& value);
     void deleted(const Value& value);
     std::optional<story::ContactIndex> speaker(Fields& fields);
+    bool isPlayer(const std::string& from) const;
 
     // replies.cpp: what the player answers, and what follows from it.
     bool reply(const Value& value);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/strings.h"
 #include "script/clock_time.h"
 #include "script/flow/flow.h"
 
@@ -18,6 +19,15 @@ constexpr std::size_t kMostLines = 30'000;
 
 } // namespace
 
+/// Whether somebody who is no contact must be the player.
+bool Flow::isPlayer(const std::string& from) const {
+    static const std::vector<std::string> kWords{"Me",  "ME",     "i",      "I",     "you",
+                                                 "You", "player", "Player", "myself"};
+    if (m_work.out.findContact(from)) return false;
+    return m_work.names.idOfTitle(from) == "me" ||
+           std::find(kWords.begin(), kWords.end(), from) != kWords.end();
+}
+
 std::optional<story::ContactIndex> Flow::speaker(Fields& fields) {
     const story::ContactIndex contact = m_work.out.chats[m_chat].contact;
     const story::Contact& chat = m_work.out.contacts[contact];
@@ -31,18 +41,25 @@ std::optional<story::ContactIndex> Flow::speaker(Fields& fields) {
         return std::nullopt;
     }
     if (*from == "me") return story::kPlayer;
-    const auto found = m_work.names.contact(*from, fields.place());
+    const Where place = fieldOf(fields.place(), "from");
+    if (isPlayer(*from)) {
+        m_work.report.report(Code::UnknownContact, place,
+                             fmt::format("There is no contact `{}`.", base::shortened(*from, 40)),
+                             "What the player writes has `from = \"me\"`.");
+        return story::kPlayer;
+    }
+    const auto found = m_work.names.contact(*from, place);
     if (!found) return std::nullopt;
+    if (!m_work.out.findContact(*from)) return found; // told of, and mended as it was meant
     const auto& members = chat.members;
     const bool here = members.empty()
                           ? *found == contact
                           : std::find(members.begin(), members.end(), *found) != members.end();
     if (!here) {
-        m_work.report.report(Code::NotInChat, fields.place(),
-                             fmt::format("`{}` is not in the chat `{}`.", *from, chat.id),
-                             members.empty()
-                                 ? fmt::format("Only `{}` and `me` write here.", chat.id)
-                                 : fmt::format("Add them to the `members` of `{}`.", chat.id));
+        m_work.report.report(
+            Code::NotInChat, place, fmt::format("`{}` is not in the chat `{}`.", *from, chat.id),
+            members.empty() ? fmt::format("Only `{}` and `me` write here.", chat.id)
+                            : fmt::format("Add them to the `members` of `{}`.", chat.id));
     }
     return found;
 }
@@ -119,10 +136,12 @@ void Flow::photo(Fields& fields, const std::string& picture, story::Line& line) 
         line.picture = picture.substr(0, dot);
     }
     if (const auto caption = fields.text("caption")) {
-        line.text = m_work.texts.add(*caption, context, "The caption of this photo", m_place);
+        line.text = m_work.texts.add(*caption, context, "The caption of this photo",
+                                     fieldOf(m_place, "caption"));
     }
     if (const auto alt = fields.text("alt")) {
-        line.alternative = m_work.texts.add(*alt, context, "`alt` of this photo", m_place);
+        line.alternative =
+            m_work.texts.add(*alt, context, "`alt` of this photo", fieldOf(m_place, "alt"));
     } else {
         m_work.report.report(Code::PhotoWithoutAlt, m_place,
                              fmt::format("The photo \"{}\" has no `alt`.", picture),
@@ -133,11 +152,13 @@ void Flow::photo(Fields& fields, const std::string& picture, story::Line& line) 
 void Flow::teaching(Fields& fields, story::Line& line) {
     const Where place = fields.place();
     const Names& names = m_work.names;
-    line.signs = names.items(fields.names("signs"), {guide::Kind::Sign}, Code::UnknownSign, place);
-    line.tactics =
-        names.items(fields.names("tactics"), {guide::Kind::Tactic}, Code::UnknownTactic, place);
+    line.signs = names.items(fields.names("signs"), {guide::Kind::Sign}, Code::UnknownSign,
+                             fieldOf(place, "signs"));
+    line.tactics = names.items(fields.names("tactics"), {guide::Kind::Tactic}, Code::UnknownTactic,
+                               fieldOf(place, "tactics"));
     if (const auto lookalike = fields.text("lookalike")) {
-        line.lookalike = names.item(*lookalike, {guide::Kind::Sign}, Code::UnknownSign, place);
+        line.lookalike = names.item(*lookalike, {guide::Kind::Sign}, Code::UnknownSign,
+                                    fieldOf(place, "lookalike"));
     }
     const bool contact = line.speaker < m_work.out.contacts.size();
     const bool manipulator =
@@ -145,7 +166,8 @@ void Flow::teaching(Fields& fields, story::Line& line) {
     const std::string who = contact ? fmt::format("`{}`", m_work.out.contacts[line.speaker].id)
                                     : std::string("the player");
     if (!manipulator && !(line.signs.empty() && line.tactics.empty())) {
-        m_work.report.report(Code::SignOnGenuine, place,
+        m_work.report.report(Code::SignOnGenuine,
+                             fieldOf(place, line.signs.empty() ? "tactics" : "signs"),
                              fmt::format("This message of {} shows a sign or a tactic, but they "
                                          "mean well.",
                                          who),
@@ -153,7 +175,7 @@ void Flow::teaching(Fields& fields, story::Line& line) {
                              "`truth = \"manipulator\"` on the contact.");
     }
     if (line.lookalike && (manipulator || !contact)) {
-        m_work.report.report(Code::LookalikeOnManipulator, place,
+        m_work.report.report(Code::LookalikeOnManipulator, fieldOf(place, "lookalike"),
                              fmt::format("This message of {} has a `lookalike`, but that is for "
                                          "genuine people.",
                                          who),

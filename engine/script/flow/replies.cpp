@@ -128,14 +128,16 @@ void Flow::addOption(const Value& value, story::PromptIndex prompt) {
         m_ids->of(fields.text("id").value_or(""), text, option.silent ? "silence" : "option");
     option.once = fields.flag("once");
     if (option.once) option.onceBit = out.onceBits++;
-    if (const auto when = fields.text("when")) option.condition = condition(*when, place);
-    option.heeds =
-        m_work.names.items(fields.names("heeds"), kAdvice, Code::UnknownGuideItem, place);
-    option.ignores =
-        m_work.names.items(fields.names("ignores"), kAdvice, Code::UnknownGuideItem, place);
+    if (const auto when = fields.text("when"))
+        option.condition = condition(*when, fieldOf(place, "when"));
+    option.heeds = m_work.names.items(fields.names("heeds"), kAdvice, Code::UnknownGuideItem,
+                                      fieldOf(place, "heeds"));
+    option.ignores = m_work.names.items(fields.names("ignores"), kAdvice, Code::UnknownGuideItem,
+                                        fieldOf(place, "ignores"));
     if (const auto why = fields.text("why")) {
-        option.why = m_work.texts.add(*why, out.scenes[m_scene].id,
-                                      fmt::format("`why` of this `{}`", value.tag), place);
+        option.why =
+            m_work.texts.add(*why, out.scenes[m_scene].id,
+                             fmt::format("`why` of this `{}`", value.tag), fieldOf(place, "why"));
     }
     for (const char* later : {"set", "add", "call", "go"})
         fields.take(later);
@@ -168,7 +170,7 @@ bool Flow::optionBody(const Value& value, std::size_t option) {
     for (const char* word : {"call", "go"}) {
         const auto id = fields.text(word);
         if (!id) continue;
-        const auto scene = sceneOfThisChat(*id, word, place);
+        const auto scene = sceneOfThisChat(*id, word, fieldOf(place, word));
         const bool go = std::string_view(word) == "go";
         if (!goesOn) {
             m_work.report.report(Code::UnreachableStep, place,
@@ -206,11 +208,12 @@ void Flow::effects(const Value& changes, bool add, const std::string& what) {
 }
 
 void Flow::effect(const std::string& name, const Value& value, bool add, const std::string& what) {
-    const auto index = m_work.names.variable(name, m_place);
+    const Where place = fieldOf(m_place, name);
+    const auto index = m_work.names.variable(name, place);
     if (!index) return;
     const story::Variable& variable = m_work.out.variables[*index];
     const auto wrong = [&](const std::string& hint) {
-        m_work.report.report(Code::BadEffect, m_place,
+        m_work.report.report(Code::BadEffect, place,
                              fmt::format("{} gives `{}` {}.", what, name, describe(value)), hint);
     };
     std::int32_t number = 0;

@@ -86,9 +86,11 @@ int Runner::unknownName(lua_State* L) {
     addNames(L, &keys::kAuthors, names);
     std::sort(names.begin(), names.end());
     const std::optional<std::string> near = base::nearest(name, names);
-    report(L, "CW0107", fmt::format("Nothing here is called {}.", base::shortened(name, 60)),
-           near ? fmt::format("Did you mean {}?", *near)
-                : "Check the spelling; a text needs quotes around it.");
+    report(
+        L, "CW0107", fmt::format("Nothing here is called {}.", base::shortened(name, 60)),
+        near ? fmt::format("Did you mean {}?", *near)
+             : fmt::format("If it is a text, it needs quotes: \"{}\". If not, check the spelling.",
+                           base::shortened(name, 60)));
     return answerBroken(L);
 }
 

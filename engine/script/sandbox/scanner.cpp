@@ -53,11 +53,13 @@ std::vector<base::Diagnostic> Scanner::run(const std::vector<Token>& tokens) {
         count(token);
         if (m_stopped) break;
         endsEarly(token, next);
+        // The rest is read as if it were not there: one slip is one message.
+        if (strayedSign(tokens, i)) continue;
         slips(tokens, i);
         if (m_stopped) break;
-        strays(token, next);
         missingQuotes(token, tokens, i);
-        missingBrace(token);
+        missingBrace(tokens, i);
+        strays(token, next);
         missingComma(token);
         // What a value is decides what may follow it.
         const bool argument = m_valueEnds && m_callable;
@@ -149,7 +151,14 @@ void Scanner::follow(const Token& token, bool argument) {
         const std::string_view word = m_previous.kind == Kind::Name ? m_previous.text
                                       : argument                    ? m_beforePrevious.text
                                                                     : std::string_view();
-        m_open.push_back({text, token.line, token.indent, argument, word, {}});
+        const bool given = m_previous.is("=") && m_beforePrevious.kind == Kind::Name;
+        m_open.push_back({text,
+                          token.line,
+                          token.indent,
+                          argument,
+                          word,
+                          {},
+                          given ? m_beforePrevious.text : std::string_view()});
         if (token.is("function")) ++m_functions;
         m_valueEnds = false;
     } else if (token.is("}") || token.is(")") || token.is("]") || token.is("end") ||
@@ -163,13 +172,24 @@ void Scanner::follow(const Token& token, bool argument) {
     }
 }
 
+/// Where the indentation shows which of the closing braces it is.
+void Scanner::tooMany() {
+    stop("CW0103", m_surplus.line,
+         fmt::format("The last }} on this line ends too early what line {} opened.",
+                     m_surplus.open.line),
+         "Take that } out, or write the { that is missing before it.");
+}
+
 void Scanner::close(const Token& token) {
     const std::string_view text = token.text;
     const bool block = token.is("end") || token.is("until");
     if (m_open.empty() && brokenBefore(token.line)) return;
+    if (m_open.empty() && m_surplus.line > 0) return tooMany();
     if (m_open.empty())
         return stop("CW0103", token.line, fmt::format("This {} closes nothing.", text),
-                    "Take it out, or look for what it was to close.");
+                    text == "}" ? "Take it out. If it looks right, a { is missing above it, or a } "
+                                  "too many stands there."
+                                : "Take it out, or look for what it was to close.");
     const Open open = m_open.back();
     const std::string_view partner = text == "}" ? "{" : text == ")" ? "(" : "[";
     const bool fits = block ? open.what.size() > 1 : open.what == partner;
@@ -182,6 +202,12 @@ void Scanner::close(const Token& token) {
     if (token.first && token.indent != open.indent && m_misfit.line == 0 &&
         token.indent < open.indent)
         m_misfit = open;
+    m_closed = {open, token.line,
+                token.line == open.line || (token.first && token.indent == open.indent)};
+    if (!token.first && token.line != open.line) m_trailing = m_closed;
+    if (token.first && token.indent > open.indent && m_surplus.line == 0 &&
+        m_trailing.line > open.line)
+        m_surplus = m_trailing;
     if (open.what == "function") --m_functions;
     m_open.pop_back();
     m_valueEnds = !token.is("until");

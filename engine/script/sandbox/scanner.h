@@ -13,7 +13,8 @@
 namespace script {
 
 /// Walks the tokens of one file once, and reports what Lua's parser would explain badly or read too
-/// slowly. scanner.cpp follows the brackets; slips.cpp knows what people write by mistake.
+/// slowly. scanner.cpp follows the brackets; slips.cpp, signs.cpp, values.cpp and braces.cpp know
+/// what people write by mistake.
 class Scanner {
 public:
     /// `found` is what the tokens' maker has reported already.
@@ -30,6 +31,13 @@ private:
         bool argument = false;            ///< of a call: `say "x" {`
         std::string_view word;            ///< before it: `scene "x" {`, `reply {`; empty behind `=`
         std::set<std::string_view> given; ///< the names that got a value in it
+        std::string_view field;           ///< `set = {`: whose value it is
+    };
+    /// A bracket that is closed again.
+    struct Closed {
+        Open open;
+        int line = 0;       ///< where; 0 for none
+        bool inPair = true; ///< on the line of its partner, or right below it
     };
 
     void report(const char* code, int line, std::string message, std::string hint);
@@ -49,21 +57,47 @@ private:
     void neverClosed(int before);
     void follow(const Token& token, bool argument);
     void close(const Token& token);
+    void tooMany();
 
     // slips.cpp
     void slips(const std::vector<Token>& tokens, std::size_t at);
     void foreignSigns(const Token& token);
     void foreignWords(const Token& token, const Token& next);
     void givenOddly(const Token& token, const Token& next);
-    void setWithoutBraces(const Token& token, const Token& next, const Token& given);
     void givenTwice(const Token& token, const Token& next);
-    void stepOrField(const Token& token, const Token& next, const Token& given);
+    void fieldWithoutEquals(const Token& token, const Token& next);
     void missingQuotes(const Token& token, const std::vector<Token>& tokens, std::size_t at);
-    void missingBrace(const Token& token);
     void missingComma(const Token& token);
     void commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at);
+    void otherBrackets(const std::vector<Token>& tokens, std::size_t at);
+
+    // signs.cpp
+    bool strayedSign(const std::vector<Token>& tokens, std::size_t at);
+    bool takesNoSign(const Token& word) const;
+    bool signOfAWord(const std::vector<Token>& tokens, std::size_t at);
+    bool signBeforeBraces(const Token& sign, const Token& next);
+    bool stopForComma(const Token& sign, const Token& next);
+    bool commaOutside(const std::vector<Token>& tokens, std::size_t at);
+
+    // values.cpp
+    void values(const std::vector<Token>& tokens, std::size_t at);
+    void setWithoutBraces(const std::vector<Token>& tokens, std::size_t at);
+    void setWithoutValue(const Token& token, const Token& next);
+    void wordsWithoutQuotes(const std::vector<Token>& tokens, std::size_t at);
+    void nameOfSeveralWords(const std::vector<Token>& tokens, std::size_t at);
+    void missingEquals(const Token& token, const Token& next);
+    void agesWithoutBraces(const std::vector<Token>& tokens, std::size_t at);
+    bool inEffects() const;
+    bool entryBegins() const { return m_previous.is("{") || m_previous.is(","); }
+
+    // braces.cpp
     void whenWithoutBraces(const Token& token);
-    void otherBrackets(const Token& token, const Token& next);
+    void bracesLeftOut(const std::vector<Token>& tokens, std::size_t at);
+    void missingBrace(const std::vector<Token>& tokens, std::size_t at);
+    bool belongsIntoBraces(const Token& token, const Token& next) const;
+    void missingBraceBehindEquals(const std::vector<Token>& tokens, std::size_t at);
+    void closedEarly(const Token& token, const Token& next);
+    bool reopen(const Token& token);
 
     const std::string& m_file;
     std::vector<base::Diagnostic> m_found;
@@ -72,6 +106,9 @@ private:
     bool m_stopped = false;
     std::vector<Open> m_open;
     Open m_misfit;
+    Closed m_closed;   ///< the last one
+    Closed m_trailing; ///< the last one that ends what an earlier line began, behind something else
+    Closed m_surplus;  ///< that one, where a brace further down stands deeper than its partner
     Token m_previous;
     Token m_beforePrevious;
     bool m_valueEnds = false; ///< the token before can end a value
@@ -88,5 +125,12 @@ bool isTop(const Token& token);
 
 /// A token as a message shows it: a long one is cut.
 std::string shortToken(std::string_view text);
+
+/// The words from `at` on that stand for a text without quotes: to the end of the line, or to what
+/// can be part of none.
+std::string wordsFrom(const std::vector<Token>& tokens, std::size_t at, bool withCommas = false);
+
+/// Whether the line of that token closes more braces than it opens.
+bool lineCloses(const std::vector<Token>& tokens, std::size_t at);
 
 } // namespace script

@@ -15,19 +15,36 @@ using words::among;
 
 } // namespace
 
+std::string wordsFrom(const std::vector<Token>& tokens, std::size_t at, bool withCommas) {
+    const Token& token = tokens[at];
+    std::size_t last = at;
+    while (tokens[last + 1].kind != Kind::End && tokens[last + 1].line == token.line &&
+           !tokens[last + 1].is("{") && !tokens[last + 1].is("}") &&
+           (withCommas || !tokens[last + 1].is(",")))
+        ++last;
+    const Token& end = tokens[last];
+    const std::string_view text(
+        token.text.data(),
+        static_cast<std::size_t>(end.text.data() + end.text.size() - token.text.data()));
+    return shortToken(base::trim(text));
+}
+
 void Scanner::slips(const std::vector<Token>& tokens, std::size_t at) {
     const Token& token = tokens[at];
     const Token& next = tokens[at + 1];
     foreignSigns(token);
-    otherBrackets(token, next);
+    otherBrackets(tokens, at);
     if (m_stopped) return;
     commaBeforeBraces(tokens, at);
     whenWithoutBraces(token);
+    if (inBraces()) values(tokens, at);
     if (!inBraces() || m_valueEnds) return;
+    closedEarly(token, next);
+    if (m_stopped) return;
     foreignWords(token, next);
-    stepOrField(token, next, tokens[std::min(at + 2, tokens.size() - 1)]);
+    bracesLeftOut(tokens, at);
+    fieldWithoutEquals(token, next);
     givenOddly(token, next);
-    setWithoutBraces(token, next, tokens[std::min(at + 2, tokens.size() - 1)]);
     givenTwice(token, next);
 }
 
@@ -59,7 +76,7 @@ void Scanner::foreignWords(const Token& token, const Token& next) {
 
 /// A property with another sign than =, or its name in quotes.
 void Scanner::givenOddly(const Token& token, const Token& next) {
-    const bool named = token.kind == Kind::Name;
+    const bool named = token.kind == Kind::Name && !takesNoSign(token);
     if (named && next.is("=="))
         report("CW0105", token.line,
                fmt::format("{} == compares; it does not give a value.", token.text),
@@ -73,18 +90,11 @@ void Scanner::givenOddly(const Token& token, const Token& next) {
                "Before = write the name without quotes.");
 }
 
-/// `set = gave_number`, where `vars` names that.
-void Scanner::setWithoutBraces(const Token& token, const Token& next, const Token& given) {
-    if (!token.is("set") || !next.is("=") || !m_variables.contains(given.text)) return;
-    report("CW0105", token.line,
-           fmt::format("`set` must say what {} becomes.", shortToken(given.text)),
-           fmt::format("Write set = {{ {} = true }}, or the value that it is to have.",
-                       shortToken(given.text)));
-}
-
 /// Lua would quietly keep the last of them.
 void Scanner::givenTwice(const Token& token, const Token& next) {
-    if (token.kind != Kind::Name || !next.is("=") || m_broken.contains(token.line)) return;
+    if (token.kind != Kind::Name || !next.is("=") || m_broken.contains(token.line) ||
+        takesNoSign(token))
+        return;
     if (m_open.back().word == "vars") m_variables.insert(token.text);
     if (m_open.back().given.insert(token.text).second) return;
     report("CW0132", token.line, fmt::format("`{}` is given twice in these braces.", token.text),
@@ -92,7 +102,9 @@ void Scanner::givenTwice(const Token& token, const Token& next) {
 }
 
 /// `reply (` and `scene "found" [`.
-void Scanner::otherBrackets(const Token& token, const Token& next) {
+void Scanner::otherBrackets(const std::vector<Token>& tokens, std::size_t at) {
+    const Token& token = tokens[at];
+    const Token& next = tokens[at + 1];
     const bool square = token.is("[");
     if (!square && !token.is("(")) return;
     const bool titled = m_previous.kind == Kind::Text && m_beforePrevious.kind == Kind::Name &&
@@ -100,11 +112,17 @@ void Scanner::otherBrackets(const Token& token, const Token& next) {
     const bool word = m_previous.kind == Kind::Name;
     const bool known = word && (among(m_previous.text, words::kWithText) ||
                                 among(m_previous.text, words::kBraces));
-    const bool block = word && among(m_previous.text, words::kBraces);
+    const bool block = word && (among(m_previous.text, words::kBraces) || m_previous.is("silence"));
+    if ((titled || block) && !square && next.is(")"))
+        return stop("CW0103", token.line,
+                    fmt::format("The () behind {} means nothing.", shortToken(m_previous.text)),
+                    "Take it out. What belongs to an entry stands in braces: { ... }");
     // Round ones call: reply({ ... }) and scene "found" (steps()) are sound.
+    const bool field =
+        next.kind == Kind::Name && tokens[std::min(at + 2, tokens.size() - 1)].is("=");
     const bool step = next.kind == Kind::Name &&
                       (among(next.text, words::kSteps) || among(next.text, words::kParts));
-    if (square ? titled || known : (titled || block) && step)
+    if (square ? titled || known : (titled || block) && (step || field))
         stop("CW0103", token.line,
              fmt::format("{} is the wrong bracket behind {}.", token.text,
                          shortToken(m_previous.text)),
@@ -112,48 +130,29 @@ void Scanner::otherBrackets(const Token& token, const Token& next) {
                              : fmt::format("Write {} \"...\"", m_previous.text));
 }
 
-/// `say "hello", { signs = ... }`: the comma parts the message from what belongs to it.
+/// `say "hello", { signs = ... }`, `scene "found", {`, `reply, {`: the comma parts a word from what
+/// belongs to it.
 void Scanner::commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at) {
-    if (at < 3 || at + 2 >= tokens.size() || !tokens[at].is("{") || !m_previous.is(",")) return;
-    const Token& text = tokens[at - 2];
-    const Token& word = tokens[at - 3];
-    const bool titled =
-        text.kind == Kind::Text && word.kind == Kind::Name && among(word.text, words::kTextAndMore);
+    if (at < 2 || at + 2 >= tokens.size() || !tokens[at].is("{") || !m_previous.is(",")) return;
+    const Token& before = tokens[at - 2];
+    const Token& word = tokens[at - std::min<std::size_t>(at, 3)];
+    const bool titled = before.kind == Kind::Text && word.kind == Kind::Name && !word.is("when");
     const bool fields = tokens[at + 1].kind == Kind::Name && tokens[at + 2].is("=");
-    if (!titled || (!fields && !word.is("option"))) return;
+    const bool ofText = titled && (among(word.text, words::kTextAndBraces) || word.is("option") ||
+                                   (among(word.text, words::kTextAndMore) && fields));
+    const bool ofWord = before.kind == Kind::Name && inBraces() &&
+                        (among(before.text, words::kBraces) || before.is("silence"));
+    if (!ofText && !ofWord) return;
+    const std::string head = ofText ? fmt::format("{} {}", word.text, shortToken(before.text))
+                                    : std::string(before.text);
     report("CW0106", m_previous.line,
-           fmt::format("The comma behind {} parts it from its braces.", shortToken(text.text)),
-           fmt::format("Take it out: {} {} {{ ... }}", word.text, shortToken(text.text)));
+           fmt::format("The comma behind {} parts it from its braces.", shortToken(before.text)),
+           fmt::format("Take it out: {} {{ ... }}", head));
 }
 
-/// `when "gave_number", say "..."`: what stands behind the comma would be said to everybody.
-void Scanner::whenWithoutBraces(const Token& token) {
-    const bool ends = token.is(",") || token.is("}");
-    const bool when = m_beforePrevious.kind == Kind::Name && m_beforePrevious.is("when");
-    if (!ends || !when || m_previous.kind != Kind::Text || !m_previous.whole ||
-        m_broken.contains(m_previous.endLine))
-        return;
-    report("CW0101", m_previous.endLine,
-           fmt::format("The braces are missing behind `when {}`.", shortToken(m_previous.text)),
-           "Write when \"...\" { ... }, and in the braces what happens then.");
-}
-
-/// `finish = "done"` among steps, `debrief "..."` among fields.
-void Scanner::stepOrField(const Token& token, const Token& next, const Token& given) {
+/// `debrief "..."` among fields.
+void Scanner::fieldWithoutEquals(const Token& token, const Token& next) {
     if (token.kind != Kind::Name) return;
-    if (next.is("=") && holds(words::kStepHolders) && among(token.text, words::kSteps)) {
-        const std::string what = given.kind == Kind::Text ? shortToken(given.text)
-                                 : given.is("{")          ? "{ ... }"
-                                                          : "\"...\"";
-        report("CW0105", token.line, fmt::format("`{}` is a step: it takes no =.", token.text),
-               fmt::format("Write {} {} without =.", token.text, what));
-    }
-    if (next.is("=") && token.is("option") && m_open.back().word == "reply") {
-        report("CW0105", token.line, "`option` takes no =.",
-               fmt::format("Write option {} without =.",
-                           given.kind == Kind::Text ? shortToken(given.text) : "\"...\""));
-        m_broken.insert(token.line); // nothing more of its braces
-    }
     const bool follows = next.line == token.line && (next.kind == Kind::Text || next.is("{"));
     const bool field = among(token.text, words::kFields) ||
                        (holds(words::kFieldHolders) && (token.is("note") || token.is("when")));
@@ -173,43 +172,12 @@ void Scanner::missingQuotes(const Token& token, const std::vector<Token>& tokens
         m_broken.contains(token.line))
         return;
     const bool condition = m_previous.is("when");
-    std::size_t last = at;
-    while (tokens[last + 1].kind != Kind::End && tokens[last + 1].line == token.line &&
-           !tokens[last + 1].is("{") && (condition || !tokens[last + 1].is(",")))
-        ++last;
-    const Token& end = tokens[last];
-    const std::string_view bareText(
-        token.text.data(),
-        static_cast<std::size_t>(end.text.data() + end.text.size() - token.text.data()));
-    const std::string text = shortToken(base::trim(bareText));
+    const std::string text = wordsFrom(tokens, at, condition);
     report("CW0104", token.line,
            condition ? std::string("The condition needs quotes.")
                      : fmt::format("What stands behind `{}` needs quotes.", m_previous.text),
            fmt::format("Write {} \"{}\"", m_previous.text, text));
     m_broken.insert(token.line);
-}
-
-/// `scene "end"` or `reply`, and then the steps without the brace that holds them.
-void Scanner::missingBrace(const Token& token) {
-    const bool sameLine = token.line == m_previous.endLine;
-    if (token.is("{") || token.is("}") || token.is(",") || token.is(")") || token.is("=") ||
-        token.is(".") || m_broken.contains(m_previous.line))
-        return;
-    if (sameLine && (token.kind != Kind::Name || !inBraces())) return;
-    const bool titled = m_previous.kind == Kind::Text && m_previous.whole &&
-                        among(m_beforePrevious.text, words::kTextAndBraces) &&
-                        m_beforePrevious.kind == Kind::Name;
-    const bool block = m_previous.kind == Kind::Name && inBraces() && m_valueEnds &&
-                       among(m_previous.text, words::kBraces);
-    if ((!titled && !block) || (titled && isTop(token) && token.first && m_open.empty())) return;
-    report("CW0101", m_previous.endLine,
-           fmt::format("A {{ is missing behind {}.", shortToken(m_previous.text)),
-           "Write { there, and } behind the last entry that belongs to it.");
-    m_valueEnds = false;
-    // On one line the other brace is most likely missing too.
-    if (sameLine) return;
-    const std::string_view word = titled ? m_beforePrevious.text : m_previous.text;
-    m_open.push_back({"{", m_previous.line, m_previous.indent, true, word, {}});
 }
 
 void Scanner::missingComma(const Token& token) {

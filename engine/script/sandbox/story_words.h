@@ -31,7 +31,16 @@ inline constexpr std::string_view kTextAndMore[] = {"say", "option", "photo", "v
 /// Words whose text is followed by braces, and words that are followed by braces alone.
 inline constexpr std::string_view kTextAndBraces[] = {"scene",  "chat",     "contact",
                                                       "ending", "scenario", "when"};
-inline constexpr std::string_view kBraces[] = {"reply", "otherwise", "random", "player"};
+inline constexpr std::string_view kBraces[] = {"reply", "otherwise", "random", "player", "vars"};
+/// Steps with nothing behind them.
+inline constexpr std::string_view kAlone[] = {"tomorrow", "gut_check", "back"};
+/// What stands in the braces behind an answer as a field, although it is a step elsewhere.
+inline constexpr std::string_view kStepsAsFields[] = {"go", "call", "when"};
+inline constexpr std::string_view kOptionFields[] = {"heeds", "ignores", "why",  "set",  "add",
+                                                     "go",    "call",    "when", "once", "id"};
+inline constexpr std::string_view kMessageFields[] = {"signs", "tactics", "lookalike", "from",
+                                                      "delay", "alt",     "caption"};
+inline constexpr std::string_view kVariableKinds[] = {"flag", "int", "one_of"};
 /// Fields, which take =.
 inline constexpr std::string_view kFields[] = {
     "title",   "blurb",   "place",   "ages",    "minutes",  "name",       "age",  "met",

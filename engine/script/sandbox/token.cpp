@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "script/sandbox/token.h"
 
+#include "base/strings.h"
+#include "script/sandbox/foreign.h"
+#include "script/sandbox/quotes.h"
 #include "script/sandbox/story_words.h"
 
 #include <fmt/format.h>
@@ -17,30 +20,8 @@ constexpr std::array<std::string_view, 22> kKeywords{
     "function", "goto",   "if",   "in",   "local",  "nil",  "not",   "or",
     "repeat",   "return", "then", "true", "until",  "while"};
 
-struct Foreign {
-    std::string_view bytes;
-    const char* what;
-    const char* hint;
-    bool quote;
-};
-
-/// What word processors and other keyboards put into a file.
-constexpr const char* kStraight = "Write straight quotes: \"...\"";
-constexpr std::array<Foreign, 13> kForeign{{
-    {"\u201c", "a curly quote", kStraight, true},
-    {"\u201d", "a curly quote", kStraight, true},
-    {"\u201e", "a low quote", kStraight, true},
-    {"\u2018", "a curly quote", kStraight, true},
-    {"\u2019", "a curly quote", kStraight, true},
-    {"\u00ab", "an angle quote", kStraight, true},
-    {"\u060c", "an Urdu comma", "Write the comma of the English keyboard: ,", false},
-    {"\u061b", "an Urdu semicolon", "Write a comma: ,", false},
-    {"\u00a0", "a hard blank", "Type an ordinary blank in its place.", false},
-    {"\u200b", "an invisible blank", "Delete it and type the line again.", false},
-    {"\ufeff", "an invisible mark", "Delete it and type the line again.", false},
-    {"\u2013", "a long hyphen", "Write the ordinary one: -", false},
-    {"\u2014", "a long hyphen", "Write the ordinary one: -", false},
-}};
+constexpr const char* kBothStraight =
+    "Write the straight quote of the keyboard at both ends: \"...\"";
 
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -206,8 +187,12 @@ private:
             }
         }
         const bool touches = last.text.data() + last.text.size() == m_source.data() + m_at;
-        if (begins == m_tokens.size() && touches && isName(last) && !closesOnLine() &&
-            m_tokens.size() > 1 && m_tokens[m_tokens.size() - 2].is("="))
+        // `name = Rafay", met = "Your cousin"`: what stands between these quotes is no text.
+        const std::size_t count = m_tokens.size();
+        const bool ofField = count > 2 && words::among(m_tokens[count - 3].text, words::kFields) &&
+                             (at(1) == ',' || at(1) == '}');
+        if (begins == count && touches && isName(last) && (!closesOnLine() || ofField) &&
+            count > 1 && m_tokens[count - 2].is("="))
             begins = m_tokens.size() - 1; // title = Squad"
         // `when gave_number { say "a" }` lacks both quotes.
         const bool brace = std::any_of(m_tokens.begin() + static_cast<std::ptrdiff_t>(begins),
@@ -259,11 +244,14 @@ private:
         const bool whole = at() == quote;
         if (whole) step(1);
         m_first = false;
+        // A sign of another keyboard behind the quote is explained by itself.
+        const bool letter = isLetter(at()) || ((at() & 0x80) != 0 && !foreignAt(rest()));
+        if ((!whole || letter || isDigit(at())) && m_textTrouble != line &&
+            cutAtLostQuote(start, line, first))
+            return;
         push(Token::Kind::Text, start, line, first);
         m_tokens.back().whole = whole;
         const bool holdsBrace = m_tokens.back().text.find('{') != std::string_view::npos;
-        // A sign of another keyboard behind the quote is explained by itself.
-        const bool letter = isLetter(at()) || ((at() & 0x80) != 0 && foreignHere() == nullptr);
         if (!whole) {
             // After an inner quote everything is inside out: one message for the line is enough.
             if (m_textTrouble == line) return;
@@ -284,20 +272,92 @@ private:
         m_textTrouble = line;
     }
 
-    /// The sign of another keyboard that stands here, if one does.
-    const Foreign* foreignHere() const {
-        const std::string_view rest = m_source.substr(m_at);
-        const auto* const known =
-            std::find_if(kForeign.begin(), kForeign.end(),
-                         [&](const Foreign& f) { return rest.starts_with(f.bytes); });
-        return known == kForeign.end() ? nullptr : known;
+    /// A text that begins with a straight quote, and whose own end was another sign or none:
+    /// reports it and ends it there, so that the rest of the line is read as it was meant.
+    bool cutAtLostQuote(std::size_t start, int line, bool first) {
+        const std::string_view from = m_source.substr(start);
+        const std::size_t curly = curlyEnd(from);
+        const std::size_t length = curly > 0 ? curly : quoteLost(from);
+        if (length == 0) return false;
+        const std::string_view text = from.substr(0, length);
+        if (curly > 0)
+            report("CW0128", line,
+                   "This text begins with a straight quote and ends with a curly one.",
+                   kBothStraight);
+        else
+            report(
+                "CW0104", line,
+                fmt::format("The closing quote is missing behind {}.", base::shortened(text, 60)),
+                fmt::format("Write {}\"", base::shortened(text, 60)));
+        m_at = start + length; // on the same line
+        push(Token::Kind::Text, start, line, first);
+        return true;
     }
 
+    std::string_view rest() const { return m_source.substr(m_at); }
+
     void passForeign() {
-        const Foreign* const known = foreignHere();
-        const bool inTrouble = m_textTrouble == m_line;
-        if (!known) {
-            if (!inTrouble)
+        if (const std::size_t digits = urduDigits(rest()); digits > 0) return cutDigits(digits);
+        const Foreign* const known = foreignAt(rest());
+        if (!known) return cutBareWords();
+        if (known->kind == Foreign::Kind::Quote) return cutCurly(*known);
+        if (m_textTrouble != m_line) {
+            const bool beside = known->kind == Foreign::Kind::Invisible && !m_tokens.empty() &&
+                                m_tokens.back().endLine == m_line;
+            report("CW0128", m_line,
+                   beside ? fmt::format("There is {} on this line, behind {}.", known->what,
+                                        base::shortened(m_tokens.back().text, 40))
+                          : fmt::format("There is {} on this line.", known->what),
+                   known->hint);
+        }
+        step(known->bytes.size());
+        // It may stand within a word: what is left of it means nothing.
+        if (known->kind == Foreign::Kind::Invisible) m_textTrouble = m_line;
+    }
+
+    /// `minutes = ۳`
+    void cutDigits(std::size_t length) {
+        const std::size_t start = m_at;
+        const std::string_view digits = m_source.substr(start, length);
+        if (m_textTrouble != m_line)
+            report("CW0128", m_line,
+                   fmt::format("The number {} is written in Urdu digits.",
+                               base::shortened(digits, 40)),
+                   fmt::format("Outside of a text write it with those of the English keyboard: {}",
+                               base::shortened(latinDigits(digits), 40)));
+        step(length);
+        push(Token::Kind::Number, start, m_line, false);
+    }
+
+    /// A text that a curly quote begins.
+    void cutCurly(const Foreign& sign) {
+        const std::size_t start = m_at;
+        const std::size_t length = curlyBegin(rest());
+        const bool mixed = length > 0 && (m_source[start + length - 1] & 0x80) == 0;
+        if (m_textTrouble != m_line)
+            report("CW0128", m_line,
+                   mixed ? "This text begins with a curly quote and ends with a straight one."
+                         : fmt::format("There is {} on this line.", sign.what),
+                   mixed ? kBothStraight : sign.hint);
+        if (length > 0) {
+            step(length);
+            return push(Token::Kind::Text, start, m_line, false);
+        }
+        step(sign.bytes.size());
+        m_textTrouble = m_line;
+        step(std::min(m_source.find('\n', m_at), m_source.size()) - m_at);
+    }
+
+    /// Words of another alphabet: those of a text, where one is due.
+    void cutBareWords() {
+        const std::size_t start = m_at;
+        const bool known = !m_tokens.empty() && m_tokens.back().endLine == m_line;
+        const std::size_t count = m_tokens.size();
+        const bool given = known && count > 1 && m_tokens[count - 1].is("=");
+        const bool said = known && m_tokens[count - 1].kind == Token::Kind::Name &&
+                          words::among(m_tokens[count - 1].text, words::kWithText);
+        if (m_textTrouble == m_line || !(given || said)) {
+            if (m_textTrouble != m_line)
                 report("CW0128", m_line, "There are letters here that can only stand in a text.",
                        "Put texts in quotes, and write names with the letters a to z.");
             m_textTrouble = m_line;
@@ -305,13 +365,16 @@ private:
                 step(1);
             return;
         }
-        if (!inTrouble)
-            report("CW0128", m_line, fmt::format("There is {} on this line.", known->what),
-                   known->hint);
-        step(known->bytes.size());
-        if (!known->quote) return;
+        const std::size_t end = std::min(m_source.find_first_of(",{}\"\n", m_at), m_source.size());
+        const std::string text =
+            base::shortened(base::trim(m_source.substr(start, end - start)), 60);
+        const std::string before = given ? fmt::format("{} =", m_tokens[count - 2].text)
+                                         : std::string(m_tokens[count - 1].text);
+        report("CW0104", m_line, fmt::format("What stands behind `{}` needs quotes.", before),
+               fmt::format("Write {} \"{}\"", before, text));
         m_textTrouble = m_line;
-        step(std::min(m_source.find('\n', m_at), m_source.size()) - m_at);
+        step(end - m_at);
+        push(Token::Kind::Text, start, m_line, false);
     }
 
     std::string_view m_source;
