@@ -95,7 +95,7 @@ bool Scanner::stopForComma(const Token& sign, const Token& next) {
     const char* const what = sign.is(".") ? "full stop" : sign.is(":") ? "colon" : nullptr;
     if (!what || isGlued(sign, next) || m_broken.contains(sign.line)) return false;
     const bool behindEntry = (m_previous.kind == Kind::Text && m_previous.whole) ||
-                             m_previous.is("}") ||
+                             m_previous.is("}") || m_previous.is(")") ||
                              (among(m_previous.text, words::kAlone) && next.first);
     if (!behindEntry || !(inBraces() || m_open.empty())) return false;
     if (m_open.empty())

@@ -140,8 +140,9 @@ void Scanner::commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at
     const bool fields = tokens[at + 1].kind == Kind::Name && tokens[at + 2].is("=");
     const bool ofText = titled && (among(word.text, words::kTextAndBraces) || word.is("option") ||
                                    (among(word.text, words::kTextAndMore) && fields));
-    const bool ofWord = before.kind == Kind::Name && inBraces() &&
-                        (among(before.text, words::kBraces) || before.is("silence"));
+    const bool ofWord =
+        before.kind == Kind::Name && inBraces() &&
+        (among(before.text, words::kBraces) || before.is("silence") || before.is("one_of"));
     if (!ofText && !ofWord) return;
     const std::string head = ofText ? fmt::format("{} {}", word.text, shortToken(before.text))
                                     : std::string(before.text);
