@@ -2,6 +2,7 @@
 #include "app/handset.h"
 
 #include "app/model.h"
+#include "ui/chat/parts.h"
 
 #include <algorithm>
 
@@ -162,7 +163,11 @@ void Handset::draw(ui::Context& context, const ui::Model& model, ui::Commands& c
     if (ui::View* view = screens.find(screen())) view->frame(context, model, commands);
     if (screen() == Screen::Plain) return; // nothing gives away what is behind it
     screens.drawSheets(context, model, commands);
-    m_toast.frame(context, context.screen());
+    // Above the tabs, so that they can be pressed meanwhile.
+    ui::Rect area = context.screen();
+    if (m_session && context.panes().breadth == ui::Breadth::Phone)
+        area.takeBottom(ui::parts::tabsHeight(context));
+    m_toast.frame(context, area);
     // Esc, where nothing on the screen had a use for it.
     if (screen() == Screen::Home || !context.takeKey(ui::key::kEscape)) return;
     const bool inChat = screen() == Screen::Chat;
