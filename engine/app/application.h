@@ -60,7 +60,7 @@ private:
     void enter(std::unique_ptr<StoryPlay> play);
     void useStorysWords();
     void perform(const story::Action& action);
-    void keepPicture(story::EventIndex shot);
+    void keepPicture(story::EventIndex shot, const story::Transcript& seen);
     void keepPictures();
     void afterInput();
     void tellOfPlay();

@@ -138,21 +138,27 @@ void Application::perform(const story::Action& action) {
     const bool picture = action.kind == story::ActionKind::Screenshot ||
                          action.kind == story::ActionKind::ProfileShot;
     if (!picture) return;
-    keepPicture(shot);
+    keepPicture(shot, m_handset.transcript());
 }
 
-void Application::keepPicture(story::EventIndex shot) {
-    const auto kept = Album(m_paths, m_guide, store())
-                          .keep(m_play->attempt(), m_play->session(), m_handset.transcript(), shot,
-                                m_canvas->settings());
+/// `seen`: what was on the screen when it was taken.
+void Application::keepPicture(story::EventIndex shot, const story::Transcript& seen) {
+    const auto kept =
+        Album(m_paths, m_guide, store())
+            .keep(m_play->attempt(), m_play->session(), seen, shot, m_canvas->settings());
     if (!kept) tell(kept.error().message);
 }
 
 /// What was thrown away and is back is drawn once more, as it was then.
 void Application::keepPictures() {
     const Album album(m_paths, m_guide, store());
-    for (const story::EventIndex shot : m_play->session().state().screenshots)
-        if (!album.find(m_play->attempt(), m_play->session(), shot)) keepPicture(shot);
+    const story::Session& session = m_play->session();
+    for (const story::EventIndex shot : session.state().screenshots) {
+        if (album.find(m_play->attempt(), session, shot)) continue;
+        story::Transcript then(session.scenario());
+        then.update(session, shot);
+        keepPicture(shot, then);
+    }
 }
 
 void Application::rewind(std::size_t input) {

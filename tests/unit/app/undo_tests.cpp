@@ -139,21 +139,35 @@ TEST_F(ApplicationTest, OnThePagesOfAStoryControlZTakesBackWhatWasDoneThere) {
     EXPECT_EQ(program->screen(), Screen::Chat) << "a reply is seen in its chat";
 }
 
-TEST_F(ApplicationTest, AThrownAwayPictureComesBackIntoTheAlbum) {
+TEST_F(ApplicationTest, AThrownAwayPictureComesBackIntoTheAlbumAsItWas) {
     begin();
     ASSERT_TRUE(reply());
-    const auto kept = [&] {
-        return record::Store::open(paths.saves)->pictures(attempts()[0].id)->size();
+    const auto kept = [&]() -> std::string {
+        const auto store = record::Store::open(paths.saves);
+        const auto pictures = store->pictures(attempts()[0].id).value();
+        if (pictures.empty()) return {};
+        return store->png(attempts()[0].id, pictures.front().shot).value_or("");
     };
+    const auto model = program->model();
+    const story::ChatLog& log = model.chats[program->openChat()];
+    const auto heard = std::ranges::find_if(log.messages, [](const story::Message& message) {
+        return message.speaker != story::kPlayer;
+    });
+    ASSERT_NE(heard, log.messages.end());
+    const story::EventIndex message = heard->event;
+    const guide::ItemId sign = model.guide->ofKind(guide::Kind::Sign).front();
+    program->carryOut(ui::Perform{{.kind = story::ActionKind::Screenshot,
+                                   .contact = model.scenario->chats[log.chat].contact}});
+    const std::string before = kept();
+    ASSERT_FALSE(before.empty());
     program->carryOut(
-        ui::Perform{{.kind = story::ActionKind::ProfileShot,
-                     .contact = program->model().scenario->findContact("ayaan").value()}});
-    ASSERT_EQ(kept(), 1U);
+        ui::Perform{{.kind = story::ActionKind::Flag, .message = message, .item = sign}});
+    const std::size_t done = inputs();
     program->carryOut(ui::Perform{{.kind = story::ActionKind::Discard,
                                    .message = program->model().state->screenshots.front()}});
-    ASSERT_EQ(kept(), 0U);
-    program->carryOut(ui::Rewind{2});
-    EXPECT_EQ(kept(), 1U);
+    ASSERT_EQ(kept(), "");
+    program->carryOut(ui::Rewind{done});
+    EXPECT_EQ(kept(), before) << "without the ring of the flag that came later";
 }
 
 TEST_F(ApplicationTest, WhatWasTakenBackIsNamed) {
