@@ -104,7 +104,9 @@ bool Application::frame() {
     nameWindow();
     // Whatever ends the program, what was read stays read. While news come in there is more of it
     // soon.
-    if (m_done || m_handset.waitMs(now()) < 0) keepPlace();
+    if (m_play && m_handset.waitMs(now()) < 0)
+        if (const auto here = m_handset.bookmark()) m_play->stayAt(*here);
+    if (m_done) keepPlace();
     return !m_done;
 }
 

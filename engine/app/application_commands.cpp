@@ -66,7 +66,7 @@ void Application::carryOutOne(const ui::Command& command) {
 }
 
 void Application::tell(const std::string& notice) {
-    m_handset.tell(notice, now());
+    m_handset.tell(notice);
 }
 
 void Application::openStory(const std::string& scenario, StoryPlay::Take take) {
@@ -176,15 +176,14 @@ void Application::rewind(std::size_t input) {
     if (!words.empty() && session.state().day < day)
         words = base::fill(strings.tr("undo", "{done}. It is day {n} again"),
                            {{"done", words}, {"n", std::to_string(session.state().day)}});
-    m_handset.takeBack(undone, words, now());
+    m_handset.takeBack(undone, words);
     keepPictures();
     tellOfPlay();
 }
 
 /// Takes back what was done last, reply or not, where it can be seen that it is.
 void Application::undo() {
-    const bool isPage =
-        screen() == Screen::Contacts || screen() == Screen::Me || screen() == Screen::Evidence;
+    const bool isPage = m_handset.isOnPage();
     const bool isSeen = (isPage || screen() == Screen::Chat) && !m_handset.hasSheet();
     if (!isSeen || !m_play || m_play->session().ended()) return;
     const std::size_t done = inputs();

@@ -106,8 +106,7 @@ void AuthorWindow::carryOut(const ui::Command& command) {
                     m_handset.go(wanted);
                 else
                     m_handset.tell(std::string(m_words.tr("author", "Home is not part of a "
-                                                                    "rehearsal.")),
-                                   now());
+                                                                    "rehearsal.")));
             } else if constexpr (std::is_same_v<T, ui::Back>) {
                 m_handset.back();
                 if (m_handset.screen() == Screen::Home) m_handset.goFromHome(Screen::Chat);

@@ -88,12 +88,12 @@ void Handset::forgetWhatWas() {
     screens.chat.forgetEvents();
 }
 
-void Handset::takeBack(const story::Input& undone, const std::string& words, double seconds) {
+void Handset::takeBack(const story::Input& undone, const std::string& words) {
     forgetWhatWas();
     m_presentation.goBackTo(m_session->events().size());
-    openChatOf(undone);
+    if (!isOnPage()) openChatOf(undone);
     screens.chat.showKit(false);
-    say(words, seconds, m_session->inputs().size());
+    say(words, m_session->inputs().size());
 }
 
 void Handset::showAll() {
@@ -167,11 +167,15 @@ void Handset::draw(ui::Context& context, const ui::Model& model, ui::Commands& c
     ui::Rect area = context.screen();
     if (m_session && context.panes().breadth == ui::Breadth::Phone)
         area.takeBottom(ui::parts::tabsHeight(context));
-    m_toast.frame(context, area);
+    m_toast.frame(context, model, area, commands);
     // Esc, where nothing on the screen had a use for it.
     if (screen() == Screen::Home || !context.takeKey(ui::key::kEscape)) return;
     const bool inChat = screen() == Screen::Chat;
     commands.push_back(inChat ? ui::Command(ui::Pause{true}) : ui::Command(ui::Back{}));
+}
+
+bool Handset::isOnPage() const {
+    return screen() == Screen::Contacts || screen() == Screen::Me || screen() == Screen::Evidence;
 }
 
 bool Handset::go(const ui::Navigate& where) {
@@ -243,17 +247,13 @@ void Handset::leaveLookBack() {
         if (step.screen == Screen::Debrief) step = {.screen = Screen::Chat};
 }
 
-void Handset::tell(const std::string& notice, double seconds) {
-    say(notice, seconds, std::nullopt);
-}
-
-void Handset::say(const std::string& words, double seconds, std::optional<std::size_t> inputs) {
+void Handset::say(const std::string& words, std::optional<std::size_t> inputs) {
     if (words.empty()) return;
     const bool inTalk = screen() == Screen::Chat && screens.chat.isTalkInFront() && !hasSheet();
     if (inTalk)
         screens.chat.say(words, inputs); // it covers no message there
     else
-        m_toast.show(words, false, seconds);
+        m_toast.say(words, inputs);
 }
 
 } // namespace app

@@ -10,7 +10,7 @@
 #include "ui/chat/presentation.h"
 #include "ui/command.h"
 #include "ui/model.h"
-#include "ui/widgets/overlay.h"
+#include "ui/page/done_toast.h"
 
 #include <optional>
 #include <string>
@@ -38,7 +38,7 @@ public:
     /// Where the player is; nothing where there is no play.
     std::optional<record::Bookmark> bookmark() const;
     /// The play at hand is shorter now: `undone` and what followed were taken back. Says so.
-    void takeBack(const story::Input& undone, const std::string& words, double seconds);
+    void takeBack(const story::Input& undone, const std::string& words);
     /// Of the play at hand, something was taken back or put in its place: it is there at once.
     void showAll();
     /// Brings the chat to the front that an input was given in, or is about.
@@ -54,6 +54,8 @@ public:
     int waitMs(double seconds) const { return m_session ? m_presentation.waitMs(seconds) : -1; }
 
     ui::Screen screen() const { return m_trail.back().screen; } ///< the one in front
+    /// Whether that is a page on which what was done there is seen, and seen to be taken back.
+    bool isOnPage() const;
     /// Goes to a screen or opens a sheet. False where there is no such screen.
     bool go(const ui::Navigate& where);
     /// Closes what lies over the screen, or goes back to where the player came from; false where
@@ -73,13 +75,13 @@ public:
 
     /// A line at the bottom, of the conversation where that is in front; nothing where there are no
     /// words.
-    void tell(const std::string& notice, double seconds);
+    void tell(const std::string& notice) { say(notice, std::nullopt); }
 
     const story::Transcript& transcript() const { return *m_transcript; }
 
 private:
     /// `inputs`: the words are about a play of so many, and are gone as soon as it goes on.
-    void say(const std::string& words, double seconds, std::optional<std::size_t> inputs);
+    void say(const std::string& words, std::optional<std::size_t> inputs);
     std::optional<std::size_t> lastReply() const;
     void goWhereLeft(const std::optional<record::Bookmark>& left);
     void forgetWhatWas();
@@ -94,7 +96,7 @@ private:
     std::vector<story::Choice> m_choices; ///< on offer in chats that have told their news
     int m_days = 0;
     std::vector<ui::Navigate> m_trail{{}}; ///< where the player has been; the last is in front
-    ui::Toast m_toast;
+    ui::DoneToast m_toast;                 ///< on every screen but the conversation
 };
 
 } // namespace app

@@ -104,9 +104,14 @@ void StoryPlay::writeRoute() {
 void StoryPlay::leave(const record::Bookmark& here) {
     if (!m_store || m_finished || m_bookmark == here) return;
     if (m_attempt == 0 && m_session.inputs().empty()) beginQuietly();
-    // What cannot be kept of this is no reason to bother anybody, or to try again at once.
-    if (m_attempt != 0) (void)m_store->mark(m_attempt, here);
-    m_bookmark = here;
+    // What cannot be kept of this is no reason to bother anybody.
+    if (m_attempt != 0 && m_store->mark(m_attempt, here)) m_bookmark = here;
+}
+
+void StoryPlay::stayAt(const record::Bookmark& here) {
+    if (m_stayedAt == here) return;
+    m_stayedAt = here;
+    leave(here);
 }
 
 void StoryPlay::beginQuietly() {

@@ -63,6 +63,9 @@ public:
     /// The player leaves it there. Keeps that, and a play in which nothing was answered yet along
     /// with it, where it hides no other play of the story.
     void leave(const record::Bookmark& here);
+    /// The same while the player is there, in case nobody gets to say that it is left; once for
+    /// each place, whatever comes of it.
+    void stayAt(const record::Bookmark& here);
 
     /// Back to just before an input. A finished play stays as it is kept; what follows from here is
     /// a play of its own.
@@ -88,7 +91,8 @@ private:
     std::optional<RouteRecorder> m_recorder;
     bool m_recordingFailed = false;
     bool m_routeFits = true;
-    std::optional<record::Bookmark> m_bookmark;
+    std::optional<record::Bookmark> m_bookmark; ///< as it is kept
+    std::optional<record::Bookmark> m_stayedAt;
     record::Fit m_fit;                        ///< of the play taken up again; told once
     std::optional<record::Trouble> m_trouble; ///< to be told
     std::string m_ofRoute;                    ///< to be told

@@ -3,6 +3,8 @@
 
 #include "base/strings.h"
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -45,10 +47,18 @@ std::string takenBackInWords(const ui::Strings& strings, const story::Session& s
                              std::size_t input) {
     const story::Input& undone = session.inputs()[input];
     const bool isLast = input + 1 == session.inputs().size();
-    if (!undone.isChoice) return stepInWords(strings, session.scenario(), undone.action);
-    return std::string(
-        isLast ? strings.tr("undo", "Your reply is taken back")
-               : strings.tr("undo", "Your reply is taken back, and what you did after it"));
+    if (undone.isChoice)
+        return std::string(
+            isLast ? strings.tr("undo", "Your reply is taken back")
+                   : strings.tr("undo", "Your reply is taken back, and what you did after it"));
+    const auto has = [&](story::ActionKind kind) {
+        return std::ranges::any_of(session.inputs().subspan(input), [&](const story::Input& each) {
+            return !each.isChoice && each.action.kind == kind;
+        });
+    };
+    if (has(story::ActionKind::Flag) && has(story::ActionKind::Screenshot))
+        return std::string(strings.tr("undo", "The flag and its screenshot are taken back"));
+    return stepInWords(strings, session.scenario(), undone.action);
 }
 
 } // namespace app

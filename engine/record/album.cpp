@@ -24,7 +24,7 @@ Result<std::vector<Picture>> Store::pictures(AttemptId attempt) const {
     return m_database->guarded<std::vector<Picture>>([&] {
         SQLite::Statement row(m_database->sqlite(),
                               "SELECT attempt, shot, contact, day, minute, sign, length(png) FROM "
-                              "picture WHERE ?1 = 0 OR attempt = ?1 ORDER BY attempt, rowid");
+                              "picture WHERE ?1 = 0 OR attempt = ?1 ORDER BY attempt, day, minute, rowid");
         row.bind(1, attempt);
         std::vector<Picture> list;
         while (row.executeStep()) {

@@ -83,13 +83,15 @@ void actions(Context& context, const Model& model, const story::Message& message
         state.sentAway = message.event;
         state.active = story::kNoEvent;
         if (context.focus.visible()) context.focus.jump(context.id("message", message.event));
-    } else if (context.focus.visible()) {
-        if (!isKeyboardAt(context, message)) state.active = story::kNoEvent;
-    } else {
-        const Rect reach{box.x, box.y - 8, pane.endX() - box.x, box.h + 24};
-        const bool left = !reach.contains(context.pointer()) && context.pointer().x > -1e5F;
-        if (hovers ? left && !context.still : context.tapped(talk)) state.active = story::kNoEvent;
+        return;
     }
+    const Rect reach{box.x, box.y - 8, pane.endX() - box.x, box.h + 24};
+    const bool pointed = reach.contains(context.pointer());
+    const bool left =
+        hovers ? !pointed && context.pointer().x > -1e5F && !context.still : context.tapped(talk);
+    const bool goesOn = context.focus.visible() && !isKeyboardAt(context, message);
+    if (context.focus.visible() ? goesOn && !(hovers && pointed) : left)
+        state.active = story::kNoEvent;
 }
 
 // Whoever has scrolled up sees that something has come below, and gets there.

@@ -131,9 +131,12 @@ TEST_F(ApplicationTest, OnThePagesOfAStoryControlZTakesBackWhatWasDoneThere) {
     const auto who = program->model().scenario->findContact("ayaan").value();
     program->carryOut(ui::Navigate{.screen = Screen::Contacts});
     program->carryOut(ui::Perform{{.kind = story::ActionKind::Block, .contact = who}});
+    const story::ChatIndex read = program->openChat();
+    ASSERT_NE(program->model().scenario->chats[read].contact, who);
     frames(6); // up to the first press
     EXPECT_EQ(inputs(), 2U);
     EXPECT_EQ(program->screen(), Screen::Contacts) << "it is seen there";
+    EXPECT_EQ(program->openChat(), read) << "and the chat behind it stays";
     frames(3);
     EXPECT_EQ(inputs(), 1U);
     EXPECT_EQ(program->screen(), Screen::Chat) << "a reply is seen in its chat";
@@ -188,6 +191,8 @@ TEST_F(ApplicationTest, WhatWasTakenBackIsNamed) {
               "Ayaan is blocked again");
     EXPECT_EQ(wordsOf({.kind = story::ActionKind::GutCheck, .contact = who, .value = 4}),
               "What you said of your feeling is taken back");
+    EXPECT_EQ(wordsOf({.kind = story::ActionKind::ProfileShot, .contact = who}),
+              "The screenshot is taken back");
     EXPECT_EQ(app::takenBackInWords(english, play, 0),
               "Your reply is taken back, and what you did after it");
 }

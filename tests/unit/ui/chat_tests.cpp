@@ -1,108 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "ui/chat/chat_view.h"
 #include "ui/report/report_view.h"
-#include "unit/ui/fake_textures.h"
+#include "unit/ui/chat_fixture.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <optional>
 
 namespace {
-
-// One chat with two messages and two replies on offer.
-struct ChatTest : testing::Test {
-    uitest::Stage stage;
-    ui::ChatView view;
-    guide::Guide guide;
-    story::Scenario scenario;
-    story::State state;
-    std::vector<story::Event> events;
-    std::vector<story::ChatLog> chats{{0, {}}};
-    std::vector<story::Choice> choices{{0, 0}, {1, 0}};
-    std::size_t inputs = 0;
-    ui::Commands commands;
-    bool escIsLeft = false; ///< for Pause
-
-    void SetUp() override {
-        auto loaded = guide::Guide::load(CHATWISE_DATA_DIR);
-        ASSERT_TRUE(loaded.has_value());
-        guide = std::move(*loaded);
-        scenario.texts = {{"Ayaan", "", 0}, {"whats your number?", "", 0}, {"why?", "", 0}};
-        scenario.contacts.resize(1);
-        scenario.contacts[0].name = 0;
-        scenario.chats.resize(1);
-        scenario.lines.resize(1);
-        scenario.options.resize(2);
-        scenario.options[0].text = 2;
-        scenario.options[1].silent = true;
-        state.standings.resize(1);
-        for (story::EventIndex i = 0; i < 2; ++i) {
-            story::Message message;
-            message.event = i;
-            message.speaker = 0;
-            message.text = 1;
-            chats[0].messages.push_back(message);
-            events.push_back({story::EventKind::Line, 0, 0, 0, story::kNoEvent, {}});
-        }
-    }
-    void log(story::ActionKind kind, story::EventIndex message, guide::ItemId item = 0) {
-        story::Event event;
-        event.kind = story::EventKind::Action;
-        event.action.kind = kind;
-        event.action.message = message;
-        event.action.item = item;
-        events.push_back(event);
-    }
-    /// Where a widget lies that the keyboard can reach; nothing where it cannot.
-    std::optional<ui::Rect> rectOf(ui::Id id) {
-        const auto stops = stage.context().focus.stops();
-        const auto stop = std::ranges::find(stops, id, &ui::Focus::Stop::id);
-        if (stop == stops.end()) return std::nullopt;
-        return stop->rect;
-    }
-    void point(const ui::Rect& at) {
-        stage.input.x = at.centre().x;
-        stage.input.y = at.centre().y;
-    }
-    void press(const ui::Rect& at, int width = 1280, int height = 800) {
-        commands.clear();
-        point(at);
-        stage.input.pressed = stage.input.down = true;
-        frame({}, width, height);
-        stage.input.down = false;
-        stage.input.released = true;
-        frame({}, width, height);
-    }
-    bool offersUndo() { return rectOf(stage.context().id("toast-undo")).has_value(); }
-    /// Asks for a screenshot, by the keyboard, and the story takes it.
-    void takeScreenshot() {
-        frame();
-        for (int i = 0; i < 4; ++i)
-            frame({ui::key::kTab});
-        frame({'s'});
-        commands.clear();
-        log(story::ActionKind::Screenshot, 1);
-        inputs += 1;
-        frame();
-    }
-    void frame(std::initializer_list<std::int32_t> keys = {}, int width = 1280, int height = 800) {
-        for (const std::int32_t key : keys)
-            stage.input.keys.push_back({key, false, false, false, false});
-        ui::Model model;
-        model.guide = &guide;
-        model.scenario = &scenario;
-        model.state = &state;
-        model.events = events;
-        model.choices = choices;
-        model.chats = chats;
-        model.inputs = inputs;
-        stage.frame(width, height, 1, false, [&](ui::Context& context) {
-            view.frame(context, model, commands);
-            escIsLeft = context.takeKey(ui::key::kEscape);
-        });
-    }
-};
 
 TEST_F(ChatTest, ANumberChoosesAReplyAndEnterSendsIt) {
     frame();
@@ -238,19 +142,6 @@ TEST_F(ChatTest, NothingBehindASheetCanBePressedButQuickExit) {
     EXPECT_TRUE(view.state().listOpen) << "without a sheet it works";
 }
 
-TEST_F(ChatTest, InANarrowWindowTheMouseMustAskForActions) {
-    frame({}, 400, 800);
-    const ui::Rect message = rectOf(stage.context().id("message", 1)).value();
-    point(message);
-    frame({}, 400, 800);
-    frame({}, 400, 800);
-    EXPECT_EQ(view.state().active, story::kNoEvent) << "by itself";
-    press(message, 400, 800);
-    EXPECT_EQ(view.state().active, 1U);
-    frame({ui::key::kEscape}, 400, 800);
-    EXPECT_EQ(view.state().active, story::kNoEvent);
-}
-
 TEST_F(ChatTest, TheFlagSheetGoesWithItsChat) {
     frame();
     view.state().flagging = 1;
@@ -258,73 +149,6 @@ TEST_F(ChatTest, TheFlagSheetGoesWithItsChat) {
     EXPECT_EQ(view.state().flagging, 1U) << "the chat that it is about";
     view.open(1);
     EXPECT_EQ(view.state().flagging, story::kNoEvent);
-}
-
-TEST_F(ChatTest, EscClosesTheActionsUntilTheMessageIsLeft) {
-    frame();
-    const ui::Rect message = rectOf(stage.context().id("message", 1)).value();
-    point(message);
-    frame();
-    frame();
-    ASSERT_EQ(view.state().active, 1U);
-    frame({ui::key::kEscape});
-    EXPECT_FALSE(escIsLeft);
-    frame();
-    EXPECT_EQ(view.state().active, story::kNoEvent) << "though the pointer is still there";
-    frame({ui::key::kEscape});
-    EXPECT_TRUE(escIsLeft) << "the second one opens Pause";
-    stage.input.x = stage.input.y = 5;
-    frame();
-    point(message);
-    frame();
-    EXPECT_EQ(view.state().active, 1U) << "asked for again";
-}
-
-TEST_F(ChatTest, TheKeyboardTakesActionsAlong) {
-    frame();
-    for (int i = 0; i < 4; ++i)
-        frame({ui::key::kTab}); // rail, list, header, messages
-    frame();
-    ASSERT_EQ(view.state().active, 1U);
-    stage.context().focus.jump(stage.context().id("shot", 1));
-    frame();
-    EXPECT_EQ(view.state().active, 1U) << "it is on one of them";
-    frame({ui::key::kTab});
-    frame();
-    EXPECT_EQ(view.state().active, story::kNoEvent) << "it has gone on to the replies";
-}
-
-TEST_F(ChatTest, NewsBelowAreSeenByWhoHasScrolledUp) {
-    const auto come = [&](int count) {
-        for (int i = 0; i < count; ++i) {
-            story::Message message = chats[0].messages.back();
-            message.event = static_cast<story::EventIndex>(events.size());
-            chats[0].messages.push_back(message);
-            events.push_back(events.front());
-        }
-    };
-    const auto wayDown = [&] { return rectOf(stage.context().id("way-down")); };
-    stage.settings.reducedMotion = true;
-    come(40);
-    frame({}, 400, 800);
-    frame({}, 400, 800);
-    EXPECT_FALSE(wayDown()) << "at the end";
-    view.state().talk.jump(view.state().talk.most() - 60);
-    frame({}, 400, 800);
-    EXPECT_FALSE(wayDown()) << "a little higher, and nothing new";
-    come(2);
-    frame({}, 400, 800);
-    frame({}, 400, 800);
-    ASSERT_TRUE(wayDown());
-    EXPECT_GT(wayDown()->w, 100) << "with how many there are";
-    press(*wayDown(), 400, 800);
-    frame({}, 400, 800);
-    EXPECT_TRUE(view.state().talk.atEnd());
-    EXPECT_FALSE(wayDown());
-    view.state().talk.jump(0);
-    frame({}, 400, 800);
-    ASSERT_TRUE(wayDown()) << "far up there is a way down without news, too";
-    EXPECT_LT(wayDown()->w, 60);
 }
 
 TEST_F(ChatTest, WhatIsSaidOfATakenBackReplyGoesWithTheNextOne) {
