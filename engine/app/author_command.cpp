@@ -6,6 +6,7 @@
 #include "base/called_as.h"
 #include "base/file.h"
 #include "base/strings.h"
+#include "ui/strings.h"
 
 #include <fmt/format.h>
 
@@ -64,6 +65,11 @@ int openWorkbench(const AuthorOptions& options, const Paths& paths, const guide:
                                     "scenario without one: {1} check {0}, {1} explore {0}, "
                                     "{1} graph {0} --out map.svg",
                                     base::asTyped(options.scenario), base::calledAs()));
+    if (!options.language.empty()) {
+        ui::Strings strings;
+        if (const auto spoken = strings.useLanguage(paths.data, options.language); !spoken)
+            return complain(spoken.error().message);
+    }
     auto display = platform::openWindow();
     if (!display) return complain(display.error().message);
 

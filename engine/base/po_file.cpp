@@ -98,7 +98,10 @@ private:
     /// Adds what stands in the quotes, with its escapes resolved.
     Complaint append(std::string_view quoted) {
         if (quoted.size() < 2 || quoted.front() != '"' || quoted.back() != '"')
-            return "A text stands between straight quotation marks, on one line.";
+            return quoted.starts_with('=') ? "There is no = before a text."
+                   : quoted.ends_with(",") ? "There is no comma behind a text."
+                                           : "A text stands between straight quotation marks, on "
+                                             "one line.";
         quoted = quoted.substr(1, quoted.size() - 2);
         for (std::size_t i = 0; i < quoted.size(); ++i) {
             if (quoted[i] == '"') return "A quotation mark inside a text is written \\\".";

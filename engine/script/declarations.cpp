@@ -101,7 +101,7 @@ void Declarations::readScenario(const Value& value) {
         fields.missing("blurb", "Write `blurb = \"…\"`, a sentence that makes one want to play.");
     }
     out.contentNote = text(fields, "note", "scenario");
-    if (!value.field("note")) {
+    if (!value.field("note") && !fields.isMisspelt("note")) {
         m_work.report.report(Code::NoContentNote, whereOf(value),
                              "The scenario has no content note.",
                              "Write `note = \"…\"`: what happens in it, and that one can stop at "

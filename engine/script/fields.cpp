@@ -106,14 +106,18 @@ const Value* Fields::table(const std::string& field) {
     return nullptr;
 }
 
+bool Fields::isMisspelt(const std::string& field) const {
+    return std::any_of(m_value.fields.begin(), m_value.fields.end(), [&](const auto& written) {
+        const auto& [name, value] = written;
+        const bool known = std::find(m_known.begin(), m_known.end(), name) != m_known.end();
+        return !known && base::nearest(name, std::vector{field});
+    });
+}
+
 void Fields::missing(const std::string& field, const std::string& hint) {
     // A field that is there but of the wrong kind has been reported already.
     if (m_value.field(field)) return;
-    // Nor is a misspelt one missing: its name is reported.
-    for (const auto& [written, value] : m_value.fields) {
-        const bool known = std::find(m_known.begin(), m_known.end(), written) != m_known.end();
-        if (!known && base::nearest(written, std::vector{field})) return;
-    }
+    if (isMisspelt(field)) return;
     m_reporter.report(Code::MissingField, m_place, fmt::format("{} has no `{}`.", m_what, field),
                       hint);
 }

@@ -38,6 +38,8 @@ public:
     const Value* table(const std::string& field);
 
     void missing(const std::string& field, const std::string& hint);
+    /// Whether a field stands there under nearly that name; finish() reports it.
+    bool isMisspelt(const std::string& field) const;
     /// Reports fields that nobody asked for.
     void finish();
     /// Says that steps or other list entries do not belong into this word, from the entry `first`.

@@ -102,7 +102,10 @@ void MapDrawing::pill(const ui::Rect& card, Corner corner, NodeState state, floa
     const float text = m_painter.measure(word, style).width;
     const float width = padding + icon + gap + text + padding + 2;
     const bool atLeft = (corner == Corner::Begin) != m_page.rightToLeft;
-    const float x = atLeft ? card.x + 6 : card.endX() - 6 - width;
+    // Most ways come down on the middle of a card, and their arrows are to be seen.
+    constexpr float kArrow = 10;
+    const float x = atLeft ? std::min(card.x + 6, card.centre().x - kArrow - width)
+                           : std::max(card.endX() - 6 - width, card.centre().x + kArrow);
     // Whole cards begin with words. Small ones have their marks at their lower edge, and a chat may
     // begin just above them.
     const float y = m_detail == Detail::Whole ? card.y - size * 0.7F : card.endY() - size * 0.15F;

@@ -10,6 +10,8 @@ namespace {
 constexpr const char* kWriteStraight = "Write straight quotes: \"...\"";
 constexpr const char* kWriteBlank = "Type an ordinary blank in its place.";
 constexpr const char* kWriteHyphen = "Write the ordinary one: -";
+constexpr const char* kWriteHyphens =
+    "A note begins with two ordinary hyphens: -- Elsewhere write one of them.";
 constexpr const char* kTakeOut = "Take it out, or put it into the quotes of a text.";
 /// Nobody can aim at what cannot be seen, so what stands beside it goes as well.
 constexpr const char* kDeleteUnseen = "Take it out: delete that place, and type it again.";
@@ -29,8 +31,8 @@ constexpr Foreign kForeign[] = {
     {"\u06d4", "an Urdu full stop", "Take it out. Where an entry ends, write a comma: ,"},
     {"\u061f", "an Urdu question mark", kTakeOut},
     {"\u2026", "an ellipsis", kTakeOut},
-    {"\u2013", "a long hyphen", kWriteHyphen},
-    {"\u2014", "a long hyphen", kWriteHyphen},
+    {"\u2013", "a long hyphen", kWriteHyphens},
+    {"\u2014", "a long hyphen", kWriteHyphens},
     {"\u2010", "a hyphen of another kind", kWriteHyphen},
     {"\u2011", "a hyphen of another kind", kWriteHyphen},
     {"\u2212", "a minus of another kind", kWriteHyphen},

@@ -52,6 +52,10 @@ std::vector<base::Diagnostic> Scanner::run(const std::vector<Token>& tokens) {
         const Token& next = tokens[i + 1];
         count(token);
         if (m_stopped) break;
+        if (const std::size_t words = noteWithAnotherSign(tokens, i)) {
+            i += words;
+            continue;
+        }
         endsEarly(token, next);
         // The rest is read as if it were not there: one slip is one message.
         if (strayedSign(tokens, i)) continue;
@@ -111,8 +115,21 @@ void Scanner::strays(const Token& token, const Token& next) {
     }
 }
 
+/// A scene cannot stand in a scene: a brace was not closed before.
+void Scanner::sceneInScene(const Token& token, const Token& next) {
+    if (!inBraces() || !token.is("scene") || next.kind != Kind::Text) return;
+    const auto isScene = [](const Open& open) { return open.word == "scene"; };
+    const auto outer = std::find_if(m_open.begin(), m_open.end(), isScene);
+    if (outer == m_open.end()) return;
+    neverClosed(token.line);
+    m_open.erase(outer, m_open.end());
+    m_valueEnds = false;
+    m_misfit = {};
+}
+
 /// A word that cannot stand inside braces: one of them was not closed before.
 void Scanner::endsEarly(const Token& token, const Token& next) {
+    sceneInScene(token, next);
     if (m_open.empty()) return;
     const bool top = token.first && isTop(token) && (next.kind == Kind::Text || next.is("{")) &&
                      token.indent <= m_open.front().indent;

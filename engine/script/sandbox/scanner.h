@@ -13,8 +13,8 @@
 namespace script {
 
 /// Walks the tokens of one file once, and reports what Lua's parser would explain badly or read too
-/// slowly. scanner.cpp follows the brackets; slips.cpp, signs.cpp, values.cpp and braces.cpp know
-/// what people write by mistake.
+/// slowly. scanner.cpp follows the brackets; slips.cpp, notes.cpp, signs.cpp, values.cpp and
+/// braces.cpp know what people write by mistake.
 class Scanner {
 public:
     /// `found` is what the tokens' maker has reported already.
@@ -53,6 +53,7 @@ private:
     // scanner.cpp
     void count(const Token& token);
     void strays(const Token& token, const Token& next);
+    void sceneInScene(const Token& token, const Token& next);
     void endsEarly(const Token& token, const Token& next);
     void neverClosed(int before);
     void follow(const Token& token, bool argument);
@@ -71,6 +72,9 @@ private:
     void commaBeforeBraces(const std::vector<Token>& tokens, std::size_t at);
     void otherBrackets(const std::vector<Token>& tokens, std::size_t at);
 
+    // notes.cpp
+    std::size_t noteWithAnotherSign(const std::vector<Token>& tokens, std::size_t at);
+
     // signs.cpp
     bool strayedSign(const std::vector<Token>& tokens, std::size_t at);
     bool takesNoSign(const Token& word) const;
@@ -86,6 +90,7 @@ private:
     void wordsWithoutQuotes(const std::vector<Token>& tokens, std::size_t at);
     void nameOfSeveralWords(const std::vector<Token>& tokens, std::size_t at);
     void missingEquals(const Token& token, const Token& next);
+    void stopBehindNumber(const Token& token, const Token& next);
     void agesWithoutBraces(const std::vector<Token>& tokens, std::size_t at);
     bool inEffects() const;
     bool entryBegins() const { return m_previous.is("{") || m_previous.is(","); }

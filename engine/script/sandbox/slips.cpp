@@ -69,6 +69,11 @@ void Scanner::foreignWords(const Token& token, const Token& next) {
     if (token.is("if"))
         report("CW0106", token.line, "`if` is no word for a story.",
                "Write `when \"...\" { ... }`, with the condition in quotes.");
+    const bool inSteps = holds(words::kStepHolders) || m_open.back().word == "option";
+    if (inSteps && token.is("ending") && next.kind == Kind::Text)
+        report("CW0106", token.line,
+               "`ending` stands outside of every chat; it tells what an ending is.",
+               fmt::format("To come to it from here, write finish {}", shortToken(next.text)));
     if (token.is("goto"))
         report("CW0106", token.line, "`goto` is no word for a story.",
                next.is("=") ? "Write `go = \"...\"`." : "Write `go \"...\"`.");

@@ -23,6 +23,7 @@ void Scanner::values(const std::vector<Token>& tokens, std::size_t at) {
     const Token& next = tokens[at + 1];
     if (m_broken.contains(token.line)) return;
     agesWithoutBraces(tokens, at);
+    stopBehindNumber(token, next);
     if (m_valueEnds || token.kind != Kind::Name) return;
     setWithoutBraces(tokens, at);
     setWithoutValue(token, next);
@@ -120,6 +121,18 @@ void Scanner::missingEquals(const Token& token, const Token& next) {
                        next.is("flag") ? "flag()"
                        : variable      ? fmt::format("{} ...", next.text)
                                        : shortToken(next.text)));
+    m_broken.insert(token.line);
+}
+
+/// `minutes = 3.` and `ages = { 11. 14 }`: for Lua this is a number all the same.
+void Scanner::stopBehindNumber(const Token& token, const Token& next) {
+    if (token.kind != Kind::Number || !token.text.ends_with('.')) return;
+    const std::string_view number = token.text.substr(0, token.text.size() - 1);
+    const bool comma = !next.is(",") && !next.is("}");
+    report("CW0101", token.line,
+           comma ? fmt::format("There is a full stop behind {}, where a comma belongs.", number)
+                 : fmt::format("There is a full stop behind {}.", number),
+           comma ? fmt::format("Write {},", number) : "Take it out.");
     m_broken.insert(token.line);
 }
 
