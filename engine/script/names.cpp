@@ -96,6 +96,12 @@ std::optional<std::uint16_t> Names::variable(std::string_view name, Where place)
                                Code::UnknownVariable, place, "variable");
 }
 
+bool Names::isVariable(std::string_view name) const {
+    const auto& variables = m_scenario.variables;
+    return std::any_of(variables.begin(), variables.end(),
+                       [&](const story::Variable& each) { return each.name == name; });
+}
+
 std::optional<story::EndingIndex> Names::ending(std::string_view id, Where place) const {
     return find<story::EndingIndex>(m_scenario.endings, &story::Ending::id, id, m_reporter,
                                     Code::UnknownEnding, place, "ending");

@@ -25,6 +25,7 @@ public:
 
     std::optional<story::ContactIndex> contact(std::string_view id, Where place) const;
     std::optional<std::uint16_t> variable(std::string_view name, Where place) const;
+    bool isVariable(std::string_view name) const;
     std::optional<story::EndingIndex> ending(std::string_view id, Where place) const;
     /// "scene" of the chat `own`, or "chat.scene" of any.
     std::optional<story::SceneIndex> scene(std::string_view id, std::optional<story::ChatIndex> own,

@@ -37,11 +37,25 @@ const Slip kConditions[] = {
     {"is", whenWith("sent_card is true"), 4, "CW0240", "To compare write `==`."},
     {"comma", whenWith("told, sent_card"), 4, "CW0240", "write `and` or `or`."},
     {"hyphen", whenWith("sent-card"), 4, "CW0240", "Did you mean `sent_card`?"},
+    {"hyphenBehindAVariable",
+     scene("when \"sent-card\" { say \"a\" },", "vars { sent = int(0, 3), sent_card = flag() }"), 4,
+     "CW0240", "Did you mean `sent_card`?"},
     {"urduDigits", scene("when \"day > ۲\" { say \"a\" },"), 4, "CW0240",
      "Write those of the English keyboard: 2"},
     {"invisibleMark", scene("when \"told\u200c\" { say \"a\" },"), 4, "CW0240", "ZWNJ"},
 };
 FIRST_MESSAGES(ConditionsSlip, kConditions);
+
+} // namespace
+
+TEST(SoundConditions, mayTakeOneVariableFromAnother) {
+    const auto compiled = loadText(scene(
+        "when \"trust - doubt > 0\" { say \"a\" },\nwhen \"trust-doubt > day\" { say \"b\" },",
+        "vars { trust = int(0, 3, 1), doubt = int(0, 3), trust_doubt = int(0, 3) }"));
+    EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
+}
+
+namespace {
 
 const Slip kAlone[] = {
     {"tomorrow", scene("say \"a\",\ntomorrow \"monday\",\nsay \"b\","), 5, "CW0201",
