@@ -57,6 +57,7 @@ private:
     void neverClosed(int before);
     void follow(const Token& token, bool argument);
     void close(const Token& token);
+    void allClosed();
     void tooMany();
 
     // slips.cpp

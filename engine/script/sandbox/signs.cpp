@@ -133,7 +133,7 @@ bool Scanner::commaOutside(const std::vector<Token>& tokens, std::size_t at) {
     // `local a, b = contact "a" { ... }, contact "b" { ... }` is sound.
     const bool outside = next.first || next.kind == Kind::End;
     if (!ended && !promise) return false;
-    if (ended && outside && m_surplus.line > 0) {
+    if (ended && next.is("}") && m_surplus.line > 0) {
         tooMany();
         return true;
     }

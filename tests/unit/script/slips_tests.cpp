@@ -81,6 +81,18 @@ const Slip kStops[] = {
      "chat \"ayaan\" {\n  scene \"hello\" { say \"a\" },\n},\ncontact \"y\" { name = \"Y\" }\n", 3,
      "CW0106", "There is a comma behind the } of `chat`."},
     {"commaBehindTheLast", "vars { a = flag() },\n", 1, "CW0106", "the } of `vars`"},
+    {"commaBehindAnIndentedBrace",
+     "chat \"ayaan\" {\n  scene \"hello\" {\n    say \"a\",\n    say \"b\" },\n  },\n"
+     "contact \"y\" { name = \"Y\" }\n",
+     5, "CW0106", "There is a comma behind the } of `chat`."},
+    {"commaBehindALaterContact",
+     "chat \"ayaan\" {\n  scene \"hello\" {\n    say \"a\",\n    say \"b\" },\n  }\n"
+     "contact \"x\" { name = \"X\" },\ncontact \"y\" { name = \"Y\" }\n",
+     6, "CW0106", "There is a comma behind the } of `contact`. Take it out"},
+    {"commaBehindAChatInPair",
+     "chat \"ayaan\" {\n  scene \"hello\" {\n    reply {\n      option \"a\" },\n      },\n"
+     "},\ncontact \"y\" { name = \"Y\" }\n",
+     6, "CW0106", "There is a comma behind the } of `chat`."},
     {"commaBehindAScene", "chat \"ayaan\" {\n  scene \"hello\", { say \"a\" },\n}\n", 2, "CW0106",
      "Take it out: scene \"hello\" { ... }"},
     {"commaBehindOneOf", "vars { mood = one_of, { \"a\", \"b\" } }\n", 1, "CW0106",
@@ -201,6 +213,14 @@ const Slip kBraces[] = {
      "scenario \"example\" {\n  title = \"E\", place = \"gaming\", ages = { 11, 16 } },\n"
      "  minutes = 5, blurb = \"b\", note = \"n\",\n}\n",
      2, "CW0103", "ends the `scenario` of line 1, but `minutes` on line 3"},
+    {"oneTooManyBehindALaterContact",
+     "chat \"ayaan\" {\n  scene \"hello\" {\n    say \"a\",\n    say \"b\" },\n  }\n"
+     "contact \"x\" { name = \"X\" }\n}\n",
+     7, "CW0103", "This } closes nothing."},
+    {"notClosedBelowCrookedOnes",
+     "chat \"ayaan\" {\n    scene \"hello\" {\n    say \"a\",\n  },\n}\n"
+     "contact \"x\" {\n  name = \"X\",\n",
+     6, "CW0102", "The { opened on this line is not closed"},
     {"oneTooManyAtOnce", "contact \"x\" { name = \"X\" } }\n", 1, "CW0103",
      "If it looks right, a { is missing above it"},
     {"bracesOfAnOption", replyWith("option \"a\", ignores = \"gifts\","), 4, "CW0101",
