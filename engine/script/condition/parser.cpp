@@ -27,7 +27,8 @@ constexpr int kDeepest = 200; ///< operators and brackets inside one another
 
 class Parser {
 public:
-    explicit Parser(std::span<const Token> tokens) : m_tokens(tokens) {}
+    Parser(std::span<const Token> tokens, const IsVariable& isVariable)
+        : m_tokens(tokens), m_isVariable(isVariable) {}
 
     std::unique_ptr<Node> whole(Problem& problem) {
         auto node = binary(1);
@@ -144,6 +145,7 @@ private:
     }
 
     std::span<const Token> m_tokens;
+    const IsVariable& m_isVariable;
     std::size_t m_at = 0;
     int m_depth = 0;
     bool m_failed = false;
@@ -152,13 +154,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<Node> parse(std::string_view source, Problem& problem) {
+std::unique_ptr<Node> parse(std::string_view source, const IsVariable& isVariable,
+                            Problem& problem) {
     std::vector<Token> tokens;
-    if (auto found = tokenise(source, tokens)) {
+    if (auto found = tokenise(source, isVariable, tokens)) {
         problem = std::move(*found);
         return nullptr;
     }
-    return Parser(tokens).whole(problem);
+    return Parser(tokens, isVariable).whole(problem);
 }
 
 } // namespace script::condition

@@ -55,6 +55,12 @@ TEST(SoundConditions, mayTakeOneVariableFromAnother) {
     EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
 }
 
+TEST(SoundConditions, mayHaveVariablesLikeWordsWithACapitalLetter) {
+    const auto compiled = loadText(scene("when \"Or or Not and not True\" { say \"a\" },",
+                                         "vars { Or = flag(), Not = flag(), True = flag() }"));
+    EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
+}
+
 namespace {
 
 const Slip kAlone[] = {
