@@ -113,8 +113,45 @@ const Slip kPeople[] = {
      "contact \"rafay\" { name = \"Rafay Bhai\" }\n"
      "contact \"class\" {\n  name = \"Class\",\n  members = { \"Rafay Bhai\" } }\n",
      4, "CW0220", "write \"rafay\"."},
+    {"contactCalledPlayer",
+     "contact \"gamer\" { name = \"Player\" }\nchat \"gamer\" { scene \"x\" {\n  say \"a\" { from "
+     "= "
+     "\"Player\" } } }\n",
+     3, "CW0220", "That is the name of `gamer`: write \"gamer\"."},
+    {"nameOfTwoContacts",
+     "contact \"sara\" { name = \"Sara\" }\ncontact \"sara_new\" { name = \"Sara\" }\n"
+     "chat \"sara\" { scene \"x\" {\n  when \"told('Sara')\" { say \"a\" } } }\n",
+     4, "CW0220", "These have that name: `sara`, `sara_new`."},
+    {"nameOfThePlayerAndAContact",
+     "contact \"zoya_two\" { name = \"Zoya\" }\nchat \"zoya_two\" { scene \"x\" {\n  say \"a\" {\n"
+     "from = \"Zoya\" } } }\n",
+     4, "CW0220", "These have that name: `zoya_two`, `me` (the player)."},
+    {"nameOfTwoContactsForAChat",
+     "contact \"sara\" { name = \"Sara\" }\ncontact \"sara_new\" { name = \"Sara\" }\n"
+     "chat \"Sara\" { scene \"x\" { start \"sara.x\" } }\nchat \"sara\" { scene \"x\" { say \"a\" "
+     "} "
+     "}\n",
+     3, "CW0220", "These have that name: `sara`, `sara_new`."},
+    {"nameOfTwoContactsWithChats",
+     "contact \"sara\" { name = \"Sara\" }\ncontact \"sara_new\" { name = \"Sara\" }\n"
+     "chat \"Sara\" { scene \"x\" { say \"a\" } }\nchat \"sara\" { scene \"x\" { say \"a\" } }\n"
+     "chat \"sara_new\" { scene \"x\" { say \"a\" } }\n",
+     3, "CW0220", "These have that name: `sara`, `sara_new`."},
+    {"playersNameForAChat", "chat \"Zoya\" { scene \"x\" { say \"a\" } }\n", 1, "CW0220",
+     "That is the name of the player, who is no contact."},
 };
 FIRST_MESSAGES(PeopleSlip, kPeople);
+
+} // namespace
+
+TEST(BadChat, isReportedBesideAnEmptyName) {
+    const auto compiled = loadText("contact \"sara\" { name = \"\" }\n"
+                                   "chat \"\" { scene \"x\" { say \"a\" } }\n");
+    EXPECT_NE(linesOf(compiled).find("\"\" cannot name a chat."), std::string::npos)
+        << linesOf(compiled);
+}
+
+namespace {
 
 const Slip kLines[] = {
     {"keyOfADebrief", scene("say \"a\",\ndebrief = {\n  keep_it_secrt = \"x\",\n},"), 6, "CW0225",
