@@ -20,12 +20,29 @@ const std::vector<std::string>& hookNames() {
 
 } // namespace
 
+/// The contact whom a chat names as players read it: not a bad name, but that of somebody. Of
+/// several who are called so, the first whose chat stands nowhere else.
+std::optional<story::ContactIndex> Declarations::contactCalled(const std::string& title,
+                                                               Where place) const {
+    m_work.names.reportTitle(title, place);
+    const auto& declarations = m_work.story.declarations;
+    for (const std::string& id : m_work.names.idsOfTitle(title)) {
+        const bool elsewhere =
+            std::any_of(declarations.begin(), declarations.end(), [&](const Value& each) {
+                return each.tag == "chat" && !each.items.empty() && each.items[0].string == id;
+            });
+        const auto contact = m_work.out.findContact(id);
+        if (contact && !elsewhere) return contact;
+    }
+    return std::nullopt;
+}
+
 void Declarations::addChat(const Value& value) {
-    // `chat "Rafay Bhai"`: not a bad name, but that of somebody.
     const bool titled = !value.items.empty() && m_work.names.isTitle(value.items[0].string);
     const std::string written = titled ? value.items[0].string : nameOf(value);
     if (written.empty()) return;
-    const auto contact = m_work.names.contact(written, whereOf(value));
+    const auto contact = titled ? contactCalled(written, whereOf(value))
+                                : m_work.names.contact(written, whereOf(value));
     if (!contact) return;
     const std::string id = m_work.out.contacts[*contact].id;
     auto& chats = m_work.out.chats;

@@ -64,7 +64,11 @@ void Declarations::requireParts() {
     };
     need(m_scenario, "scenario", "scenario \"my-story\" { title = \"…\", … }");
     need(m_player, "player", "player { name = \"…\", age = 13 }");
-    need(!m_chats.empty(), "chat", "chat \"contact\" { scene \"start\" { … } }");
+    // One that names nobody has been reported already.
+    const auto& all = m_work.story.declarations;
+    const bool chat =
+        std::any_of(all.begin(), all.end(), [](const Value& each) { return each.tag == "chat"; });
+    need(chat, "chat", "chat \"contact\" { scene \"start\" { … } }");
 }
 
 std::string Declarations::nameOf(const Value& value) {

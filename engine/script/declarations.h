@@ -52,6 +52,7 @@ private:
 
     /// A contact or the player (`me`) may be called by what the player reads, where the id belongs.
     void knowTitle(const std::string& id, const Value& value);
+    std::optional<story::ContactIndex> contactCalled(const std::string& title, Where place) const;
     /// The name a word was given: `contact "ayaan"`. Empty, and reported, where it is none.
     std::string nameOf(const Value& value);
     story::TextIndex text(Fields& fields, const std::string& field, const std::string& context);

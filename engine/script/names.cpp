@@ -63,23 +63,40 @@ std::string_view kindName(Code code) {
 } // namespace
 
 void Names::knowTitle(std::string_view title, const std::string& id) {
-    m_titles.emplace(inSmallLetters(title), id);
+    const std::string small = inSmallLetters(title);
+    if (small.empty()) return;
+    std::vector<std::string>& ids = m_titles[small];
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
 }
 
-std::string Names::idOfTitle(std::string_view text) const {
-    if (m_scenario.findContact(text)) return {};
+const std::vector<std::string>& Names::idsOfTitle(std::string_view text) const {
+    static const std::vector<std::string> kNobody;
+    if (m_scenario.findContact(text)) return kNobody;
     const auto known = m_titles.find(inSmallLetters(text));
-    return known == m_titles.end() ? std::string() : known->second;
+    return known == m_titles.end() ? kNobody : known->second;
+}
+
+void Names::reportTitle(std::string_view title, Where place) const {
+    const std::vector<std::string>& ids = idsOfTitle(title);
+    std::string hint;
+    if (ids.size() == 1) {
+        hint = ids[0] == "me" ? "That is the name of the player, who is no contact."
+                              : fmt::format("That is the name of `{0}`: write \"{0}\".", ids[0]);
+    } else {
+        std::vector<std::string> people;
+        for (const std::string& id : ids)
+            people.push_back(id == "me" ? "`me` (the player)" : fmt::format("`{}`", id));
+        hint = fmt::format("These have that name: {}. Write which of them is meant.",
+                           base::join(people, ", "));
+    }
+    m_reporter.report(Code::UnknownContact, place,
+                      fmt::format("There is no contact `{}`.", shown(title)), hint);
 }
 
 std::optional<story::ContactIndex> Names::contact(std::string_view id, Where place) const {
-    if (const std::string meant = idOfTitle(id); !meant.empty()) {
-        const bool player = meant == "me";
-        m_reporter.report(Code::UnknownContact, place,
-                          fmt::format("There is no contact `{}`.", shown(id)),
-                          player ? "That is the name of the player, who is no contact."
-                                 : fmt::format("That is the name of `{0}`: write \"{0}\".", meant));
-        return player ? std::nullopt : m_scenario.findContact(meant);
+    if (const auto& meant = idsOfTitle(id); !meant.empty()) {
+        reportTitle(id, place);
+        return meant.size() == 1 ? m_scenario.findContact(meant[0]) : std::nullopt;
     }
     return find<story::ContactIndex>(m_scenario.contacts, &story::Contact::id, id, m_reporter,
                                      Code::UnknownContact, place, "contact");
@@ -94,6 +111,12 @@ std::optional<std::uint16_t> Names::variable(std::string_view name, Where place)
     }
     return find<std::uint16_t>(m_scenario.variables, &story::Variable::name, name, m_reporter,
                                Code::UnknownVariable, place, "variable");
+}
+
+bool Names::isVariable(std::string_view name) const {
+    const auto& variables = m_scenario.variables;
+    return std::any_of(variables.begin(), variables.end(),
+                       [&](const story::Variable& each) { return each.name == name; });
 }
 
 std::optional<story::EndingIndex> Names::ending(std::string_view id, Where place) const {

@@ -25,6 +25,7 @@ public:
 
     std::optional<story::ContactIndex> contact(std::string_view id, Where place) const;
     std::optional<std::uint16_t> variable(std::string_view name, Where place) const;
+    bool isVariable(std::string_view name) const;
     std::optional<story::EndingIndex> ending(std::string_view id, Where place) const;
     /// "scene" of the chat `own`, or "chat.scene" of any.
     std::optional<story::SceneIndex> scene(std::string_view id, std::optional<story::ChatIndex> own,
@@ -37,9 +38,12 @@ public:
 
     /// What players read in place of an id: the name of a contact, or of the player, who is `me`.
     void knowTitle(std::string_view title, const std::string& id);
-    /// The id of whom the text names in this way; empty where it is an id, or nobody's name.
-    std::string idOfTitle(std::string_view text) const;
-    bool isTitle(std::string_view text) const { return !idOfTitle(text).empty(); }
+    /// The ids of those whom the text names in this way: none where it is an id itself, or nobody's
+    /// name, and several where they are called alike.
+    const std::vector<std::string>& idsOfTitle(std::string_view text) const;
+    bool isTitle(std::string_view text) const { return !idsOfTitle(text).empty(); }
+    /// Reports that there is no such contact, and whose name that is instead.
+    void reportTitle(std::string_view title, Where place) const;
 
     /// Where the scenes were written, known once all declarations are read.
     void setScenePlaces(std::vector<Where> places) { m_scenePlaces = std::move(places); }
@@ -57,7 +61,8 @@ private:
     std::optional<story::SceneIndex> sceneNamed(std::string_view name) const;
 
     std::vector<Where> m_scenePlaces;
-    std::unordered_map<std::string, std::string> m_titles; ///< in small letters; the id
+    /// In small letters; the ids of all who are called so.
+    std::unordered_map<std::string, std::vector<std::string>> m_titles;
     mutable std::unordered_map<std::string, story::SceneIndex> m_scenes; ///< by id and by name
     mutable std::size_t m_scenesKnown = 0;
 };

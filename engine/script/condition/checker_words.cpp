@@ -12,10 +12,7 @@
 namespace script::condition {
 namespace {
 
-bool isVariable(const story::Scenario& scenario, const std::string& name) {
-    return std::any_of(scenario.variables.begin(), scenario.variables.end(),
-                       [&](const story::Variable& each) { return each.name == name; });
-}
+constexpr std::size_t kLongestName = 60; ///< of a variable
 
 bool isAudience(const std::string& word) {
     for (int i = 0; i < story::kSettingCount; ++i) {
@@ -40,7 +37,7 @@ std::string written(const Node& node) {
 
 bool Checker::isUnknown(const Node& node) const {
     return node.kind == NodeKind::Name && node.text != "told" && node.text != "day" &&
-           !isVariable(m_names.scenario(), node.text);
+           !m_names.isVariable(node.text);
 }
 
 void Checker::reportUnreadable(const std::string& message, const std::string& hint) {
@@ -107,18 +104,22 @@ bool Checker::reportBareWord(const Node& word, const Node& other, const Type& ty
     return true;
 }
 
-/// `sent-card`, where `sent_card` is a variable.
+/// `sent-card`, where `sent_card` is a variable and the words between the hyphens are not all
+/// known.
 bool Checker::reportHyphen(const Node& node) {
-    if (node.text != "-" || node.right->kind != NodeKind::Name) return false;
-    std::string name = node.right->text;
-    const Node* left = node.left.get();
-    for (; left->kind == NodeKind::Binary && left->text == "-"; left = left->left.get()) {
-        if (left->right->kind != NodeKind::Name) return false;
-        name = left->right->text + "_" + name;
+    if (node.text != "-") return false;
+    std::string name;
+    bool unknown = false;
+    const Node* at = &node;
+    for (; at->kind == NodeKind::Binary && at->text == "-"; at = at->left.get()) {
+        if (at->right->kind != NodeKind::Name) return false;
+        unknown = unknown || isUnknown(*at->right);
+        name = "_" + at->right->text + name;
+        if (name.size() > kLongestName) return false;
     }
-    if (left->kind != NodeKind::Name) return false;
-    name = left->text + "_" + name;
-    if (!isVariable(m_names.scenario(), name)) return false;
+    if (at->kind != NodeKind::Name || !(unknown || isUnknown(*at))) return false;
+    name = at->text + name;
+    if (!m_names.isVariable(name)) return false;
     reportUnreadable("A hyphen takes one number from another.",
                      fmt::format("Did you mean `{}`?", name));
     return true;

@@ -32,7 +32,8 @@ story::ExprIndex Conditions::compile(const std::string& source, std::optional<st
     Reporter& reporter = m_names.reporter();
     const std::string shown = condition::quoted(source);
     condition::Problem problem;
-    const auto tree = condition::parse(source, problem);
+    const auto isVariable = [&](std::string_view word) { return m_names.isVariable(word); };
+    const auto tree = condition::parse(source, isVariable, problem);
     if (!tree) {
         reporter.report(
             Code::BadCondition, place,

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -27,7 +28,8 @@ constexpr int kDeepest = 200; ///< operators and brackets inside one another
 
 class Parser {
 public:
-    explicit Parser(std::span<const Token> tokens) : m_tokens(tokens) {}
+    Parser(std::span<const Token> tokens, const IsVariable& isVariable)
+        : m_tokens(tokens), m_isVariable(isVariable) {}
 
     std::unique_ptr<Node> whole(Problem& problem) {
         auto node = binary(1);
@@ -56,13 +58,34 @@ private:
         static constexpr std::array<std::string_view, 7> kOfNames{
             "told", "blocked", "reported", "removed", "saved", "seen", "flagged"};
         const Token& before = m_tokens[m_at > 0 ? m_at - 1 : 0];
-        const bool name = peek().kind == TokenKind::Name || peek().kind == TokenKind::Text;
+        const bool name = (peek().kind == TokenKind::Name && !m_isVariable(peek().text)) ||
+                          peek().kind == TokenKind::Text;
         for (const auto question : kOfNames) {
             if (name && before.text == question)
                 return fmt::format("Write `{}('{}')`.", question, peek().text);
         }
         if (peek().text == "is") return "To compare write `==`.";
-        return "Between two questions write `and` or `or`.";
+        if (peek().is(")"))
+            return "It closes no bracket: take it out, or write the `(` that is missing before it.";
+        const bool value = peek().kind == TokenKind::Number || peek().kind == TokenKind::Text ||
+                           peek().is("true") || peek().is("false");
+        if (value) return beforeValue();
+        const bool comma = peek().is(",");
+        const Token& begins = m_tokens[std::min(m_at + (comma ? 1 : 0), m_tokens.size() - 1)];
+        if (begins.kind == TokenKind::Name || begins.is("not") || begins.is("("))
+            return "Between two questions write `and` or `or`.";
+        return "Take it out.";
+    }
+
+    /// `day 3`, `mood 'calm'`: what to write before a value that stands behind something else.
+    std::string beforeValue() const {
+        const Token& before = m_tokens[m_at - 1];
+        if (before.kind != TokenKind::Name)
+            return "Take it out, or write before it what it has to do with the rest.";
+        const bool setting = m_at > 2 && m_tokens[m_at - 2].is(".");
+        const std::string left = (setting ? m_tokens[m_at - 3].text + "." : "") + before.text;
+        const std::string_view quote = peek().kind == TokenKind::Text ? "'" : "";
+        return fmt::format("To compare write `{0} == {1}{2}{1}`.", left, quote, peek().text);
     }
 
     std::unique_ptr<Node> binary(int weakest) {
@@ -144,6 +167,7 @@ private:
     }
 
     std::span<const Token> m_tokens;
+    const IsVariable& m_isVariable;
     std::size_t m_at = 0;
     int m_depth = 0;
     bool m_failed = false;
@@ -152,13 +176,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<Node> parse(std::string_view source, Problem& problem) {
+std::unique_ptr<Node> parse(std::string_view source, const IsVariable& isVariable,
+                            Problem& problem) {
     std::vector<Token> tokens;
-    if (auto found = tokenise(source, tokens)) {
+    if (auto found = tokenise(source, isVariable, tokens)) {
         problem = std::move(*found);
         return nullptr;
     }
-    return Parser(tokens).whole(problem);
+    return Parser(tokens, isVariable).whole(problem);
 }
 
 } // namespace script::condition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "script/condition/tokens.h"
 
+#include "base/strings.h"
 #include "script/sandbox/foreign.h"
 
 #include <fmt/format.h>
@@ -35,13 +36,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kForeign{
     {"&", "and"},
 }};
 
-/// `AND`, `Not`, `True`: the word of the language that is meant; empty for any other.
-std::string inSmallLetters(const std::string& word) {
-    std::string small = word;
-    for (char& c : small)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    const bool keyword = std::find(kKeywords.begin(), kKeywords.end(), small) != kKeywords.end();
-    return keyword && small != word ? small : std::string();
+/// The word of the language that this is, or is meant to be (`AND`, `Not`, `True`); empty for any
+/// other.
+std::string_view keywordOf(std::string_view word) {
+    const auto found = std::find_if(kKeywords.begin(), kKeywords.end(), [&](std::string_view each) {
+        return base::sameLetters(each, word);
+    });
+    return found == kKeywords.end() ? std::string_view() : *found;
 }
 
 /// A sign that means nothing in a condition.
@@ -67,7 +68,8 @@ Problem strange(std::string_view rest) {
 
 } // namespace
 
-std::optional<Problem> tokenise(std::string_view source, std::vector<Token>& tokens) {
+std::optional<Problem> tokenise(std::string_view source, const IsVariable& isVariable,
+                                std::vector<Token>& tokens) {
     constexpr std::size_t kMostDigits = 9;
     std::size_t at = 0;
     while (at < source.size()) {
@@ -89,12 +91,11 @@ std::optional<Problem> tokenise(std::string_view source, std::vector<Token>& tok
                                  [](char each) { return isLetter(each) || isDigit(each); }) -
                 rest.begin());
             const std::string word(rest.substr(0, length));
-            if (const std::string small = inSmallLetters(word); !small.empty())
+            const std::string_view keyword = keywordOf(word);
+            if (!keyword.empty() && keyword != word && !isVariable(word))
                 return Problem{fmt::format("`{}` is written with a capital letter.", word),
-                               fmt::format("Write `{}`, in small letters.", small)};
-            const bool keyword =
-                std::find(kKeywords.begin(), kKeywords.end(), word) != kKeywords.end();
-            tokens.push_back({keyword ? TokenKind::Symbol : TokenKind::Name, word, 0});
+                               fmt::format("Write `{}`, in small letters.", keyword)};
+            tokens.push_back({keyword == word ? TokenKind::Symbol : TokenKind::Name, word, 0});
             at += length;
         } else if (c == '\'' || c == '"') {
             const std::size_t end = rest.find(c, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,7 +25,11 @@ struct Problem {
     std::string hint;
 };
 
+/// Whether a word is a variable of the story.
+using IsVariable = std::function<bool(std::string_view)>;
+
 /// The tokens of `source`, ended by an End; or the first problem.
-std::optional<Problem> tokenise(std::string_view source, std::vector<Token>& tokens);
+std::optional<Problem> tokenise(std::string_view source, const IsVariable& isVariable,
+                                std::vector<Token>& tokens);
 
 } // namespace script::condition

@@ -28,6 +28,7 @@ struct Node {
 };
 
 /// Reads a condition in Lua's expression syntax. Null with `problem` set where it is none.
-std::unique_ptr<Node> parse(std::string_view source, Problem& problem);
+std::unique_ptr<Node> parse(std::string_view source, const IsVariable& isVariable,
+                            Problem& problem);
 
 } // namespace script::condition

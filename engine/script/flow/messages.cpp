@@ -24,8 +24,9 @@ bool Flow::isPlayer(const std::string& from) const {
     static const std::vector<std::string> kWords{"Me",  "ME",     "i",      "I",     "you",
                                                  "You", "player", "Player", "myself"};
     if (m_work.out.findContact(from)) return false;
-    return m_work.names.idOfTitle(from) == "me" ||
-           std::find(kWords.begin(), kWords.end(), from) != kWords.end();
+    const auto& called = m_work.names.idsOfTitle(from);
+    if (!called.empty()) return called == std::vector<std::string>{"me"};
+    return std::find(kWords.begin(), kWords.end(), from) != kWords.end();
 }
 
 std::optional<story::ContactIndex> Flow::speaker(Fields& fields) {

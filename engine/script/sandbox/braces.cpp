@@ -33,7 +33,8 @@ bool lineCloses(const std::vector<Token>& tokens, std::size_t at) {
 /// `when "gave_number", say "..."`: what stands behind the comma would be said to everybody.
 void Scanner::whenWithoutBraces(const Token& token) {
     const bool ends = token.is(",") || token.is("}");
-    const bool when = m_beforePrevious.kind == Kind::Name && m_beforePrevious.is("when");
+    const bool when = m_beforePrevious.kind == Kind::Name && m_beforePrevious.is("when") &&
+                      !holds(words::kFieldHolders); // of an ending it lacks its =
     if (!ends || !when || m_previous.kind != Kind::Text || !m_previous.whole ||
         m_broken.contains(m_previous.endLine))
         return;
@@ -91,7 +92,8 @@ void Scanner::missingBrace(const std::vector<Token>& tokens, std::size_t at) {
     if (sameLine && (token.kind != Kind::Name || (!inBraces() && !part))) return;
     const bool text =
         m_previous.kind == Kind::Text && m_previous.whole && m_beforePrevious.kind == Kind::Name;
-    const bool titled = text && among(m_beforePrevious.text, words::kTextAndBraces);
+    const bool titled = text && among(m_beforePrevious.text, words::kTextAndBraces) &&
+                        !(m_beforePrevious.is("when") && holds(words::kFieldHolders));
     const bool more = text && belongsIntoBraces(token, next);
     const bool outside = m_open.empty() && m_previous.first && next.is("=") && isTop(m_previous);
     const bool block = m_previous.kind == Kind::Name && (inBraces() || outside) && m_valueEnds &&

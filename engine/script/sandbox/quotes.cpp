@@ -3,6 +3,7 @@
 
 #include "base/strings.h"
 #include "script/sandbox/foreign.h"
+#include "script/sandbox/story_words.h"
 
 #include <algorithm>
 #include <cctype>
@@ -24,6 +25,30 @@ bool isBehindText(std::string_view rest) {
 
 bool isWordByte(char c) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+/// Whether an entry of the language begins there: `at = "16:00"`, `say "b"`, `tomorrow,`.
+bool isEntry(std::string_view rest) {
+    const auto end = std::find_if_not(rest.begin(), rest.end(), isWordByte);
+    const std::string_view word = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+    const std::string_view behind = base::trim(rest.substr(word.size()));
+    if (word.empty()) return std::string_view("{}\"'").find(rest[0]) != std::string_view::npos;
+    if (behind.starts_with('=')) return true;
+    if (words::among(word, words::kAlone)) return behind.empty() || behind[0] == ',';
+    const bool step = words::among(word, words::kSteps) || words::among(word, words::kParts);
+    return step && (behind.starts_with('"') || behind.starts_with('{'));
+}
+
+/// Whether a curly quote before these bytes ends the text: no more of its words follow on the line.
+bool endsText(std::string_view rest) {
+    rest = base::trim(rest);
+    if (rest.empty() || rest.starts_with("--") || rest[0] == '{' || rest[0] == '}' ||
+        rest[0] == ')')
+        return true;
+    if (std::string_view(",;.:").find(rest[0]) == std::string_view::npos) return false;
+    const bool comma = rest[0] == ',';
+    rest = base::trim(rest.substr(1));
+    return rest.empty() || rest.starts_with("--") || (comma && isEntry(rest));
 }
 
 /// Where `quote` stands next in the line, from `at` on; its end where it does not.
@@ -52,7 +77,7 @@ std::size_t curlyEnd(std::string_view source) {
     const std::size_t end = nextStraight(line, quote, 1);
     for (std::size_t at = 1; at < end; ++at) {
         const std::size_t length = curlyAt(line.substr(at), quote == '\'');
-        if (length > 0 && isBehindText(line.substr(at + length))) return at + length;
+        if (length > 0 && endsText(line.substr(at + length))) return at + length;
     }
     return 0;
 }

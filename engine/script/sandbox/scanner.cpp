@@ -168,6 +168,7 @@ void Scanner::follow(const Token& token, bool argument) {
         const std::string_view word = m_previous.kind == Kind::Name ? m_previous.text
                                       : argument                    ? m_beforePrevious.text
                                                                     : std::string_view();
+        if (m_open.empty()) allClosed(); // what stood before was complete
         const bool given = m_previous.is("=") && m_beforePrevious.kind == Kind::Name;
         m_open.push_back({text,
                           token.line,
@@ -187,6 +188,13 @@ void Scanner::follow(const Token& token, bool argument) {
                       token.is("nil") || token.is("...");
         m_callable = token.kind == Kind::Name || (token.kind == Kind::Text && argument);
     }
+}
+
+/// Nothing that closes further down has its partner, or should have it, above this.
+void Scanner::allClosed() {
+    m_misfit = {};
+    m_trailing = {};
+    m_surplus = {};
 }
 
 /// Where the indentation shows which of the closing braces it is.
@@ -227,6 +235,7 @@ void Scanner::close(const Token& token) {
         m_surplus = m_trailing;
     if (open.what == "function") --m_functions;
     m_open.pop_back();
+    if (m_open.empty() && m_closed.inPair) allClosed();
     m_valueEnds = !token.is("until");
     m_callable = text == ")" || text == "]" || (text == "}" && open.argument);
 }

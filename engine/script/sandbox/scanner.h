@@ -58,6 +58,7 @@ private:
     void neverClosed(int before);
     void follow(const Token& token, bool argument);
     void close(const Token& token);
+    void allClosed();
     void tooMany();
 
     // slips.cpp

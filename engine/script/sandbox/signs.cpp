@@ -20,6 +20,29 @@ bool isGlued(const Token& sign, const Token& next) {
     return next.kind == Kind::Name && next.text.data() == sign.text.data() + sign.text.size();
 }
 
+/// What `word` takes, with what was given to it behind a sign: `say "b"`, `reply { ... }`; empty
+/// for a word that should stand alone.
+std::string asMeant(const Token& word, const std::vector<Token>& tokens, std::size_t given) {
+    const Token& value = tokens[given];
+    const bool bare = among(word.text, words::kBare);
+    const bool named = value.kind == Kind::Name && !value.first;
+    if (among(word.text, words::kAlone)) return {};
+    if (word.is("typing") && value.kind == Kind::Number)
+        return fmt::format("typing({})", shortToken(value.text));
+    if (!among(word.text, words::kWithText))
+        return bare && !value.is("{") ? std::string() : fmt::format("{} {{ ... }}", word.text);
+    if (value.kind == Kind::Text) return fmt::format("{} {}", word.text, shortToken(value.text));
+    if (named) {
+        const std::string text = wordsFrom(tokens, given);
+        const bool plain = text.find('"') == std::string::npos;
+        return fmt::format("{} \"{}\"", word.text, plain ? text : "...");
+    }
+    if (bare && !value.is("{")) return {};
+    const bool braces = value.is("{") && (among(word.text, words::kTextAndBraces) ||
+                                          among(word.text, words::kTextAndMore));
+    return fmt::format("{} \"...\"{}", word.text, braces ? " { ... }" : "");
+}
+
 } // namespace
 
 /// Whether the sign there must go. It is reported then, and what stands behind it can be read as if
@@ -57,18 +80,16 @@ bool Scanner::signOfAWord(const std::vector<Token>& tokens, std::size_t at) {
         !given.is("true"))
         return false;
     if (colon && given.first) return false; // it stands for a comma
-    const bool alone = among(word.text, words::kAlone);
-    const std::string what = given.kind == Kind::Text ? shortToken(given.text)
-                             : given.is("{")          ? "{ ... }"
-                                                      : "\"...\"";
+    const std::string meant = asMeant(word, tokens, at + 1);
     const bool step = among(word.text, words::kSteps) || among(word.text, kBlocks);
-    report(
-        "CW0105", word.line,
-        fmt::format("`{}` {} no {}.", word.text, step ? "is a step: it takes" : "takes",
-                    colon ? "colon" : "="),
-        alone ? fmt::format("Write {} alone, with a comma behind it.", word.text)
-              : fmt::format("Write {} {} without {}.", word.text, what, colon ? "the colon" : "="));
-    if (alone) m_valueEnds = false; // what stands behind it is no entry without a comma
+    report("CW0105", word.line,
+           fmt::format("`{}` {} no {}.", word.text, step ? "is a step: it takes" : "takes",
+                       colon ? "colon" : "="),
+           meant.empty() ? fmt::format("Write {} alone, with a comma behind it.", word.text)
+                         : fmt::format("Write {} without {}.", meant, colon ? "the colon" : "="));
+    // What stands behind it is no entry without a comma, nor one more text without quotes.
+    if (meant.empty() || (given.kind != Kind::Text && !given.is("{"))) m_valueEnds = false;
+    if (given.kind == Kind::Name && !given.first) m_broken.insert(given.line);
     return true;
 }
 
@@ -133,7 +154,7 @@ bool Scanner::commaOutside(const std::vector<Token>& tokens, std::size_t at) {
     // `local a, b = contact "a" { ... }, contact "b" { ... }` is sound.
     const bool outside = next.first || next.kind == Kind::End;
     if (!ended && !promise) return false;
-    if (ended && outside && m_surplus.line > 0) {
+    if (ended && next.is("}") && m_surplus.line > 0) {
         tooMany();
         return true;
     }

@@ -34,6 +34,8 @@ inline constexpr std::string_view kTextAndBraces[] = {"scene",  "chat",     "con
 inline constexpr std::string_view kBraces[] = {"reply", "otherwise", "random", "player", "vars"};
 /// Steps with nothing behind them.
 inline constexpr std::string_view kAlone[] = {"tomorrow", "gut_check", "back"};
+/// Steps that stand alone as a rule, and may have something behind them.
+inline constexpr std::string_view kBare[] = {"finish", "deleted", "typing", "silence"};
 /// What stands in the braces behind an answer as a field, although it is a step elsewhere.
 inline constexpr std::string_view kStepsAsFields[] = {"go", "call", "when"};
 inline constexpr std::string_view kOptionFields[] = {"heeds", "ignores", "why",  "set",  "add",

@@ -37,11 +37,42 @@ const Slip kConditions[] = {
     {"is", whenWith("sent_card is true"), 4, "CW0240", "To compare write `==`."},
     {"comma", whenWith("told, sent_card"), 4, "CW0240", "write `and` or `or`."},
     {"hyphen", whenWith("sent-card"), 4, "CW0240", "Did you mean `sent_card`?"},
+    {"hyphenBehindAVariable",
+     scene("when \"sent-card\" { say \"a\" },", "vars { sent = int(0, 3), sent_card = flag() }"), 4,
+     "CW0240", "Did you mean `sent_card`?"},
+    {"bracketTooMany", whenWith("told)"), 4, "CW0240", "It closes no bracket: take it out"},
+    {"numberWithoutASign", whenWith("day 3"), 4, "CW0240", "To compare write `day == 3`."},
+    {"numberBehindAQuestion", whenWith("told('ammi') 3"), 4, "CW0240",
+     "write before it what it has to do with the rest."},
+    {"textWithoutASign", whenWith("mood 'calm'"), 4, "CW0240", "write `mood == 'calm'`."},
+    {"textBehindASetting", whenWith("privacy.school 'everyone'"), 4, "CW0240",
+     "write `privacy.school == 'everyone'`."},
+    {"trueWithoutASign", whenWith("sent_card true"), 4, "CW0240", "write `sent_card == true`."},
+    {"commaAtTheEnd", whenWith("told,"), 4, "CW0240", "`,` is not expected here. Take it out."},
+    {"twoQuestions", whenWith("told sent_card"), 4, "CW0240", "write `and` or `or`."},
+    {"twoQuestionsInBrackets", whenWith("(told) (sent_card)"), 4, "CW0240", "write `and` or `or`."},
     {"urduDigits", scene("when \"day > ۲\" { say \"a\" },"), 4, "CW0240",
      "Write those of the English keyboard: 2"},
     {"invisibleMark", scene("when \"told\u200c\" { say \"a\" },"), 4, "CW0240", "ZWNJ"},
 };
 FIRST_MESSAGES(ConditionsSlip, kConditions);
+
+} // namespace
+
+TEST(SoundConditions, mayTakeOneVariableFromAnother) {
+    const auto compiled = loadText(scene(
+        "when \"trust - doubt > 0\" { say \"a\" },\nwhen \"trust-doubt > day\" { say \"b\" },",
+        "vars { trust = int(0, 3, 1), doubt = int(0, 3), trust_doubt = int(0, 3) }"));
+    EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
+}
+
+TEST(SoundConditions, mayHaveVariablesLikeWordsWithACapitalLetter) {
+    const auto compiled = loadText(scene("when \"Or or Not and not True\" { say \"a\" },",
+                                         "vars { Or = flag(), Not = flag(), True = flag() }"));
+    EXPECT_TRUE(compiled.scenario) << linesOf(compiled);
+}
+
+namespace {
 
 const Slip kAlone[] = {
     {"tomorrow", scene("say \"a\",\ntomorrow \"monday\",\nsay \"b\","), 5, "CW0201",
@@ -82,8 +113,45 @@ const Slip kPeople[] = {
      "contact \"rafay\" { name = \"Rafay Bhai\" }\n"
      "contact \"class\" {\n  name = \"Class\",\n  members = { \"Rafay Bhai\" } }\n",
      4, "CW0220", "write \"rafay\"."},
+    {"contactCalledPlayer",
+     "contact \"gamer\" { name = \"Player\" }\nchat \"gamer\" { scene \"x\" {\n  say \"a\" { from "
+     "= "
+     "\"Player\" } } }\n",
+     3, "CW0220", "That is the name of `gamer`: write \"gamer\"."},
+    {"nameOfTwoContacts",
+     "contact \"sara\" { name = \"Sara\" }\ncontact \"sara_new\" { name = \"Sara\" }\n"
+     "chat \"sara\" { scene \"x\" {\n  when \"told('Sara')\" { say \"a\" } } }\n",
+     4, "CW0220", "These have that name: `sara`, `sara_new`."},
+    {"nameOfThePlayerAndAContact",
+     "contact \"zoya_two\" { name = \"Zoya\" }\nchat \"zoya_two\" { scene \"x\" {\n  say \"a\" {\n"
+     "from = \"Zoya\" } } }\n",
+     4, "CW0220", "These have that name: `zoya_two`, `me` (the player)."},
+    {"nameOfTwoContactsForAChat",
+     "contact \"sara\" { name = \"Sara\" }\ncontact \"sara_new\" { name = \"Sara\" }\n"
+     "chat \"Sara\" { scene \"x\" { start \"sara.x\" } }\nchat \"sara\" { scene \"x\" { say \"a\" "
+     "} "
+     "}\n",
+     3, "CW0220", "These have that name: `sara`, `sara_new`."},
+    {"nameOfTwoContactsWithChats",
+     "contact \"sara\" { name = \"Sara\" }\ncontact \"sara_new\" { name = \"Sara\" }\n"
+     "chat \"Sara\" { scene \"x\" { say \"a\" } }\nchat \"sara\" { scene \"x\" { say \"a\" } }\n"
+     "chat \"sara_new\" { scene \"x\" { say \"a\" } }\n",
+     3, "CW0220", "These have that name: `sara`, `sara_new`."},
+    {"playersNameForAChat", "chat \"Zoya\" { scene \"x\" { say \"a\" } }\n", 1, "CW0220",
+     "That is the name of the player, who is no contact."},
 };
 FIRST_MESSAGES(PeopleSlip, kPeople);
+
+} // namespace
+
+TEST(BadChat, isReportedBesideAnEmptyName) {
+    const auto compiled = loadText("contact \"sara\" { name = \"\" }\n"
+                                   "chat \"\" { scene \"x\" { say \"a\" } }\n");
+    EXPECT_NE(linesOf(compiled).find("\"\" cannot name a chat."), std::string::npos)
+        << linesOf(compiled);
+}
+
+namespace {
 
 const Slip kLines[] = {
     {"keyOfADebrief", scene("say \"a\",\ndebrief = {\n  keep_it_secrt = \"x\",\n},"), 6, "CW0225",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `check` says FIRST of a slip, since that is what people read who make it.
+// What `check` says of a slip, in one message, since that is what people read who make it.
 #pragma once
 
 #include "support.h"
