@@ -10,7 +10,7 @@ return {
     at = "16:10",
     debrief = {
       "A page can be deleted from anywhere. Getting the page back is not what the meeting is for.",
-      insists_on_meeting = "He makes the meeting the only way out, and you the one who has to bring her. A no makes you a bad friend.",
+      insists_on_meeting = "He makes the meeting the only way out, and you the one who has to bring her. Whoever says no is a bad friend, with him.",
       keep_it_secret = "Anybody who could help is not invited.",
     },
     say "I cannot come to practice today, so we settle it here.",

@@ -114,7 +114,7 @@ return {
     at = "18:24",
     debrief = {
       "He turns a no into a test of friendship.",
-      insists_on_meeting = "Meeting alone, and only alone. When you do not say yes, you are a bad friend. A real one hears a no.",
+      insists_on_meeting = "Meeting alone, and only alone. A yes is made the price of being a good friend. A real friend hears a no.",
       keep_it_secret = "\"Just us\" leaves out everybody who could help you.",
     },
     when "trust >= 3" {

@@ -51,8 +51,19 @@ std::vector<Row> rowsOf(const Model& model, const ChatState& state) {
     return rows;
 }
 
+/// A thought or a note was sent to nobody.
+bool isSent(const story::Message& message) {
+    return message.kind != story::LineKind::Note && message.kind != story::LineKind::Think;
+}
+
+const story::Message& lastSent(const Model& model, const Row& row) {
+    const auto& messages = model.chats[row.chat].messages;
+    const auto sent = std::find_if(messages.rbegin(), messages.rend(), isSent);
+    return sent == messages.rend() ? *row.last : *sent;
+}
+
 std::string previewOf(const Context& context, const Model& model, const Row& row) {
-    const story::Message& message = *row.last;
+    const story::Message& message = lastSent(model, row);
     std::string words(context.strings.story(*model.scenario, message.text));
     if (row.request)
         return base::fill(context.tr("list", "{name} wants to write to you"),
@@ -166,10 +177,8 @@ void drawRow(Context& context, const Model& model, const Rect& rect, const Row& 
         second.bold = true;
         painter.text(inner, context.tr("list", "typing…"), second, theme.brand);
     } else {
-        // A thought or a note was sent to nobody.
-        const bool told =
-            row.last->kind == story::LineKind::Note || row.last->kind == story::LineKind::Think;
-        if (row.last->speaker == story::kPlayer && !told) {
+        const story::Message& sent = lastSent(model, row);
+        if (sent.speaker == story::kPlayer && isSent(sent)) {
             painter.icon("ticks", inner.takeStart(16).middle(16, 16), theme.brand, Turn::Keep);
             inner.takeStart(4);
         }

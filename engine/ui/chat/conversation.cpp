@@ -9,6 +9,8 @@
 namespace ui::parts {
 namespace {
 
+constexpr float kTight = 560; ///< in a narrower talk actions stand below their message
+
 // Draws a message where it stands, or on its way there: it rises and fades in when it has just
 // come.
 void drawArriving(Context& context, const Model& model, const Entry& entry, Rect box, bool fresh,
@@ -101,7 +103,8 @@ void wayDown(Context& context, const Model& model, const Rect& talk, ChatState& 
     // A few lines up, the newest message is still in sight.
     const bool isFar = state.talk.most() - state.talk.target > talk.h / 2;
     const std::size_t news = all - std::min(state.reached, all);
-    if (news == 0 && !isFar) return;
+    const bool isTaken = talk.w < kTight && state.active != story::kNoEvent; // by actions
+    if ((news == 0 && !isFar) || isTaken) return;
     const Id id = context.id("way-down");
     constexpr float kAbove = 12, kHeight = 44;
     const std::string words = news == 0   ? std::string{}
@@ -131,7 +134,7 @@ void messages(Context& context, const Model& model, const Rect& rect, ChatState&
     const story::EventIndex before = state.active;
     context.setRegion(Region::Messages);
     context.painter.wallpaper(rect);
-    const bool tight = rect.w < 560;
+    const bool tight = rect.w < kTight;
     // Where actions stand below their message they cover the next one: they come when they are
     // asked for.
     const bool hovers = !tight && !context.touch();

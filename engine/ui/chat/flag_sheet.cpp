@@ -140,7 +140,7 @@ void send(const Model& model, ChatState& state, Commands& commands) {
     commands.push_back(Perform{action});
     state.toast.expect(model);
     if (state.alsoScreenshot) takeScreenshot(model, state, state.flagging, commands);
-    state.flagging = story::kNoEvent;
+    state.flagging = state.active = story::kNoEvent; // it covers nothing any more
 }
 
 void ask(Context& context, const Plan& plan, Rect head) {

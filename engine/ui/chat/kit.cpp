@@ -25,8 +25,13 @@ void feelingCard(Column& column, const Model& model, const ChatState& state, Com
     const int chosen = model.state->standings[who].feeling;
     int pressed = 0;
     column.card(kitCard(context), 14, [&](Column& inner) {
-        inner.text(context.tr("kit", "How does this chat feel?"),
-                   {.size = type::kLabel, .bold = true}, theme.text);
+        // On a phone the chat is out of sight.
+        const bool isAlone = context.panes().breadth == Breadth::Phone;
+        const std::string question =
+            isAlone ? base::fill(context.tr("kit", "How does the chat with {name} feel?"),
+                                 {{"name", text::isolated(nameOf(context, model, who))}})
+                    : std::string(context.tr("kit", "How does this chat feel?"));
+        inner.text(question, {.size = type::kLabel, .bold = true}, theme.text);
         inner.gap(7);
         // Where five faces do not stand beside each other they stand below, with their words.
         if (feelingsHeight(inner.width()) > 44) {

@@ -42,6 +42,14 @@ bool comesFirst(const story::Event& pending, const story::Event& own,
     }
 }
 
+/// Milliseconds that a message stays before it is changed or deleted, however fast others come: who
+/// looks at it can read it, and keep it.
+constexpr float kReadable = 2500;
+
+bool isChange(const story::Event& event) {
+    return event.kind == EventKind::Edited || event.kind == EventKind::Deleted;
+}
+
 // Milliseconds before the event appears.
 float pauseBefore(const story::Event& event, const story::Scenario& scenario, bool inFront) {
     switch (event.kind) {
@@ -56,7 +64,7 @@ float pauseBefore(const story::Event& event, const story::Scenario& scenario, bo
     }
     case EventKind::Typing: return inFront ? static_cast<float>(std::min(event.index, 4000U)) : 0;
     case EventKind::Edited:
-    case EventKind::Deleted: return inFront ? 900.0F : 0.0F;
+    case EventKind::Deleted: return inFront ? kReadable : 0.0F;
     case EventKind::Day: return 700;
     case EventKind::Ending: return 900;
     default: return 0;
@@ -142,12 +150,13 @@ void Presentation::update(std::span<const story::Event> events, const story::Sce
             const story::Event& event = events[next];
             if (lane.next != next) {
                 const float pause = pauseBefore(event, scenario, side == kHere);
-                lane = {next, seconds + static_cast<double>(pause * pace) / 1000};
+                const float wait = isChange(event) ? pause : pause * pace;
+                lane = {next, seconds + static_cast<double>(wait) / 1000};
                 const bool typed = event.kind == EventKind::Typing || isSpoken(event, scenario);
                 if (pause > 0 && typed) lane.typing = event.contact;
                 lane.chat = event.chat;
             }
-            if (seconds < lane.due && pace > 0) continue;
+            if (seconds < lane.due && (pace > 0 || isChange(event))) continue;
             show(next);
             moved = true;
         }

@@ -32,8 +32,9 @@ Words wordsOf(const Context& context, const Model& model) {
                 std::string(context.tr(
                     "home", "Chat through a story, notice what feels odd, and see what helps.")),
                 std::string(context.tr("home", "Choose a story")), nullptr};
-    const auto fresh = std::ranges::find_if(
-        model.stories, [](const StoryCard& story) { return story.ready && !story.started; });
+    const auto fresh = std::ranges::find_if(model.stories, [](const StoryCard& story) {
+        return story.ready && !story.started && !story.finished;
+    });
     if (fresh == model.stories.end()) return words;
     words.story = &*fresh;
     words.button = base::fill(context.tr("home", "Start with {story}"), {{"story", fresh->title}});

@@ -316,7 +316,9 @@ Interaction card(Context& context, Id id, const Rect& rect, const CardLook& look
 void dial(Context& context, Id id, const Rect& square, int value, Color color) {
     const Theme& theme = context.theme();
     const float width = std::max(square.w * 0.085F, 6.0F);
-    context.painter.ring(square.centre(), square.w / 2, width, theme.line);
+    // White all around would look full.
+    const Color rest = theme.highContrast() ? theme.line.faded(0.3F) : theme.line;
+    context.painter.ring(square.centre(), square.w / 2, width, rest);
     const float share =
         context.reducedMotion()
             ? static_cast<float>(value) / 100
