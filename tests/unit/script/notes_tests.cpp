@@ -18,10 +18,10 @@ const Slip kNotes[] = {
     {"hash", scene("# a note\nsay \"a\","), 4, "CW0106", "A note does not begin with #"},
     {"longHyphen", "\u2014 A FRIEND.\nvars { a = flag() }\n", 1, "CW0128",
      "A note begins with two ordinary hyphens"},
-    {"stopBehindANumber", "player { name = \"Zoya\", age = 12.\n}\n", 1, "CW0101",
+    {"stopBehindANumber", "player { age = 12.\n  name = \"Zoya\" }\n", 1, "CW0101",
      "There is a full stop behind 12, where a comma belongs. Write 12,"},
     {"stopAndComma", "player { name = \"Zoya\", age = 12., }\n", 1, "CW0101", "Take it out."},
-    {"endingForFinish", scene("ending \"found\","), 4, "CW0106", "write finish \"found\""},
+    {"endingForFinish", scene("    ending \"found\","), 4, "CW0106", "write finish \"found\""},
     {"sceneNotClosed",
      "chat \"ayaan\" {\n  scene \"hello\" {\n    say \"a\",\n\n  scene \"more\" { say \"b\" },\n"
      "}\n",
