@@ -64,6 +64,33 @@ TEST_F(PresentationTest, InstantDoesNotWaitOutAPauseThatHasBegun) {
     EXPECT_TRUE(presentation.complete(events.size()));
 }
 
+TEST_F(PresentationTest, WhatIsDeletedCanBeReadFirstHoweverFastMessagesCome) {
+    for (const ui::TypingSpeed speed :
+         {ui::TypingSpeed::Natural, ui::TypingSpeed::Quick, ui::TypingSpeed::Instant}) {
+        events.clear();
+        presentation = {};
+        say(0);
+        log(EventKind::Deleted);
+        say(0);
+        double shown = 0;
+        for (double now = 0; now < 20 && presentation.order().size() < 2; now += 0.05) {
+            at(now, speed);
+            if (order() == std::vector<story::EventIndex>{0} && shown == 0) shown = now + 1e-6;
+            if (order().size() > 1) {
+                EXPECT_GE(now - shown, 2.4);
+            }
+        }
+        EXPECT_GE(order().size(), 2U) << "and then it goes";
+        EXPECT_GT(shown, 0);
+    }
+    events.clear();
+    presentation = {};
+    say(1);
+    events.push_back({EventKind::Deleted, 1, 1, 0, 0, {}});
+    at(0, ui::TypingSpeed::Instant);
+    EXPECT_TRUE(presentation.complete(events.size())) << "elsewhere nobody looks at it";
+}
+
 TEST_F(PresentationTest, OtherChatsTellTheirNewsBesideTheOneInFront) {
     until(0.7);
     EXPECT_THAT(order(), ElementsAre(1));
