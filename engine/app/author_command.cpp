@@ -60,16 +60,16 @@ int openWorkbench(const AuthorOptions& options, const Paths& paths, const guide:
     const Library library(paths, guide);
     const std::filesystem::path folder = library.folderOf(options.scenario);
     if (!base::isThere(folder)) return complain(library.load(options.scenario).error().message);
-    if (!platform::hasDisplay())
-        return complain(fmt::format("There is no display here to open a window on. To look at the "
-                                    "scenario without one: {1} check {0}, {1} explore {0}, "
-                                    "{1} graph {0} --out map.svg",
-                                    base::asTyped(options.scenario), base::calledAs()));
     if (!options.language.empty()) {
         ui::Strings strings;
         if (const auto spoken = strings.useLanguage(paths.data, options.language); !spoken)
             return complain(spoken.error().message);
     }
+    if (!platform::hasDisplay())
+        return complain(fmt::format("There is no display here to open a window on. To look at the "
+                                    "scenario without one: {1} check {0}, {1} explore {0}, "
+                                    "{1} graph {0} --out map.svg",
+                                    base::asTyped(options.scenario), base::calledAs()));
     auto display = platform::openWindow();
     if (!display) return complain(display.error().message);
 

@@ -53,6 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"BotBroken", "play broken --bot random", 1, "scenario.lua:1: error CW"},
         Wrong{"Language", "play squad-up --plain --lang xx", 1,
               "There is no language \"xx\" here. Choose one of: en, ur."},
+        Wrong{"AuthorLanguage", "author squad-up --lang xx", 1, "Choose one of: en, ur."},
         Wrong{"ShotLanguage", "shot chat --lang xx --out x.png", 1, "Choose one of: en, ur."},
         Wrong{"Country", "play squad-up --plain --country ZZ", 2, "Choose one of: AU, "},
         Wrong{"Theme", "shot chat --theme pink --out x.png", 2, "light, dark or contrast"},

@@ -70,6 +70,15 @@ TEST(PoFile, RefusesWhatNoTranslationHolds) {
     EXPECT_FALSE(parsePo(entry("\x1B]0;title\x07"))) << "an order to the terminal";
 }
 
+TEST(PoFile, SaysWhichSignIsTooMuch) {
+    const auto complaint = [](const char* translation) {
+        return parsePo("msgid \"a\"\nmsgstr " + std::string(translation) + "\n").error().message;
+    };
+    EXPECT_EQ(complaint("= \"b\""), "There is no = before a text.");
+    EXPECT_EQ(complaint("\"b\","), "There is no comma behind a text.");
+    EXPECT_NE(complaint("b").find("straight quotation marks"), std::string::npos);
+}
+
 TEST(PoFile, CutsNoLetterInItsComplaints) {
     for (const char* text : {"aابجدابجدابجدابجد\n", "msgid \"a\"\nmsgstr \"\\ا\"\n"}) {
         const auto entries = parsePo(text);
