@@ -282,7 +282,8 @@ void chatList(Context& context, const Model& model, const Rect& rect, ChatState&
         drawRow(context, model, row, rows[i], state);
     }
     endScroll(context, state.list);
-    painter.fill({rect.endX() - theme.border, rect.y, theme.border, rect.h}, theme.line);
+    if (context.panes().breadth != Breadth::Phone) // something stands beside it
+        painter.fill({rect.endX() - theme.border, rect.y, theme.border, rect.h}, theme.line);
 }
 
 } // namespace ui::parts
