@@ -114,7 +114,7 @@ bool Checker::reportHyphen(const Node& node) {
     for (; at->kind == NodeKind::Binary && at->text == "-"; at = at->left.get()) {
         if (at->right->kind != NodeKind::Name) return false;
         unknown = unknown || isUnknown(*at->right);
-        name = "_" + at->right->text + name;
+        name.insert(0, "_" + at->right->text);
         if (name.size() > kLongestName) return false;
     }
     if (at->kind != NodeKind::Name || !(unknown || isUnknown(*at))) return false;
